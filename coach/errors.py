@@ -1,0 +1,107 @@
+"""What can go wrong and be told: facts, no sentences.
+
+Anything else that escapes is a bug. `coach.ui.wording.errors` makes the sentences.
+"""
+
+from pathlib import Path
+
+from coach.problem import Problem
+
+
+class CoachError(Exception):
+    """Base of every failure that a person can be told about."""
+
+
+class FileUnreadable(CoachError):
+    """A file could not be opened or is not text."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class ContentInvalid(CoachError):
+    """A content file was read but does not say what it must; `problems` tells all of it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+class ContentTooNew(CoachError):
+    """A content file was written for a later version of the program."""
+
+    def __init__(self, path: Path, schema: str) -> None:
+        super().__init__(f"{path}: {schema}")
+        self.path = path
+        self.schema = schema
+
+
+class RoutineUnknown(CoachError):
+    """No routine bears this id; `near` is the most similar one that does, if any."""
+
+    def __init__(self, name: str, near: str | None = None) -> None:
+        super().__init__(name)
+        self.name = name
+        self.near = near
+
+
+class SideNeeded(CoachError):
+    """The routine has a left and a right form and nobody said which."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class HistoryUnavailable(CoachError):
+    """The history could not be opened or written."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class HistoryCorrupt(CoachError):
+    """The history file is damaged."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class HistoryTooNew(CoachError):
+    """The history was written by a later version of the program."""
+
+    def __init__(self, path: Path, found: str) -> None:
+        super().__init__(f"{path}: {found}")
+        self.path = path
+        self.found = found
+
+
+class SettingsInvalid(CoachError):
+    """The settings file does not say what it must."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class DeviceMissing(CoachError):
+    """A sound device or a voice is not there; `device` is `sound` or `voice`."""
+
+    def __init__(self, device: str, reason: str) -> None:
+        super().__init__(f"{device}: {reason}")
+        self.device = device
+        self.reason = reason
+
+
+class AlreadyRunning(CoachError):
+    """Another program holds this data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.folder = folder

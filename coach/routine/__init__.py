@@ -1,0 +1,1 @@
+"""WHAT to do: exercises, doses and routines, and the files that describe them."""

@@ -1,0 +1,92 @@
+"""What the screens may ask of the program; `coach.app` is the one that answers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.recorder import Recorder
+from coach.routine.library import Library
+from coach.routine.model import Routine
+from coach.session.engine import Engine
+from coach.session.step import Script
+from coach.settings import Settings
+from coach.triage.gate import GateAnswers
+from coach.triage.permit import Permit, Refusal
+from coach.triage.safety import SafetyState, ShortCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One session that is ready to start: nothing has happened in it yet."""
+
+    routine: Routine
+    script: Script
+    engine: Engine
+    recorder: Recorder
+    pain_before: int | None
+
+
+class Desk(Protocol):
+    """Everything behind the screens, as verbs."""
+
+    @property
+    def library(self) -> Library:
+        """The exercises and routines there are."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has chosen; replace it with `keep_settings`."""
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Remember the person's choices."""
+
+    def now(self) -> datetime:
+        """Return the date and time where the person is."""
+
+    def safety(self) -> SafetyState:
+        """Return whether a warning sign locks every routine."""
+
+    def note_check(self, check: ShortCheck) -> SafetyState:
+        """Remember the answers to the short safety check and return what they mean."""
+
+    def note_clinician_cleared(self, note: str) -> SafetyState:
+        """Remember that a clinician has examined the person and said that exercise is fine."""
+
+    def earlier_reading(self) -> Reading | None:
+        """Return the last pain reading that is 10 minutes to 24 hours old."""
+
+    def note_pain(self, pain: int) -> None:
+        """Remember a pain reading, 0 to 10, given outside a session."""
+
+    def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
+        """Return leave to do `routine` now, or why not."""
+
+    def begin(
+        self, routine: Routine, permit: Permit, *, short: bool = False, resume: Interrupted | None = None
+    ) -> Run:
+        """Return a session of `routine`, from the start or from where `resume` was left."""
+
+    def interrupted(self) -> Interrupted | None:
+        """Return the session that a crash or a power cut left open, if any."""
+
+    def give_up(self, interrupted: Interrupted) -> None:
+        """Close an interrupted session with what was done."""
+
+    def say(
+        self,
+        session: str,
+        *,
+        pain_after: int | None = None,
+        effort: int | None = None,
+        note: str | None = None,
+        difficulties: Mapping[int, str] | None = None,
+    ) -> None:
+        """Remember what the person said of a finished session."""
+
+    def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
+        """Return the recorded sessions, oldest first."""
+
+    def readings(self, since: date | None = None) -> Sequence[Reading]:
+        """Return the pain readings, oldest first."""
