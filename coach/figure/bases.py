@@ -1,0 +1,114 @@
+"""The base positions: how the body lies, sits or stands before a pose changes anything."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A base position.
+
+    `pitch` turns the body about its left-right axis (90: on the back), then `roll` about its own
+    length (90: right side up); degrees. `anchor` names the joints whose middle stays in place.
+    """
+
+    pitch: float
+    roll: float
+    angles: Mapping[str, Mapping[str, float]]
+    anchor: tuple[str, ...]
+
+
+def _both(**joints: Mapping[str, float]) -> dict[str, Mapping[str, float]]:
+    return {f"{joint}.{side}": a for joint, a in joints.items() for side in ("right", "left")}
+
+
+_FEET = ("ankle.right", "ankle.left")
+_KNEES = ("knee.right", "knee.left")
+_RELAXED = _both(
+    shoulder={"flexion": 2, "abduction": 7, "rotation": 0},
+    elbow={"flexion": 12},
+)
+_ON_BACK = _both(
+    shoulder={"flexion": -5, "abduction": 20, "rotation": 10},
+    elbow={"flexion": 12},
+)
+_HOOK = _both(
+    hip={"flexion": 50, "abduction": 0, "rotation": 0},
+    knee={"flexion": 98},
+    ankle={"dorsiflexion": -42},
+)
+_SIDE = _both(
+    hip={"flexion": 45, "abduction": 0, "rotation": 0},
+    knee={"flexion": 80},
+    shoulder={"flexion": 50, "abduction": 0, "rotation": 0},
+    elbow={"flexion": 70},
+)
+
+BASES: Mapping[str, Base] = MappingProxyType(
+    {
+        "standing": Base(0, 0, _RELAXED, _FEET),
+        "sitting": Base(
+            0,
+            0,
+            _both(
+                hip={"flexion": 90, "abduction": 6, "rotation": 0},
+                knee={"flexion": 90},
+                shoulder={"flexion": 22, "abduction": 6, "rotation": 0},
+                elbow={"flexion": 42},
+            ),
+            ("pelvis",),
+        ),
+        "supine": Base(90, 0, _ON_BACK, ("t6",)),
+        "hook-lying": Base(90, 0, _ON_BACK | _HOOK, ("t6",)),
+        "prone": Base(
+            -90,
+            0,
+            _both(
+                ankle={"dorsiflexion": -58},
+                shoulder={"flexion": 150, "abduction": 20, "rotation": 0},
+                elbow={"flexion": 70},
+            ),
+            ("pelvis",),
+        ),
+        "hands-and-knees": Base(
+            -90,
+            0,
+            _both(
+                hip={"flexion": 90, "abduction": 0, "rotation": 0},
+                knee={"flexion": 90},
+                ankle={"dorsiflexion": -52},
+                shoulder={"flexion": 90, "abduction": 0, "rotation": 0},
+                wrist={"extension": 80},
+            ),
+            _KNEES,
+        ),
+        "side-lying-left": Base(90, 90, _SIDE, ("pelvis",)),
+        "side-lying-right": Base(90, -90, _SIDE, ("pelvis",)),
+        "kneeling": Base(
+            0,
+            0,
+            _RELAXED | _both(knee={"flexion": 90}, ankle={"dorsiflexion": -52}),
+            _KNEES,
+        ),
+        "half-kneeling": Base(
+            0,
+            0,
+            _RELAXED
+            | {
+                "hip.left": {"flexion": 90},
+                "knee.left": {"flexion": 90},
+                "knee.right": {"flexion": 90},
+                "ankle.right": {"dorsiflexion": -52},
+            },
+            ("knee.right",),
+        ),
+    }
+)
+BASE_NAMES: tuple[str, ...] = tuple(BASES)
+
+
+def mirrored_base(name: str) -> str:
+    """Return the base that is `name` in a mirror."""
+    swap = {"side-lying-left": "side-lying-right", "side-lying-right": "side-lying-left"}
+    return swap.get(name, name)

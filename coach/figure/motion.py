@@ -1,0 +1,82 @@
+"""A movement: the pose it starts from, the pose it goes to, what it needs and what it works on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from coach.figure.joints import SideName, other_side
+from coach.figure.pose import Pose, blend, mirror, mirrored_contact
+from coach.figure.props import Prop
+from coach.figure.view import VIEWS, View
+
+__all__ = ["GLOW_REGIONS", "Motion", "Prop", "View"]
+
+_MIDDLE = ("lumbar", "abdomen", "thorax", "neck")
+_SIDED = (
+    "quadratus", "gluteal", "hip_flexor", "quadriceps", "hamstring", "adductor", "calf", "sciatic",
+    "flank", "shoulder",
+)  # fmt: skip
+GLOW_REGIONS: tuple[str, ...] = _MIDDLE + tuple(
+    f"{region}.{side}" for region in _SIDED for side in ("left", "right")
+)
+"""The names a file may use for what is stretched or worked."""
+
+
+@dataclass(frozen=True)
+class Motion:
+    """A movement from `start` (amount 0) to `end` (1), evenly through the poses between.
+
+    `cyclic` goes there and back without a stop, as walking and breathing do. `contacts` hold all
+    the way. `anchor` names the joints whose middle stays in place; empty: as the base says.
+    A file describes the movement with the right side working.
+    """
+
+    base: str
+    start: Pose
+    end: Pose
+    through: tuple[Pose, ...] = ()
+    cyclic: bool = False
+    view: View = VIEWS["side"]
+    props: tuple[Prop, ...] = ()
+    glow: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    anchor: tuple[str, ...] = ()
+
+    @cached_property
+    def keys(self) -> tuple[Pose, ...]:
+        """Return the poses the movement passes, first to last."""
+        return (self.start, *self.through, self.end)
+
+    def pose(self, amount: float) -> Pose:
+        """Return the pose at `amount`, 0 (start) … 1 (end)."""
+        spans = len(self.keys) - 1
+        place = min(1.0, max(0.0, amount)) * spans
+        index = min(int(place), spans - 1)
+        return blend(self.keys[index], self.keys[index + 1], place - index)
+
+    @cached_property
+    def _mirror(self) -> "Motion":
+        return replace(
+            self,
+            base=mirror(self.start).base,
+            start=mirror(self.start),
+            end=mirror(self.end),
+            through=tuple(map(mirror, self.through)),
+            view=self.view.mirrored(),
+            props=tuple(prop.mirrored() for prop in self.props),
+            glow=_swapped(self.glow),
+            contacts=tuple(map(mirrored_contact, self.contacts)),
+            anchor=_swapped(self.anchor),
+        )
+
+    def mirrored(self) -> "Motion":
+        """Return the same movement with the other side working."""
+        return self._mirror
+
+    def for_side(self, side: SideName | None) -> "Motion":
+        """Return the movement for a working side; without one, as the file describes it."""
+        return self._mirror if side == "left" else self
+
+
+def _swapped(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(other_side, names))
