@@ -1,0 +1,134 @@
+"""What the person has chosen, in one small JSON file.
+
+No rule of safety may depend on anything here.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from coach.errors import SettingsInvalid
+
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The person's choices; `volume` is 0 to 1, `get_ready` is in seconds, `countdown` in words.
+
+    `reduced_motion` None means as the system says.
+    """
+
+    theme: Theme = "system"
+    sound: bool = True
+    voice: bool = True
+    captions: bool = True
+    volume: float = 0.8
+    reduced_motion: bool | None = None
+    countdown: int = 3
+    get_ready: float = 15.0
+    accepted_limits: bool = False
+
+
+def read(path: Path) -> Settings:
+    """Return the settings in `path`; the usual ones where it is missing or silent.
+
+    Raises SettingsInvalid.
+    """
+    raw = _raw(path)
+    known = {name: raw[name] for name in _FORMS if name in raw}
+    for name, value in known.items():
+        form = _FORMS[name]
+        if not form.allows(value):
+            raise SettingsInvalid(path, f"{name}: {form.wanted}")
+    return Settings(**known)
+
+
+def write(path: Path, settings: Settings) -> None:
+    """Keep `settings` in `path`, whole or not at all; what is in there of later versions stays.
+
+    A file that cannot be read is set aside first, not overwritten. Raises SettingsInvalid.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        kept = _kept(path)
+        _replace(path, json.dumps({**kept, **asdict(settings)}, ensure_ascii=False, indent=2))
+    except OSError as error:
+        raise SettingsInvalid(path, error.strerror or str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What one setting must look like."""
+
+    wanted: str
+    allows: Callable[[object], bool]
+
+
+def _number(value: object, low: float, high: float) -> bool:
+    return type(value) in (int, float) and low <= float(str(value)) <= high
+
+
+def _yes_or_no(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+_FORMS: Mapping[str, _Form] = {
+    "theme": _Form("system, light or dark", lambda v: v in ("system", "light", "dark")),
+    "sound": _Form("true or false", _yes_or_no),
+    "voice": _Form("true or false", _yes_or_no),
+    "captions": _Form("true or false", _yes_or_no),
+    "volume": _Form("a number from 0 to 1", lambda v: _number(v, 0, 1)),
+    "reduced_motion": _Form("true, false or null", lambda v: v is None or _yes_or_no(v)),
+    "countdown": _Form(
+        "a whole number from 0 to 10", lambda v: type(v) is int and _number(v, 0, 10)
+    ),
+    "get_ready": _Form("seconds from 0 to 120", lambda v: _number(v, 0, 120)),
+    "accepted_limits": _Form("true or false", _yes_or_no),
+}
+
+
+def _raw(path: Path) -> dict[str, Any]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise SettingsInvalid(path, error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        raise SettingsInvalid(path, "not UTF-8 text") from error
+    try:
+        raw = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise SettingsInvalid(path, str(error)) from error
+    if not isinstance(raw, dict):
+        raise SettingsInvalid(path, "not a JSON object")
+    return raw
+
+
+def _kept(path: Path) -> dict[str, Any]:
+    """Return what the file says that this version does not know."""
+    try:
+        raw = _raw(path)
+    except SettingsInvalid:
+        path.replace(path.with_name(path.name + ".unreadable"))
+        return {}
+    names = {field.name for field in fields(Settings)}
+    return {key: value for key, value in raw.items() if key not in names}
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(prefix=path.name + ".", dir=path.parent)
+    new = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
