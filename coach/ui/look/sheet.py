@@ -1,0 +1,51 @@
+"""The style of what Qt draws by itself: tips, scroll bars, fields and tables."""
+
+from coach.ui.look.theme import Theme
+
+
+def style_sheet(theme: Theme, scale: float) -> str:
+    """Return the style sheet of the application for `theme` at this text scale."""
+    names = {
+        name: theme.colour(name).name()
+        for name in (
+            "ink",
+            "muted",
+            "raised",
+            "surface",
+            "hair",
+            "outline",
+            "teal",
+            "on_teal",
+            "sunk",
+        )
+    }
+    return _SHEET.format(
+        **names, caption=round(13 * scale), body=round(15 * scale), row=round(40 * scale)
+    )
+
+
+_SHEET = """
+QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {hair}; padding: 6px 8px;
+  font: 400 {caption}px Inter; }}
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 4px 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px 4px; }}
+QScrollBar::handle {{ background: {outline}; border-radius: 4px; }}
+QScrollBar::handle:vertical {{ min-height: 40px; }}
+QScrollBar::handle:horizontal {{ min-width: 40px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QLineEdit, QPlainTextEdit {{ background: {surface}; color: {ink}; border: 1px solid {outline};
+  border-radius: 8px; padding: 7px 15px; font: 400 {body}px Inter;
+  selection-background-color: {teal}; selection-color: {on_teal}; }}
+QPlainTextEdit {{ border-radius: 12px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {teal}; padding: 6px 14px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunk}; color: {muted};
+  border-color: {hair}; }}
+QTableView {{ background: {surface}; color: {ink}; border: 0; gridline-color: {hair};
+  font: 400 {body}px Inter; selection-background-color: {teal}; selection-color: {on_teal}; }}
+QTableView::item {{ min-height: {row}px; padding: 0 8px; }}
+QHeaderView::section {{ background: {surface}; color: {muted}; border: 0;
+  border-bottom: 1px solid {hair}; padding: 8px; font: 500 {caption}px Inter; }}
+"""
