@@ -30,8 +30,8 @@ class SystemClock:
 class FastClock:
     """A clock `speed` times as fast, for trying a routine out; both readings agree.
 
-    Between two looks it passes `LONGEST_LOOK` seconds at most, so that a computer that is too slow for
-    the speed asked for plays more slowly instead of seeming to have slept.
+    Between two looks it passes `LONGEST_LOOK` seconds at most, so that a computer that is too slow
+    for the speed asked for plays more slowly instead of seeming to have slept.
     """
 
     LONGEST_LOOK = 1.0

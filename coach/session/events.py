@@ -44,7 +44,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class SessionStarted(Event):
-    """The step numbered `index` is about to begin; it is not the first one after an interruption."""
+    """The step numbered `index` is about to begin: not the first one after an interruption."""
 
     when: datetime
     index: int = 0

@@ -44,7 +44,8 @@ class Step:
     `sound` is heard as the step begins, `end_sound` as it ends. `set` and `repetition` count from 1
     and are 0 where they mean nothing; `sets` and `repetitions` are how many there are on this side.
     `item` is the number of the routine's own step, from 0, that this one was written from.
-    For BREATHE, `repetition` counts the cycle, and `inhale` says how much of `seconds` is breathing in.
+    For BREATHE, `repetition` counts the cycle, and `inhale` says how many of the `seconds` are
+    breathing in.
     """
 
     at: float
