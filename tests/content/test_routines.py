@@ -1,0 +1,142 @@
+"""What is in a routine and what must never be, how long it takes, and how its sides differ."""
+
+from dataclasses import replace
+
+import pytest
+
+from coach.routine.library import Library
+from coach.routine.model import (
+    Action,
+    Breathe,
+    Cause,
+    CheckIn,
+    Gate,
+    Kind,
+    Perform,
+    Rest,
+    Routine,
+    Side,
+    Tell,
+    Walk,
+)
+from coach.session.script import write
+from coach.session.step import Script, Step, StepKind
+
+# Clinical content, section 5: minutes of the whole routine and of its short version.
+MINUTES = {
+    "rt_ease_centre": (14.4, 14.4),
+    "rt_ease_left": (16.2, 16.2),
+    "rt_ease_right": (16.2, 16.2),
+    "rt_flare_reset": (14.1, 14.1),
+    "rt_injury_p1": (14.6, 10.8),
+    "rt_nerve_flexion_biased": (21.4, 15.2),
+    "rt_nerve_neutral": (19.9, 13.0),
+    "rt_other_companion": (16.0, 16.0),
+    "rt_prebed": (12.4, 9.0),
+    "rt_release_centre": (11.1, 11.1),
+    "rt_release_left": (11.3, 11.3),
+    "rt_release_right": (11.3, 11.3),
+}
+CALM = {"ankle_pump", "breathing_diaphragm", "ease_90_90", "ease_sidelying", "walking_intervals"}
+PATTERNS = {
+    "rt_nerve_flexion_biased": {"stenosis"},
+    "rt_nerve_neutral": {"spondylolisthesis", "spondylolysis"},
+}
+
+
+def on_a_side(library: Library, name: str) -> Routine:
+    routine = library.routines[name]
+    return routine if routine.side else replace(routine, side=Side.LEFT)
+
+
+def named(routine: Routine) -> list[str]:
+    steps = (step for step in routine.steps if isinstance(step, Perform | Breathe | Walk))
+    return [step.exercise for step in steps if step.exercise]
+
+
+def mirrored(script: Script) -> list[Step]:
+    return [replace(step, side=step.side and step.side.opposite) for step in script.steps]
+
+
+@pytest.mark.parametrize("name", MINUTES)
+def test_a_routine_takes_as_long_as_the_clinical_content_says(library: Library, name: str) -> None:
+    routine = on_a_side(library, name)
+    whole, short = MINUTES[name]
+    assert write(routine).seconds == pytest.approx(60 * whole, rel=0.05)
+    assert write(routine, short=True).seconds == pytest.approx(60 * short, rel=0.05)
+
+
+def test_no_routine_is_left_out_of_the_table_of_minutes(library: Library) -> None:
+    assert set(library.routines) == set(MINUTES)
+
+
+@pytest.mark.parametrize("name", ["rt_ease", "rt_release"])
+def test_left_and_right_differ_only_in_side(library: Library, name: str) -> None:
+    left = write(library.routines[f"{name}_left"])
+    right = write(library.routines[f"{name}_right"])
+    assert mirrored(left) == list(right.steps)
+    assert any(step.side for step in left.steps)
+
+
+def test_the_affected_side_of_a_release_is_its_own_side(library: Library) -> None:
+    script = write(library.routines["rt_release_left"])
+    for name in ("ql_standing", "figure4_seated"):
+        sides = {step.side for step in script.steps if step.exercise == name}
+        assert sides == {Side.LEFT}
+
+
+def test_lying_with_the_painful_side_up_is_on_the_painful_side(library: Library) -> None:
+    script = write(library.routines["rt_ease_right"])
+    first = next(step for step in script.steps if step.kind is StepKind.HOLD)
+    assert (first.exercise, first.side) == ("ease_sidelying", Side.RIGHT)
+
+
+def test_the_companion_for_other_causes_has_nothing_but_rest_breathing_and_walking(
+    library: Library,
+) -> None:
+    companions = [r for r in library.routines.values() if r.cause is Cause.OTHER]
+    assert [routine.id for routine in companions] == ["rt_other_companion"]
+    for routine in companions:
+        assert set(named(routine)) <= CALM
+        assert all(
+            isinstance(step, CheckIn | Breathe | Perform | Walk | Tell | Rest)
+            for step in routine.steps
+        )
+
+
+def test_nothing_is_stretched_before_the_cramp_has_let_go(library: Library) -> None:
+    for routine in library.routines.values():
+        if routine.gate is not Gate.ANY:
+            continue
+        assert set(named(routine)) <= CALM, routine.id
+        kinds = {library.exercises[name].kind for name in named(routine)}
+        assert Kind.STRETCH not in kinds
+
+
+def test_every_routine_has_a_short_version(library: Library) -> None:
+    for routine in library.routines.values():
+        assert any(getattr(step, "core", False) for step in routine.steps), routine.id
+
+
+def test_a_routine_with_movement_asks_for_the_pain_first_and_last(library: Library) -> None:
+    for routine in library.routines.values():
+        if routine.id != "rt_prebed":  # goes on into sleep
+            assert isinstance(routine.steps[0], CheckIn), routine.id
+            assert isinstance(routine.steps[-1], CheckIn), routine.id
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_nerve_type_set_avoids_what_its_own_pattern_forbids(library: Library, name: str) -> None:
+    for exercise in (library.exercises[found] for found in named(library.routines[name])):
+        avoided = {p.when for p in exercise.precautions if p.action is Action.AVOID}
+        assert not avoided & PATTERNS[name], exercise.id
+        assert not exercise.bias.value.startswith("extension"), exercise.id
+
+
+def test_pauses_between_walks_belong_to_the_short_version_when_the_walks_do(
+    library: Library,
+) -> None:
+    for routine in library.routines.values():
+        for step, following in zip(routine.steps, routine.steps[1:], strict=False):
+            if isinstance(step, Rest) and isinstance(following, Walk):
+                assert step.core == following.core, routine.id
