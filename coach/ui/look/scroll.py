@@ -1,0 +1,51 @@
+"""A page whose content scrolls when the window is too low for it, by wheel and by keyboard."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from coach.ui.look.look import Look
+
+COMPACT = 1120
+WIDE = 1600
+LONGEST = 1440
+_MARGINS = {"compact": 24, "regular": 40, "wide": 64}
+
+
+def layout_class(window_width: int) -> str:
+    """Return compact, regular or wide, for a window of this width in px."""
+    if window_width < COMPACT:
+        return "compact"
+    return "wide" if window_width >= WIDE else "regular"
+
+
+def page_margin(widget: QWidget) -> int:
+    """Return the margin of a page in the window that `widget` is in."""
+    return _MARGINS[layout_class(widget.window().width())]
+
+
+class ScrollPage(QScrollArea):
+    """A scroll area with a page's margins; content goes into `body`, at most 1440 px wide."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(24)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        inside.setAutoFillBackground(False)
+        self.body = QVBoxLayout(inside)
+        self.body.setSpacing(16)
+        self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins of the window's size, and the content at a readable width."""
+        margin = page_margin(self)
+        side = max(margin, (self.viewport().width() - LONGEST) // 2)
+        self.body.setContentsMargins(side, self.body.contentsMargins().top(), side, 24)
+        super().resizeEvent(event)
