@@ -1,0 +1,43 @@
+"""Telling news to everyone who listens, in one order, whatever they do with it."""
+
+from collections import deque
+from collections.abc import Callable
+
+from coach.session.events import Event
+
+Listener = Callable[[Event], None]
+
+
+class Telling:
+    """News that wait to be told; the listener that was given first hears first."""
+
+    def __init__(self, listeners: tuple[Listener, ...]) -> None:
+        self._listeners = listeners
+        self._news: deque[Event] = deque()
+        self._failures: list[Exception] = []
+
+    def add(self, event: Event) -> None:
+        """Let `event` wait for its turn."""
+        self._news.append(event)
+
+    def tell_next(self) -> bool:
+        """Tell the oldest news to every listener; return False if there was none."""
+        if not self._news:
+            return False
+        event = self._news.popleft()
+        for listener in self._listeners:
+            try:
+                listener(event)
+            except Exception as failure:  # noqa: BLE001  one failing listener must not stop time
+                self._failures.append(failure)
+        return True
+
+    def raise_failures(self) -> None:
+        """Raise what listeners failed with since the last time.
+
+        Raises:
+            ExceptionGroup: at least one listener failed.
+        """
+        if self._failures:
+            failures, self._failures = self._failures, []
+            raise ExceptionGroup("a listener of the session failed", failures)
