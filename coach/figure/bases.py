@@ -11,12 +11,14 @@ class Base:
 
     `pitch` turns the body about its left-right axis (90: on the back), then `roll` about its own
     length (90: right side up); degrees. `anchor` names the joints whose middle stays in place.
+    `legs_carry` where the weight is on the legs, so that they tell where the floor is.
     """
 
     pitch: float
     roll: float
     angles: Mapping[str, Mapping[str, float]]
     anchor: tuple[str, ...]
+    legs_carry: bool = True
 
 
 def _both(**joints: Mapping[str, float]) -> dict[str, Mapping[str, float]]:
@@ -26,12 +28,14 @@ def _both(**joints: Mapping[str, float]) -> dict[str, Mapping[str, float]]:
 _FEET = ("ankle.right", "ankle.left")
 _KNEES = ("knee.right", "knee.left")
 _RELAXED = _both(
-    shoulder={"flexion": 2, "abduction": 7, "rotation": 0},
+    shoulder={"flexion": 0, "abduction": 8, "rotation": -8},
     elbow={"flexion": 12},
+    forearm={"pronation": 20},
 )
-_ON_BACK = _both(
-    shoulder={"flexion": -5, "abduction": 20, "rotation": 10},
-    elbow={"flexion": 12},
+_ON_BACK = {"neck": {"flexion": -12}} | _both(
+    shoulder={"flexion": -7, "abduction": 20, "rotation": 0},
+    elbow={"flexion": 4},
+    forearm={"pronation": 80},
 )
 _HOOK = _both(
     hip={"flexion": 50, "abduction": 0, "rotation": 0},
@@ -56,11 +60,13 @@ BASES: Mapping[str, Base] = MappingProxyType(
                 knee={"flexion": 90},
                 shoulder={"flexion": 22, "abduction": 6, "rotation": 0},
                 elbow={"flexion": 42},
+                forearm={"pronation": 70},
             ),
             ("pelvis",),
+            legs_carry=False,
         ),
-        "supine": Base(90, 0, _ON_BACK, ("t6",)),
-        "hook-lying": Base(90, 0, _ON_BACK | _HOOK, ("t6",)),
+        "supine": Base(90, 0, _ON_BACK, ("t6",), legs_carry=False),
+        "hook-lying": Base(90, 0, _ON_BACK | _HOOK, ("t6",), legs_carry=False),
         "prone": Base(
             -90,
             0,
@@ -68,6 +74,7 @@ BASES: Mapping[str, Base] = MappingProxyType(
                 ankle={"dorsiflexion": -58},
                 shoulder={"flexion": 150, "abduction": 20, "rotation": 0},
                 elbow={"flexion": 70},
+                forearm={"pronation": 90},
             ),
             ("pelvis",),
         ),
@@ -79,12 +86,13 @@ BASES: Mapping[str, Base] = MappingProxyType(
                 knee={"flexion": 90},
                 ankle={"dorsiflexion": -52},
                 shoulder={"flexion": 90, "abduction": 0, "rotation": 0},
-                wrist={"extension": 80},
+                forearm={"pronation": 90},
+                wrist={"extension": 86},
             ),
             _KNEES,
         ),
-        "side-lying-left": Base(90, 90, _SIDE, ("pelvis",)),
-        "side-lying-right": Base(90, -90, _SIDE, ("pelvis",)),
+        "side-lying-left": Base(90, 90, _SIDE, ("pelvis",), legs_carry=False),
+        "side-lying-right": Base(90, -90, _SIDE, ("pelvis",), legs_carry=False),
         "kneeling": Base(
             0,
             0,

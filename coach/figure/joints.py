@@ -15,6 +15,7 @@ _LIMB: Mapping[str, tuple[str, ...]] = {
     "ankle": ("dorsiflexion",),
     "shoulder": _BALL,
     "elbow": ("flexion",),
+    "forearm": ("pronation",),
     "wrist": ("extension",),
 }
 
@@ -27,7 +28,10 @@ JOINTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
     | {f"{joint}.{side}": motions for joint, motions in _LIMB.items() for side in SIDES}
 )
-"""Joint → its motions. Flexion, abduction, external rotation, rightward are positive."""
+"""Joint → its motions. Flexion, abduction, external rotation, rightward are positive.
+
+A forearm at 0 has the thumb forward; pronation turns the palm back (arms down) or down.
+"""
 
 MIRROR_NEGATES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

@@ -7,6 +7,8 @@ from functools import cached_property
 from coach.figure.joints import SideName, other_side
 from coach.figure.pose import Pose, blend, mirror, mirrored_contact
 from coach.figure.props import Prop
+from coach.figure.settle import Scene, Settled, holding, settle
+from coach.figure.skeleton import Body
 from coach.figure.view import VIEWS, View
 
 __all__ = ["GLOW_REGIONS", "Motion", "Prop", "View"]
@@ -43,16 +45,32 @@ class Motion:
     anchor: tuple[str, ...] = ()
 
     @cached_property
-    def keys(self) -> tuple[Pose, ...]:
-        """Return the poses the movement passes, first to last."""
-        return (self.start, *self.through, self.end)
+    def scene(self) -> Scene:
+        """Return what stays the same all the way, with the body as it begins."""
+        began = settle(holding(self.start, self.contacts), Scene(self.props, self.anchor))
+        return Scene(self.props, self.anchor, began.body)
 
-    def pose(self, amount: float) -> Pose:
-        """Return the pose at `amount`, 0 (start) … 1 (end)."""
+    @cached_property
+    def keys(self) -> tuple[Pose, ...]:
+        """Return the settled poses the movement passes, first to last."""
+        poses = (self.start, *self.through, self.end)
+        return tuple(settle(holding(p, self.contacts), self.scene).pose for p in poses)
+
+    def settled(self, amount: float, breath: float = 0.0) -> Settled:
+        """Return pose and body at `amount`, 0 (start) … 1 (end), the contacts that hold true."""
         spans = len(self.keys) - 1
         place = min(1.0, max(0.0, amount)) * spans
         index = min(int(place), spans - 1)
-        return blend(self.keys[index], self.keys[index + 1], place - index)
+        pose = blend(self.keys[index], self.keys[index + 1], place - index)
+        return settle(pose, self.scene, breath)
+
+    def pose(self, amount: float) -> Pose:
+        """Return the pose at `amount`."""
+        return self.settled(amount).pose
+
+    def body(self, amount: float, breath: float = 0.0) -> Body:
+        """Return where every part of the body is at `amount`; `breath` 0…1 lifts the belly."""
+        return self.settled(amount, breath).body
 
     @cached_property
     def _mirror(self) -> "Motion":

@@ -64,7 +64,8 @@ def blend(a: Pose, b: Pose, t: float) -> Pose:
     """
     if a.base != b.base:
         raise ValueError(f"{a.base} and {b.base} cannot be blended")
-    t = min(1.0, max(0.0, t))
+    if t <= 0.0 or t >= 1.0:
+        return a if t <= 0.0 else b
     s = 1.0 - t
     joints = {
         joint: {

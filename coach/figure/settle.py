@@ -1,0 +1,132 @@
+"""Settling: a pose's contacts come true, with the least change of its angles.
+
+Feet stay where they stand, hands lie on what they hold, the body rests on the floor or its seat.
+Everything here is in closed form, so it is exact, the same every time, and cheap in a frame.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from coach.figure import measures as m
+from coach.figure.bases import BASES
+from coach.figure.contact import PLANTED, Contact, read_contact, spot_for_hand
+from coach.figure.fitting import fit_arm, fit_hand, fit_leg
+from coach.figure.pose import Pose
+from coach.figure.props import Prop
+from coach.figure.skeleton import Body, hang
+from coach.figure.space import Vec, place, scaled, unit
+
+_LEG_PARTS = ("foot", "sole", "heel", "toe")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What stays the same during a movement: its things, what does not slide, where it began."""
+
+    props: tuple[Prop, ...] = ()
+    anchor: tuple[str, ...] = ()
+    began: Body | None = None
+
+    @property
+    def around(self) -> str:
+        """Return the foot a strap goes round."""
+        return next((prop.around for prop in self.props if prop.around), "foot.right")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A pose whose contacts are true, and the body in it, on the floor."""
+
+    pose: Pose
+    body: Body
+
+
+def settle(pose: Pose, scene: Scene, breath: float = 0.0) -> Settled:
+    """Return the pose with its contacts made true and the body in its place."""
+    contacts = tuple(map(read_contact, pose.contacts))
+    raw = hang(pose)
+    shift = _shift(raw, pose, contacts, scene)
+    body = raw.moved(shift)
+    for contact in contacts:
+        if contact.limb in _LEG_PARTS and contact.target in PLANTED:
+            pose = _leg_down(pose, body, contact, scene)
+    body = hang(pose).moved(shift)
+    for contact in contacts:
+        if contact.limb == "hand":
+            pose = _hand_there(pose, body, contact, scene, breath)
+    return Settled(pose, hang(pose).moved(shift))
+
+
+def _shift(raw: Body, pose: Pose, contacts: Iterable[Contact], scene: Scene) -> Vec:
+    """Return how the body moves from its pelvis at the origin to its place."""
+    up = _rise(raw, pose, contacts, scene.props)
+    if scene.began is None:
+        return (0.0, up, 0.0)
+    anchor = scene.anchor or BASES[pose.base].anchor
+    then, now = scene.began.middle(anchor), raw.middle(anchor)
+    return (then[0] - now[0], up, then[2] - now[2])
+
+
+def _rise(raw: Body, pose: Pose, contacts: Iterable[Contact], props: tuple[Prop, ...]) -> float:
+    """Return how far up the body goes to rest on its seat or on the floor."""
+    fitted: set[str] = set()
+    for contact in contacts:
+        if contact.part == "pelvis" and contact.target in PLANTED:
+            seat = next((p.top for p in props if p.kind == contact.target), 0.0)
+            return (
+                seat + m.RADII["hip"] - min(raw.points["hip.left"][1], raw.points["hip.right"][1])
+            )
+        if contact.limb == "hand" and contact.target in PLANTED:
+            fitted |= {f"{part}.{contact.side}" for part in ("wrist", "hand", "fingertips")}
+        if contact.limb in _LEG_PARTS and not BASES[pose.base].legs_carry:
+            fitted |= {f"{part}.{contact.side}" for part in ("heel", "toe", "ankle")}
+    return -raw.lowest(name for name in raw.points if name not in fitted)
+
+
+def _leg_down(pose: Pose, body: Body, contact: Contact, scene: Scene) -> Pose:
+    """Return the pose with a foot on the floor; `foot` and `toe` stay where they began."""
+    side = contact.side
+    foot = body.frames[f"foot.{side}"]
+    ankle = body.points[f"ankle.{side}"]
+    then = scene.began
+    if contact.limb == "heel":
+        return _heel_down(pose, body, side)
+    if contact.limb == "toe":
+        x, _, z = (then or body).points[f"toe.{side}"]
+        at = place((x, m.RADII["toe"], z), foot, -m.TOE_FORWARD, m.TOE_DOWN, 0)
+        return fit_leg(pose, body, side, at, foot[0])
+    if contact.limb == "foot" and then is not None:
+        ankle, foot = then.points[f"ankle.{side}"], then.frames[f"foot.{side}"]
+    level = unit((foot[0][0], 0.0, foot[0][2]), (1.0, 0.0, 0.0))
+    return fit_leg(pose, body, side, (ankle[0], m.SOLE, ankle[2]), level)
+
+
+def _heel_down(pose: Pose, body: Body, side: str) -> Pose:
+    """Return the pose with a heel sliding on the floor, the ankle bent as the pose says."""
+    fitted = pose
+    x, y, z = body.points[f"ankle.{side}"]
+    lift = y - body.points[f"heel.{side}"][1]
+    for _ in range(4):
+        fitted = fit_leg(pose, body, side, (x, m.RADII["heel"] + lift, z), None)
+        after = hang(fitted)
+        lift = after.points[f"ankle.{side}"][1] - after.points[f"heel.{side}"][1]
+    return fitted
+
+
+def _hand_there(pose: Pose, body: Body, contact: Contact, scene: Scene, breath: float) -> Pose:
+    """Return the pose with a hand on what it holds, or still where it was planted."""
+    side = contact.side
+    spot = spot_for_hand(body, contact, scene.around, breath)
+    if spot is not None:
+        return fit_arm(pose, body, side, spot.point, scaled(spot.outward, -1.0))
+    if contact.target not in PLANTED or scene.began is None:
+        return pose
+    wrist = scene.began.points[f"wrist.{side}"]
+    fingers = scaled(scene.began.frames[f"hand.{side}"][1], -1.0)
+    return fit_hand(pose, body, side, wrist, fingers)
+
+
+def holding(pose: Pose, contacts: tuple[str, ...]) -> Pose:
+    """Return the pose with further contacts."""
+    more = tuple(c for c in contacts if c not in pose.contacts)
+    return replace(pose, contacts=pose.contacts + more) if more else pose
