@@ -1,0 +1,116 @@
+"""Cues through Qt Multimedia, held ready in memory so that they are heard at once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer, QUrl
+from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+from coach.devices.sound import Told, nobody
+from coach.errors import DeviceMissing
+from coach.session.step import Sound
+
+LOADING_MS = 1500
+"""Longer than any disk takes; a device that does not answer by then is as good as none."""
+STUCK_MS = 6000
+"""No cue lasts half as long: one that still plays then is played to nobody."""
+
+
+class QtSounds(QObject):
+    """One effect a sound, on the system's default output, followed when it changes."""
+
+    def __init__(self, folder: Path, told: Told = nobody) -> None:
+        super().__init__()
+        self._folder = folder
+        self._told = told
+        self._volume = 1.0
+        self._lost = False
+        self._effects: dict[Sound, QSoundEffect] = {}
+        self._since: dict[Sound, QElapsedTimer] = {}
+        self._load()
+        self._wait_until_loaded()
+        self._output = QMediaDevices.defaultAudioOutput().id()
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._outputs_changed)
+
+    @property
+    def works(self) -> bool:
+        """Whether there is an output device and every sound could be loaded for it."""
+        return not self._lost and bool(self._effects) and self._loaded()
+
+    def play(self, sound: Sound, after: float = 0.0) -> None:
+        """Play `sound`, `after` seconds from now."""
+        if after > 0:
+            QTimer.singleShot(round(after * 1000), self, lambda: self.play(sound))
+            return
+        self._notice_deafness()
+        effect = self._effects.get(sound)
+        if effect is None:
+            return
+        self._since.setdefault(sound, QElapsedTimer()).start()
+        effect.play()
+
+    def set_volume(self, volume: float) -> None:
+        """Set how loud the sounds are, 0 to 1."""
+        self._volume = min(1.0, max(0.0, volume))
+        for effect in self._effects.values():
+            effect.setVolume(self._volume)
+
+    def close(self) -> None:
+        """Let go of the device; nothing is heard afterwards."""
+        self._told = nobody
+        self._let_go()
+        self.deleteLater()
+
+    def _load(self) -> None:
+        self._let_go()
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            return
+        for sound in Sound:
+            effect = QSoundEffect(device, self)
+            effect.setVolume(self._volume)
+            effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{sound}.wav")))
+            self._effects[sound] = effect
+
+    def _let_go(self) -> None:
+        for effect in self._effects.values():
+            effect.stop()
+            effect.deleteLater()
+        self._effects.clear()
+        self._since.clear()
+
+    def _loaded(self) -> bool:
+        return all(e.status() is QSoundEffect.Status.Ready for e in self._effects.values())
+
+    def _wait_until_loaded(self) -> None:
+        loop = QEventLoop()
+        for effect in self._effects.values():
+            effect.statusChanged.connect(lambda: None if self._loading() else loop.quit())
+        if self._loading():
+            QTimer.singleShot(LOADING_MS, loop, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+    def _loading(self) -> bool:
+        waiting = (QSoundEffect.Status.Null, QSoundEffect.Status.Loading)
+        return any(effect.status() in waiting for effect in self._effects.values())
+
+    def _outputs_changed(self) -> None:
+        """Follow the default output: to another device, to none, and back."""
+        device = QMediaDevices.defaultAudioOutput()
+        if device.id() == self._output and not self._lost:
+            return
+        self._output = device.id()
+        self._load()
+        self._tell(lost=device.isNull())
+
+    def _notice_deafness(self) -> None:
+        """A sound server that died leaves its devices listed and its sounds playing for ever."""
+        for sound, since in self._since.items():
+            if since.hasExpired(STUCK_MS) and self._effects[sound].isPlaying():
+                self._tell(lost=True)
+                return
+
+    def _tell(self, *, lost: bool) -> None:
+        if lost is not self._lost:
+            self._lost = lost
+            self._told(DeviceMissing("sound", "the output device is gone") if lost else None)
