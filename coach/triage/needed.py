@@ -1,0 +1,49 @@
+"""What a routine needs before it opens: the strictest of all it is made of."""
+
+from coach.routine.model import (
+    Breathe,
+    ContractRelax,
+    Exercise,
+    Gate,
+    Kind,
+    Perform,
+    Routine,
+    Step,
+    Walk,
+)
+
+_AT_LEAST = {
+    Kind.STRETCH: Gate.SUBSIDED,
+    Kind.NEURAL_SLIDER: Gate.SUBSIDED,
+    Kind.NEURAL_TENSIONER: Gate.CLINICIAN,
+    Kind.STRENGTH: Gate.SUBSIDED,
+    Kind.DYNAMIC: Gate.SUBSIDED,
+}
+"""What a file may not talk its way around (clinical content, section 3)."""
+
+
+def gate_of(routine: Routine) -> Gate:
+    """Return the strictest gate in `routine`; an exercise that is not known is strictest."""
+    gates = [routine.gate, *(_of_exercise(exercise) for exercise in routine.exercises.values())]
+    if any(name not in routine.exercises for name in _names(routine)):
+        gates.append(Gate.CLINICIAN)
+    return max(gates, key=lambda gate: gate.rank)
+
+
+def only_rest(routine: Routine) -> bool:
+    """Return whether `routine` asks for nothing but rest: no gate, and no exercise above tier 0."""
+    at_rest = all(exercise.tier == 0 for exercise in routine.exercises.values())
+    return at_rest and gate_of(routine) is Gate.ANY
+
+
+def _of_exercise(exercise: Exercise) -> Gate:
+    least = _AT_LEAST.get(exercise.kind, Gate.ANY)
+    return max(exercise.gate, least, key=lambda gate: gate.rank)
+
+
+def _names(routine: Routine) -> set[str]:
+    return {name for step in routine.steps if (name := _name(step)) is not None}
+
+
+def _name(step: Step) -> str | None:
+    return step.exercise if isinstance(step, Perform | ContractRelax | Breathe | Walk) else None
