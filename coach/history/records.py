@@ -4,12 +4,13 @@
 the person told. The comments below say which is which; the tables keep them apart too.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
 from coach.routine.model import Cause, Side
 from coach.session.events import Ending, SkipReason
+from coach.session.pacing import Pacing
 
 Source = Literal["before", "during", "after", "check"]
 """When a pain reading was taken; `check` is outside any session."""
@@ -85,7 +86,8 @@ class Interrupted:
     """A session that a crash or a power cut left open at the step numbered `index`.
 
     `position` is the second of its timeline and `active` the seconds really spent, both as last
-    kept. `fingerprint` tells whether a script written today is still the same timeline.
+    kept. `fingerprint` tells whether a script written today, with the same `pacing`, is still the
+    same timeline.
     """
 
     session: str
@@ -99,3 +101,4 @@ class Interrupted:
     active: float
     started: datetime
     fingerprint: str
+    pacing: Pacing = field(default_factory=Pacing)

@@ -1,0 +1,77 @@
+"""Sessions that a crash or a power cut left open: which one to offer, how the others are closed."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from coach.history import reading, schema, summary, writing
+from coach.history.records import Interrupted
+from coach.routine.model import Side
+from coach.session.events import Ending, SessionEnded
+from coach.session.pacing import Pacing
+from coach.session.step import StepKind
+
+
+def offer(connection: Connection) -> Interrupted | None:
+    """Return the newest open session; close the older ones, and any with nothing left to do."""
+    offered: Interrupted | None = None
+    for place, row in enumerate(_open(connection)):
+        if reading.steps(connection, row.number)[row.step].kind is StepKind.END:
+            _close(connection, row, Ending.COMPLETED, _last_heard(connection, row.number))
+        elif place > 0:
+            _close(connection, row, Ending.STOPPED, _last_heard(connection, row.number))
+        else:
+            offered = _interrupted(row)
+    return offered
+
+
+def give_up(connection: Connection, session: str, when: datetime) -> None:
+    """Close an open session with what was done; one that is closed stays as it is."""
+    for row in _open(connection):
+        if row.id == session:
+            _close(connection, row, Ending.STOPPED, when)
+
+
+def _open(connection: Connection) -> list[Row[Any]]:
+    session, position, result = schema.session, schema.position, schema.result
+    wanted = (
+        select(session, position.c.step, position.c.position, position.c.active)
+        .join(position, position.c.session == session.c.number)
+        .outerjoin(result, result.c.session == session.c.number)
+        .where(result.c.session.is_(None))
+        .order_by(session.c.number.desc())
+    )
+    return list(connection.execute(wanted))
+
+
+def _last_heard(connection: Connection, session: int) -> datetime:
+    row = schema.event.c
+    last = select(func.max(row.number)).where(row.session == session).scalar_subquery()
+    wanted = select(row.written).where(row.session == session, row.number == last)
+    return datetime.fromisoformat(connection.execute(wanted).scalar_one())
+
+
+def _close(connection: Connection, row: Row[Any], ending: Ending, when: datetime) -> None:
+    events = reading.events(connection, row.number)
+    ended = SessionEnded(row.position, ending, row.active, when)
+    writing.add_event(connection, row.number, len(events), ended, when)
+    came_to = summary.of(reading.steps(connection, row.number), events)
+    writing.conclude(connection, row.number, ended, came_to)
+
+
+def _interrupted(row: Row[Any]) -> Interrupted:
+    return Interrupted(
+        session=row.id,
+        routine=row.routine,
+        title=row.title,
+        revision=row.revision,
+        side=Side(row.side) if row.side else None,
+        short=row.short,
+        index=row.step,
+        position=row.position,
+        active=row.active,
+        started=datetime.fromisoformat(row.started),
+        fingerprint=row.script,
+        pacing=Pacing(**row.pacing),
+    )

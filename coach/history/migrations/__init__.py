@@ -1,0 +1,1 @@
+"""How the tables came to be: each version is written against the tables of its time."""

@@ -1,0 +1,154 @@
+"""Today's tables; how they came to be is told by `migrations`.
+
+Planned, observed and said have tables of their own. Moments are local, aware ISO text, so that the
+day and the time of day that the person lived are never recomputed; where order in time matters,
+`instant` (milliseconds since 1970, UTC) stands beside them. A side of "" means no side.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+REVISION = "0002"
+"""The last migration: what `alembic_version` says of a file with the tables below."""
+
+tables = MetaData()
+
+
+def _of_session(*, key: bool = True) -> Column[int]:
+    """Return a column that names a session, and goes with it."""
+    there = ForeignKey("session.number", ondelete="CASCADE")
+    return Column("session", Integer, there, primary_key=key, nullable=not key)
+
+
+script = Table(
+    "script",
+    tables,
+    Column("fingerprint", String(64), primary_key=True),
+    Column("steps", JSON, nullable=False),
+)
+"""Planned: a timeline, written once however often it is done."""
+
+session = Table(
+    "session",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(36), nullable=False, unique=True),
+    Column("routine", String(200), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("side", String(8), nullable=False),
+    Column("cause", String(16), nullable=False),
+    Column("short", Boolean, nullable=False),
+    Column("script", String(64), ForeignKey("script.fingerprint"), nullable=False),
+    Column("steps", Integer, nullable=False),
+    Column("pacing", JSON, nullable=False),
+    Column("started", String(40), nullable=False),
+    Column("day", Date, nullable=False, index=True),
+)
+"""Planned: what was to be done, and the moment it began."""
+
+event = Table(
+    "session_event",
+    tables,
+    _of_session(),
+    Column("number", Integer, primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("at", Float, nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("written", String(40), nullable=False),
+)
+"""Observed: everything that happened, in order; rows are only ever added."""
+
+position = Table(
+    "session_position",
+    tables,
+    _of_session(),
+    Column("step", Integer, nullable=False),
+    Column("into_step", Float, nullable=False),
+    Column("position", Float, nullable=False),
+    Column("active", Float, nullable=False),
+)
+"""Observed: how far the session has come, for taking it up again after a crash."""
+
+result = Table(
+    "session_result",
+    tables,
+    _of_session(),
+    Column("ending", String(16), nullable=False),
+    Column("ended", String(40), nullable=False),
+    Column("active", Float, nullable=False),
+    Column("steps_done", Integer, nullable=False),
+)
+"""Observed: what the events come to; there once the session is over."""
+
+item = Table(
+    "session_item",
+    tables,
+    _of_session(),
+    Column("item", Integer, primary_key=True, autoincrement=False),
+    Column("side", String(8), primary_key=True),
+    Column("exercise", String(200)),
+    Column("planned_seconds", Float, nullable=False),
+    Column("done_seconds", Float, nullable=False),
+    Column("repetitions_planned", Integer, nullable=False),
+    Column("repetitions_done", Integer, nullable=False),
+)
+"""Observed, beside its plan: what the events come to for each step of the routine and side."""
+
+said = Table(
+    "session_said",
+    tables,
+    _of_session(),
+    Column("pain_before", Integer),
+    Column("pain_after", Integer),
+    Column("effort", Integer),
+    Column("note", Text, nullable=False),
+)
+"""Said: how it was, in the person's words."""
+
+item_said = Table(
+    "session_item_said",
+    tables,
+    _of_session(),
+    Column("item", Integer, primary_key=True, autoincrement=False),
+    Column("side", String(8), primary_key=True),
+    Column("skipped_reason", String(32)),
+    Column("difficulty", String(32)),
+)
+"""Said: why a step was skipped, how hard it was."""
+
+reading = Table(
+    "reading",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("instant", BigInteger, nullable=False, index=True),
+    Column("day", Date, nullable=False, index=True),
+    Column("pain", Integer, nullable=False),
+    Column("source", String(16), nullable=False),
+    _of_session(key=False),
+)
+"""Said: how strong the pain was."""
+
+safety = Table(
+    "safety",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("signs", JSON, nullable=False),
+    Column("note", Text, nullable=False),
+)
+"""Said: answers about warning signs, in the order of writing; rows are only ever added."""

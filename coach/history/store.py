@@ -1,0 +1,179 @@
+"""The past, as questions and answers; every answer is on the disk when a call comes back."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert
+
+from coach.history import leftover, opening, reading, schema, writing
+from coach.history.failures import told
+from coach.history.plan import Plan
+from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.summary import Summary
+from coach.session.clock import Clock, SystemClock
+from coach.session.events import Event, SessionEnded, SessionStarted
+from coach.triage.safety import SafetyFact
+
+FILE = "coach.db"
+PATIENCE = 2.0
+"""Seconds to wait for another program that is writing to the same file."""
+
+
+class Store:
+    """Everything that is remembered of one person.
+
+    Every method may raise HistoryUnavailable (it cannot be read or written now) or HistoryCorrupt
+    (the file is damaged). One that writes does all of it or nothing.
+    """
+
+    def __init__(self, engine: Engine, path: Path, clock: Clock) -> None:
+        self._engine = engine
+        self._path = path
+        self._clock = clock
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock | None = None, patience: float = PATIENCE) -> "Store":
+        """Return the history kept in `folder`, created or migrated where need be.
+
+        Raises HistoryUnavailable, HistoryCorrupt or HistoryTooNew.
+        """
+        path = folder / FILE
+        return cls(opening.opened(path, patience), path, clock or SystemClock())
+
+    @classmethod
+    def in_memory(cls, clock: Clock | None = None) -> "Store":
+        """Return an empty history that is gone when it is closed."""
+        return cls(opening.opened(None, PATIENCE), Path(":memory:"), clock or SystemClock())
+
+    def begin(self, plan: Plan, started: SessionStarted, pain_before: Reading | None = None) -> str:
+        """Write a session that has just started and return its name."""
+        with self._writing() as connection:
+            writing.begin(connection, plan, started)
+            session = writing.number_of(connection, plan.session)
+            first = writing.add_event(connection, session, 0, started, self._clock.now())
+            if first and pain_before is not None:
+                writing.add_reading(connection, pain_before)
+        return plan.session
+
+    def append(
+        self,
+        session: str,
+        number: int,
+        event: Event,
+        pain: Reading | None = None,
+        summary: Summary | None = None,
+    ) -> None:
+        """Write the event numbered `number` of the session, once, and what comes with it.
+
+        `pain` comes with PainSaid, `summary` with SessionEnded.
+        """
+        with self._writing() as connection:
+            row = writing.number_of(connection, session)
+            if not writing.add_event(connection, row, number, event, self._clock.now()):
+                return
+            if pain is not None:
+                writing.add_reading(connection, pain)
+            if summary is not None and isinstance(event, SessionEnded):
+                writing.conclude(connection, row, event, summary)
+
+    def keep_position(
+        self, session: str, index: int, into: float, position: float, active: float
+    ) -> None:
+        """Write how far the session has come."""
+        with self._writing() as connection:
+            row = writing.number_of(connection, session)
+            writing.keep_position(connection, row, index, into, position, active)
+
+    def interrupted(self) -> Interrupted | None:
+        """Return the session to take up again, if any; older open ones are closed as they are.
+
+        To be asked at the start, before a session begins: a running one is open too.
+        """
+        with self._writing() as connection:
+            return leftover.offer(connection)
+
+    def give_up(self, session: str, when: datetime) -> None:
+        """Close an interrupted session with what was done."""
+        with self._writing() as connection:
+            leftover.give_up(connection, session, when)
+
+    def events(self, session: str) -> tuple[Event, ...]:
+        """Return everything that happened in the session, in order."""
+        with self._reading() as connection:
+            return reading.events(connection, writing.number_of(connection, session))
+
+    def sessions(self, since: date | None = None) -> tuple[SessionRecord, ...]:
+        """Return the sessions of the day `since` and later (None: all), in the order they began."""
+        with self._reading() as connection:
+            return reading.sessions(connection, since)
+
+    def say(
+        self,
+        session: str,
+        pain_after: int | None = None,
+        effort: int | None = None,
+        note: str | None = None,
+        difficulties: Mapping[int, str] | None = None,
+    ) -> None:
+        """Write what the person said of the session; None leaves what was said before.
+
+        `difficulties` goes by the number of the routine's step.
+        """
+        words = {"effort": effort, "note": note}
+        with self._writing() as connection:
+            row = writing.number_of(connection, session)
+            said = {name: word for name, word in words.items() if word is not None}
+            writing.say(connection, row, said)
+            for item, difficulty in (difficulties or {}).items():
+                writing.say_difficulty(connection, row, item, difficulty)
+            if pain_after is not None:
+                now = self._clock.now()
+                pain = Reading(now, now.date(), pain_after, "after", session)
+                writing.correct_reading(connection, pain)
+
+    def add_reading(self, pain: Reading) -> None:
+        """Write a pain reading."""
+        with self._writing() as connection:
+            writing.add_reading(connection, pain)
+
+    def latest_reading(self, before: datetime) -> Reading | None:
+        """Return the last pain reading taken at `before` or earlier."""
+        with self._reading() as connection:
+            return reading.latest_reading(connection, before)
+
+    def readings(self, since: date | None = None) -> tuple[Reading, ...]:
+        """Return the pain readings of the day `since` and later (None: all), oldest first."""
+        with self._reading() as connection:
+            return reading.readings(connection, since)
+
+    def safety_rows(self) -> tuple[SafetyFact, ...]:
+        """Return the answers about warning signs in the order of writing."""
+        with self._reading() as connection:
+            return reading.safety(connection)
+
+    def add_safety(self, fact: SafetyFact) -> None:
+        """Write an answer about warning signs, for good."""
+        values = {
+            "moment": fact.when.isoformat(),
+            "kind": fact.kind,
+            "signs": list(fact.signs),
+            "note": fact.note,
+        }
+        with self._writing() as connection:
+            connection.execute(insert(schema.safety).values(values))
+
+    def close(self) -> None:
+        """Let go of the file, leaving it whole by itself."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with told(self._path), opening.writing(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with told(self._path), self._engine.connect() as connection:
+            yield connection
