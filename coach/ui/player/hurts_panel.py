@@ -1,0 +1,119 @@
+"""It hurts: asks how strong and whether it goes down the leg, and offers what is wise then."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coach.ui.look.button import Button
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.pain_dots import PainDots
+from coach.ui.look.segmented import Segmented
+from coach.ui.player.panel import Panel
+from coach.ui.player.stop_rule import USUAL_LIMIT, Offer, must_stop, offers
+from coach.ui.wording import controls
+
+
+class HurtsPanel(Panel):
+    """Opens when time already stands still; there is no way past it but an offer."""
+
+    decided = Signal(object, object)
+    """The person took this Offer, having said this pain (int) or nothing (None)."""
+
+    def __init__(self, look: Look, page: QWidget) -> None:
+        super().__init__(look, controls.hurts_title(), page)
+        self._before: int | None = None
+        self._limit: int | None = None
+        self.limit_line = Label(look, "", 17, 400, "muted", wrap=True)
+        self.dots = PainDots(look, controls.pain_now())
+        self.leg = _yes_no(look)
+        self.verdict = Label(look, "", 17, 500, wrap=True)
+        self.stop = Button(look, controls.stop_here(), "hurts", "stop", 56)
+        self.skip = Button(look, controls.skip_exercise(), "outline", "skip", 56)
+        self.go_on = Button(look, controls.go_on(), "tonal", "play", 56)
+        self._lay_out()
+        self._connect()
+
+    def ask(self, *, before: int | None, limit: int | None) -> None:
+        """Open, with nothing answered; `before` the session and the routine's `limit` are known."""
+        self._before, self._limit = before, limit
+        self._forget()
+        self.dots.set_before(before)
+        allowed = USUAL_LIMIT if limit is None else limit
+        self.limit_line.set_text(controls.hurts_limit(allowed))
+        self._weigh()
+        self.open()
+
+    def offered(self) -> tuple[Offer, ...]:
+        """Return the ways on that the answers so far leave open."""
+        return offers(self.dots.value, self._leg(), before=self._before, limit=self._limit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by keys: a digit, and Y or N; nothing else reaches the page."""
+        answers = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
+        key = Qt.Key(event.key())
+        if key in answers:
+            self.leg.choose(answers[key])
+            self._weigh()
+        elif event.text().isdigit() or event.text() in (")", "="):
+            self.dots.keyPressEvent(event)
+        event.accept()
+
+    def _lay_out(self) -> None:
+        body = self.card.body
+        body.addWidget(Label(self.look, controls.hurts_title(), 24, 600, wrap=True))
+        body.addWidget(self.limit_line)
+        body.addWidget(self.dots)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Label(self.look, controls.leg_question(), 17, 500, wrap=True), 1)
+        row.addWidget(self.leg)
+        body.addLayout(row)
+        body.addWidget(self.verdict)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.stop)
+        ways.addStretch(1)
+        ways.addWidget(self.skip)
+        ways.addWidget(self.go_on)
+        body.addLayout(ways)
+
+    def _connect(self) -> None:
+        self.dots.chosen.connect(lambda _pain: self._weigh())
+        self.leg.chosen.connect(lambda _answer: self._weigh())
+        self.stop.clicked.connect(lambda: self._take(Offer.STOP))
+        self.skip.clicked.connect(lambda: self._take(Offer.SKIP))
+        self.go_on.clicked.connect(lambda: self._take(Offer.GO_ON))
+
+    def _forget(self) -> None:
+        self.dots.clear()
+        self.leg.clear()
+
+    def _leg(self) -> bool | None:
+        value = self.leg.value
+        return value if isinstance(value, bool) else None
+
+    def _weigh(self) -> None:
+        offered = self.offered()
+        self.skip.setVisible(Offer.SKIP in offered)
+        self.go_on.setVisible(Offer.GO_ON in offered)
+        self.verdict.set_text(self._verdict(offered))
+
+    def _verdict(self, offered: tuple[Offer, ...]) -> str:
+        if self._leg():
+            return controls.must_stop_leg()
+        if must_stop(self.dots.value, None, before=self._before, limit=self._limit):
+            return controls.must_stop_pain()
+        if Offer.GO_ON in offered:
+            return controls.may_go_on()
+        return controls.answer_first()
+
+    def _take(self, offer: Offer) -> None:
+        if offer in self.offered():
+            self.close_panel()
+            self.decided.emit(offer, self.dots.value)
+
+
+def _yes_no(look: Look) -> Segmented:
+    options = ((True, controls.yes(), "amber"), (False, controls.no()))
+    return Segmented(look, controls.leg_question(), options, 48)

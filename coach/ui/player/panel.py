@@ -1,0 +1,93 @@
+"""A sheet in the page: dims what is behind it, keeps the keyboard inside, closes by its own means."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.ui.look.card import Card
+from coach.ui.look.look import Look
+
+WIDEST = 736
+_MARGIN = 24
+_DIMMED = 0.86
+
+
+class Panel(QWidget):
+    """Covers its page while it is open; the content goes into `card.body`."""
+
+    def __init__(self, look: Look, name: str, page: QWidget) -> None:
+        super().__init__(page)
+        self.look = look
+        self.setAccessibleName(name)
+        self.card = Card(look, "raised", 24, lifted=True)
+        self.card.setMaximumWidth(WIDEST)
+        self.card.body.setContentsMargins(32, 28, 32, 28)
+        self.card.body.setSpacing(16)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.card, 100)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.hide()
+        page.installEventFilter(self)
+
+    def open(self) -> None:
+        """Cover the page and take the keyboard."""
+        page = self.parentWidget()
+        if page is not None:
+            self.setGeometry(page.rect())
+        self.show()
+        self.raise_()
+        stops = self._stops()
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_panel(self) -> None:
+        """Give the page back."""
+        self.hide()
+        page = self.parentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the page."""
+        page = self.parentWidget()
+        if page is not None and event.type() == QEvent.Type.Resize and watched is page:
+            self.setGeometry(page.rect())
+        return False
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
+        """Keep the Tab key inside the panel."""
+        stops = self._stops()
+        focused = self.focusWidget()
+        if not stops:
+            return True
+        place = stops.index(focused) if focused in stops else -1
+        step = 1 if next else -1
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        stops[(place + step) % len(stops)].setFocus(reason)
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim the page."""
+        del event
+        painter = QPainter(self)
+        veil = QColor(self.look.theme.paper)
+        veil.setAlphaF(_DIMMED)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+    def _stops(self) -> list[QWidget]:
+        """Return what the Tab key reaches, in order."""
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if tabbed and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found

@@ -1,0 +1,148 @@
+"""Turns a step of a script into what the player screen shows of it."""
+
+from itertools import takewhile
+
+from coach.routine.model import Exercise, Routine, Side
+from coach.session.step import Script, Step, StepKind
+from coach.ui.player.facts import NextFacts, StepFacts
+from coach.ui.wording import doses, player
+
+_IDLE = frozenset(
+    {StepKind.REST, StepKind.CHECK_IN, StepKind.TELL, StepKind.CHANGE_SIDES, StepKind.END}
+)
+
+
+class Teller:
+    """Knows one script and the exercises that it names."""
+
+    def __init__(self, routine: Routine, script: Script) -> None:
+        self._routine = routine
+        self._steps = script.steps
+        named = dict.fromkeys(s.item for s in script.steps if s.exercise and _is_work(s))
+        self._numbers = {item: number for number, item in enumerate(named, start=1)}
+
+    def step(self, index: int) -> StepFacts:
+        """Return what is shown during the step numbered `index`."""
+        step = self._steps[index]
+        exercise = self._exercise(step)
+        shown = self._shown(index)
+        badge, letter = _badge(step)
+        counted = self._count(index)
+        name = player.heading(step.kind, _title(step, exercise))
+        cue = _cue(step, exercise)
+        counting = step.repetitions > 1 and step.repetition > 0
+        return StepFacts(
+            kind=step.kind,
+            place=self._place(step),
+            name=name,
+            cue=cue,
+            badge=badge,
+            letter=letter,
+            count=counted,
+            done=step.repetition - 1 if counting else 0,
+            of=step.repetitions if counting else 0,
+            motion=shown.motion if shown else None,
+            side=step.side or self._last_side(index),
+            announcement=player.announced(name, badge, counted, cue),
+        )
+
+    def next(self, index: int) -> NextFacts | None:
+        """Return the exercise or side that comes after the step numbered `index`."""
+        now = self._steps[index]
+        for later in self._steps[index + 1 :]:
+            other = (later.item, later.side) != (now.item, now.side)
+            if other and _is_work(later):
+                return self._next_facts(later)
+        return None
+
+    def begins_before_exercise(self, index: int) -> bool:
+        """Return whether nothing but questions and texts came before the step `index`."""
+        quiet = (StepKind.CHECK_IN, StepKind.TELL)
+        return all(step.kind in quiet for step in self._steps[:index])
+
+    def breathing(self, index: int) -> tuple[Step, ...]:
+        """Return the breaths of the same series after the step `index`."""
+        now = self._steps[index]
+        later = takewhile(
+            lambda s: s.kind is StepKind.BREATHE and s.item == now.item, self._steps[index + 1 :]
+        )
+        return tuple(later)
+
+    def series(self, index: int) -> float:
+        """Return how long the whole series of breaths around the step `index` lasts."""
+        item = self._steps[index].item
+        breaths = (s for s in self._steps if s.kind is StepKind.BREATHE and s.item == item)
+        return sum(step.seconds for step in breaths)
+
+    def _exercise(self, step: Step) -> Exercise | None:
+        if step.exercise is None:
+            return None
+        return self._routine.exercises.get(step.exercise)
+
+    def _shown(self, index: int) -> Exercise | None:
+        """Return whose figure is shown: what asks or tells keeps the one before it."""
+        for step in reversed(self._steps[: index + 1]):
+            if step.exercise is not None:
+                return self._exercise(step)
+        return self._exercise(next((s for s in self._steps if s.exercise), self._steps[index]))
+
+    def _last_side(self, index: int) -> Side | None:
+        before = (step for step in reversed(self._steps[:index]) if _is_work(step))
+        return next((step.side for step in before), None)
+
+    def _place(self, step: Step) -> str:
+        number = self._numbers.get(step.item)
+        return "" if number is None else player.place(number, len(self._numbers))
+
+    def _count(self, index: int) -> str:
+        step = self._steps[index]
+        if step.kind is not StepKind.REST:
+            return player.count(step, held=doses.held(self._of_item(step)))
+        following = self._steps[index + 1].side
+        if following is not None and following is not self._last_side(index):
+            return player.before_side(following)
+        return ""
+
+    def _of_item(self, step: Step) -> tuple[Step, ...]:
+        return tuple(other for other in self._steps if other.item == step.item)
+
+    def _next_facts(self, step: Step) -> NextFacts:
+        same = tuple(s for s in self._steps if (s.item, s.side) == (step.item, step.side))
+        exercise = self._exercise(step)
+        return NextFacts(
+            name=player.heading(step.kind, exercise.title if exercise else None),
+            dose=doses.on_side(step.side, doses.of_steps(same)),
+            motion=exercise.motion if exercise else None,
+            side=step.side,
+        )
+
+
+def _is_work(step: Step) -> bool:
+    return step.kind not in _IDLE
+
+
+def _title(step: Step, exercise: Exercise | None) -> str | None:
+    if exercise is None or step.kind is StepKind.REST:
+        return None
+    return exercise.title
+
+
+def _badge(step: Step) -> tuple[str, str]:
+    if step.kind is StepKind.REST:
+        return player.rest_badge(), ""
+    if step.side is None:
+        return "", ""
+    return player.side_badge(step.side), player.side_letter(step.side)
+
+
+def _cue(step: Step, exercise: Exercise | None) -> str:
+    match step.kind:
+        case StepKind.CHECK_IN:
+            return player.check_in_cue()
+        case StepKind.REST:
+            return step.say or player.rest_cue()
+        case StepKind.READY if exercise is not None and exercise.steps:
+            return step.say or exercise.steps[0]
+    if exercise is None:
+        return step.say
+    return step.say or exercise.cue or exercise.feel

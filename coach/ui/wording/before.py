@@ -1,0 +1,291 @@
+"""The sentences before a session: the short safety check, pain now, the gate, and refusals."""
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.triage.permit import Reason
+from coach.triage.safety import Sign
+
+translate = QCoreApplication.translate
+
+
+def title(routine: str) -> str:
+    """Return the title of the page."""
+    return translate("before", "Before you start: {routine}").format(routine=routine)
+
+
+def subtitle(*, gate: bool) -> str:
+    """Return how long the questions take."""
+    if gate:
+        return translate("before", "A few short questions, about a minute.")
+    return translate("before", "Two short questions, a few seconds.")
+
+
+def resuming(routine: str) -> str:
+    """Return that an interrupted session goes on after the questions."""
+    text = translate("before", "{routine} goes on at the step where it stopped.")
+    return text.format(routine=routine)
+
+
+def signs_title() -> str:
+    """Return the question of the short safety check."""
+    return translate("before", "Anything new since last time?")
+
+
+def signs_hint() -> str:
+    """Return how to answer the short safety check."""
+    return translate("before", "Choose all that fit")
+
+
+def sign(sign: Sign) -> str:
+    """Return the name of one warning sign."""
+    names = {
+        Sign.SADDLE: translate("before", "Numbness between the legs"),
+        Sign.BLADDER_OR_BOWEL: translate("before", "Bladder or bowel change"),
+        Sign.BOTH_LEGS: translate("before", "Pain or numbness in both legs"),
+        Sign.WEAKNESS: translate("before", "Weakness, or a foot that drags"),
+        Sign.FEVER: translate("before", "Fever, or feeling ill with it"),
+    }
+    return names[sign]
+
+
+def sign_detail(sign: Sign) -> str:
+    """Return what a warning sign may feel like."""
+    details = {
+        Sign.SADDLE: translate("before", "where you would sit on a saddle"),
+        Sign.BLADDER_OR_BOWEL: translate("before", "hard to go, or hard to hold"),
+        Sign.BOTH_LEGS: translate("before", "at the same time"),
+        Sign.WEAKNESS: translate("before", "new, or growing"),
+        Sign.FEVER: translate("before", "shivers, sweats at night"),
+    }
+    return details[sign]
+
+
+def sign_reason(sign: Sign) -> str:
+    """Return a raised warning sign in the person's own voice."""
+    reasons = {
+        Sign.SADDLE: translate("before", "You feel numb between the legs."),
+        Sign.BLADDER_OR_BOWEL: translate("before", "Your bladder or bowel has changed."),
+        Sign.BOTH_LEGS: translate("before", "Both legs hurt or feel numb."),
+        Sign.WEAKNESS: translate("before", "A leg or foot has become weaker."),
+        Sign.FEVER: translate("before", "You have a fever or feel ill."),
+    }
+    return reasons[sign]
+
+
+def none_of_these() -> str:
+    """Return the answer that nothing is new."""
+    return translate("before", "None of these")
+
+
+def pain_title() -> str:
+    """Return the question for pain now."""
+    return translate("before", "How strong is the pain now?")
+
+
+def pain_name() -> str:
+    """Return the name of the row of pain numbers."""
+    return translate("before", "Pain now, 0 to 10")
+
+
+def pain_least() -> str:
+    """Return the word at 0."""
+    return translate("before", "No pain")
+
+
+def pain_most() -> str:
+    """Return the word at 10."""
+    return translate("before", "Worst I can imagine")
+
+
+def earlier_title() -> str:
+    """Return the question for an earlier pain number."""
+    return translate("before", "How strong was it ten minutes ago, or longer?")
+
+
+def earlier_known(pain: int, time: str) -> str:
+    """Return the earlier reading that is already there; `time` is of the day."""
+    return translate("before", "Earlier, at {time}, you said {pain}.").format(pain=pain, time=time)
+
+
+def earlier_name() -> str:
+    """Return the name of the row of earlier pain numbers."""
+    return translate("before", "Pain earlier, 0 to 10")
+
+
+def do_not_know() -> str:
+    """Return the answer of somebody who does not know."""
+    return translate("before", "I don't know")
+
+
+def gate_title() -> str:
+    """Return the title of the questions that open the stretch."""
+    return translate("before", "Has the cramp settled?")
+
+
+def spasm() -> str:
+    """Return the question whether the cramp still holds."""
+    return translate("before", "Is the muscle still locking or grabbing?")
+
+
+def lie() -> str:
+    """Return the question whether lying and breathing is fine."""
+    return translate(
+        "before",
+        "Can you lie or settle and take five slow breaths without the pain rising by more than 1?",
+    )
+
+
+def rock() -> str:
+    """Return the question whether a small movement is fine."""
+    return translate(
+        "before",
+        "Rock the pelvis gently five times. Up by 1 at most, and settled within a minute?",
+    )
+
+
+def leg() -> str:
+    """Return the question for signs in the leg."""
+    return translate("before", "Leg symptoms since the last check?")
+
+
+def leg_less() -> str:
+    """Return that signs in the leg are no worse."""
+    return translate("before", "Less or same")
+
+
+def leg_more() -> str:
+    """Return that signs in the leg are worse."""
+    return translate("before", "Further or stronger")
+
+
+def yes() -> str:
+    """Return the word for yes."""
+    return translate("before", "Yes")
+
+
+def no() -> str:
+    """Return the word for no."""
+    return translate("before", "No")
+
+
+def why() -> str:
+    """Return the words that lead a reason for asking."""
+    return translate("before", "Why we ask.")
+
+
+def why_gate() -> str:
+    """Return why the gate is asked about."""
+    return translate("before", "A stretch helps once the cramp lets go. Before that, ease comes first.")
+
+
+def why_signs() -> str:
+    """Return why the short safety check is asked each time."""
+    return translate("before", "These signs can appear at any time and need a person to check them.")
+
+
+def missing_signs() -> str:
+    """Return what is missing in the safety check."""
+    return translate("before", "Choose what is new, or “None of these”.")
+
+
+def missing_pain() -> str:
+    """Return what is missing in the question for pain."""
+    return translate("before", "Choose a number.")
+
+
+def missing_earlier() -> str:
+    """Return what is missing in the question for the pain earlier."""
+    return translate("before", "Choose a number, or “I don't know”.")
+
+
+def missing_answer() -> str:
+    """Return what is missing in a question with two answers."""
+    return translate("before", "Choose an answer.")
+
+
+def cancel() -> str:
+    """Return the words of the way back."""
+    return translate("before", "Back")
+
+
+def go_on() -> str:
+    """Return the words of the button that goes on."""
+    return translate("before", "Continue")
+
+
+def refused_title(reason: Reason) -> str:
+    """Return the title of a refusal."""
+    titles = {
+        Reason.UNANSWERED: translate("before", "The safety check comes first"),
+        Reason.CRAMPING: translate("before", "Not yet"),
+        Reason.EASING: translate("before", "Not yet"),
+        Reason.OVER_PAIN_LIMIT: translate("before", "Too strong for this one now"),
+        Reason.TOO_EARLY: translate("before", "Not yet"),
+        Reason.CLINICIAN_ONLY: translate("before", "This one needs a clinician's word"),
+    }
+    return titles[reason]
+
+
+def refused_text(reason: Reason) -> str:
+    """Return what a refusal means."""
+    texts = {
+        Reason.UNANSWERED: translate(
+            "before", "Nothing opens before the short check is answered. It takes a few seconds."
+        ),
+        Reason.CRAMPING: translate(
+            "before",
+            "The back is still cramping. A stretch now could feed the cramp. A position of ease"
+            " and slow breathing come first.",
+        ),
+        Reason.EASING: translate(
+            "before",
+            "It is easing, and has not settled yet. Rest in a position of ease, breathe slowly,"
+            " and check again.",
+        ),
+        Reason.OVER_PAIN_LIMIT: translate(
+            "before",
+            "The pain is above what this routine allows. A position of ease is the better choice"
+            " now. Check again later.",
+        ),
+        Reason.TOO_EARLY: translate(
+            "before",
+            "This routine opens after a few calm sessions of the first one. A position of ease is"
+            " always open.",
+        ),
+        Reason.CLINICIAN_ONLY: translate(
+            "before",
+            "Ask a doctor or physiotherapist whether it is right for you. Everything gentler stays"
+            " open.",
+        ),
+    }
+    return texts[reason]
+
+
+def again_in(minutes: int) -> str:
+    """Return when to ask again."""
+    return translate("before", "Check again in {minutes} minutes.").format(minutes=minutes)
+
+
+def again_after(time: str) -> str:
+    """Return at what time of the day to ask again."""
+    return translate("before", "That is at {time}.").format(time=time)
+
+
+def ease() -> str:
+    """Return the words of the button that opens the position of ease."""
+    return translate("before", "Open the position of ease")
+
+
+def ease_why() -> str:
+    """Return what a position of ease is for."""
+    return translate("before", "Warmth, if it feels good, and a change of position help too.")
+
+
+def change_answers() -> str:
+    """Return the words of the button that leads back to the questions."""
+    return translate("before", "Change my answers")
+
+
+def to_routines() -> str:
+    """Return the words of the button that leads to the routines."""
+    return translate("before", "To the routines")

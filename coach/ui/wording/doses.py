@@ -1,0 +1,50 @@
+"""How much of an exercise, in a few words: 3 × 30 s, 10 times, 8 breaths."""
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.routine.model import Side
+from coach.session.step import Step, StepKind
+
+translate = QCoreApplication.translate
+
+SHORTEST_HOLD = 5.0
+"""Seconds below which a hold is only the end of a movement, and repetitions are counted."""
+
+
+def held(steps: tuple[Step, ...]) -> bool:
+    """Return whether `steps` are holds, rather than movements with a short stop."""
+    return any(s.kind is StepKind.HOLD and s.seconds >= SHORTEST_HOLD for s in steps)
+
+
+def seconds(length: float) -> str:
+    """Return a length of time, such as 30 s or 3 min or 1 min 30 s."""
+    whole = round(length)
+    if whole < 120 and whole != 60:
+        return translate("doses", "{seconds} s").format(seconds=whole)
+    text = translate("doses", "{minutes} min").format(minutes=whole // 60)
+    if whole % 60:
+        text += " " + translate("doses", "{seconds} s").format(seconds=whole % 60)
+    return text
+
+
+def of_steps(steps: tuple[Step, ...]) -> str:
+    """Return the dose that `steps`, all of one exercise on one side, add up to."""
+    holds = [step.seconds for step in steps if step.kind is StepKind.HOLD]
+    if held(steps):
+        longest = seconds(max(holds))
+        return translate("doses", "{times} × {length}").format(times=len(holds), length=longest)
+    moves = sum(step.kind is StepKind.MOVE for step in steps)
+    if moves:
+        return translate("doses", "{times} times").format(times=max(moves, len(holds)))
+    breaths = sum(step.kind is StepKind.BREATHE for step in steps)
+    if breaths:
+        return translate("doses", "{times} breaths").format(times=breaths)
+    return seconds(sum(s.seconds for s in steps if s.kind is not StepKind.READY))
+
+
+def on_side(side: Side | None, dose: str) -> str:
+    """Return `dose` with the side before it."""
+    if side is None:
+        return dose
+    word = translate("doses", "LEFT side") if side is Side.LEFT else translate("doses", "RIGHT side")
+    return translate("doses", "{side}, {dose}").format(side=word, dose=dose)
