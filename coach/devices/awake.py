@@ -1,0 +1,99 @@
+"""Keeps the screen awake while a session runs, as well as the system allows; never raises."""
+
+import contextlib
+import ctypes
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+CONTINUOUS, SYSTEM_REQUIRED, DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
+"""Flags of SetThreadExecutionState (Windows)."""
+CAFFEINATE = "/usr/bin/caffeinate"
+
+
+class Awake(Protocol):
+    """Holds the screen awake between `hold` and `release`; both may be called again and again."""
+
+    def hold(self) -> None:
+        """Keep the screen on from now."""
+
+    def release(self) -> None:
+        """Let the screen go dark again as the system likes."""
+
+
+class SilentAwake:
+    """Leaves the screen alone."""
+
+    def hold(self) -> None:
+        """Do nothing."""
+
+    def release(self) -> None:
+        """Do nothing."""
+
+
+class WindowsAwake:
+    """Tells Windows that somebody is looking at the screen."""
+
+    def hold(self) -> None:
+        """Keep the screen on from now."""
+        self._say(CONTINUOUS | SYSTEM_REQUIRED | DISPLAY_REQUIRED)
+
+    def release(self) -> None:
+        """Let the screen go dark again as the system likes."""
+        self._say(CONTINUOUS)
+
+    def _say(self, state: int) -> None:
+        with contextlib.suppress(AttributeError, OSError):
+            vars(ctypes)["windll"].kernel32.SetThreadExecutionState(ctypes.c_uint(state))
+
+
+class MacAwake:
+    """Runs `caffeinate`, which ends with this process at the latest."""
+
+    def __init__(self) -> None:
+        self._running: subprocess.Popen[bytes] | None = None
+
+    def hold(self) -> None:
+        """Keep the screen on from now."""
+        if self._running is None:
+            with contextlib.suppress(OSError):
+                self._running = subprocess.Popen(  # noqa: S603  all of it is ours
+                    [CAFFEINATE, "-d", "-i", "-w", str(os.getpid())]
+                )
+
+    def release(self) -> None:
+        """Let the screen go dark again as the system likes."""
+        if self._running is not None:
+            self._running.terminate()
+            self._running.wait()
+            self._running = None
+
+
+def open_awake(environment: Mapping[str, str], reason: str) -> Awake:
+    """Return what keeps the screen awake on this system, or the twin that leaves it alone.
+
+    Desktops that list what keeps them awake show `reason`.
+    """
+    if sys.platform == "win32":
+        return WindowsAwake()
+    if sys.platform == "darwin":
+        return MacAwake()
+    if QCoreApplication.instance() is None or not _has_bus(environment):
+        return SilentAwake()
+    try:
+        from coach.devices.bus_awake import BusAwake
+    except ImportError:
+        return SilentAwake()
+    return BusAwake(reason)
+
+
+def _has_bus(environment: Mapping[str, str]) -> bool:
+    """Return whether a session bus runs; asking Qt would start one or complain."""
+    named = environment.get("DBUS_SESSION_BUS_ADDRESS")
+    folder = environment.get("XDG_RUNTIME_DIR")
+    return bool(named) or (folder is not None and Path(folder, "bus").is_socket())

@@ -1,0 +1,108 @@
+"""One program per data folder: the first holds it, a second one asks the first to come forward."""
+
+import hashlib
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from coach.errors import AlreadyRunning, HistoryUnavailable
+
+LOCK = "running.lock"
+PATIENCE_MS = 1000
+LONGEST = 4096
+"""Bytes of a message; the name of a file fits, a flood does not."""
+HEARD = b"ok\n"
+
+
+class Instance(QObject):
+    """Holds a data folder until `let_go` or until the process dies, however it dies."""
+
+    asked = Signal(str)
+    """Another process wants this one in front; it may say why (the name of a file to open)."""
+
+    def __init__(self, folder: Path, lock: QLockFile) -> None:
+        super().__init__()
+        self._folder = folder
+        self._lock = lock
+        self._server: QLocalServer | None = None
+        if QCoreApplication.instance() is not None:
+            self.listen()
+
+    @classmethod
+    def hold(cls, folder: Path) -> Self:
+        """Take the data folder, which is made if it is not there.
+
+        With a QCoreApplication the holder can be asked to come forward from then on; without one
+        (the terminal) it holds all the same.
+
+        Raises:
+            AlreadyRunning: another process holds it.
+            HistoryUnavailable: nothing can be written there.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise HistoryUnavailable(folder, error.strerror or str(error)) from error
+        lock = QLockFile(str(folder / LOCK))
+        lock.setStaleLockTime(0)  # age proves nothing; a dead process does
+        if lock.tryLock(0):
+            return cls(folder, lock)
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            raise AlreadyRunning(folder)
+        raise HistoryUnavailable(folder, "the folder cannot be written")
+
+    @staticmethod
+    def ask_to_front(folder: Path, message: str = "") -> bool:
+        """Ask whoever holds the folder to come forward; return whether it heard."""
+        socket = QLocalSocket()
+        socket.connectToServer(socket_name(folder))
+        if not socket.waitForConnected(PATIENCE_MS):
+            return False
+        socket.write(" ".join(message.splitlines()).encode() + b"\n")
+        heard = socket.waitForReadyRead(PATIENCE_MS) and socket.readAll().data() == HEARD
+        socket.disconnectFromServer()
+        return heard
+
+    def listen(self) -> None:
+        """Be there to be asked; needs a QCoreApplication whose events are handled."""
+        if self._server is not None:
+            return
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._greet)
+        name = socket_name(self._folder)
+        QLocalServer.removeServer(name)  # left by a process that was killed: we have the lock
+        server.listen(name)
+        self._server = server
+
+    def let_go(self) -> None:
+        """Give the folder back."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
+
+    def _greet(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()):
+            socket.setReadBufferSize(LONGEST)
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda socket=socket: self._hear(socket))
+            self._hear(socket)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() >= LONGEST:
+                socket.abort()
+            return
+        message = bytes(socket.readLine().data()).decode(errors="replace").strip()
+        socket.write(HEARD)
+        socket.flush()
+        self.asked.emit(message)
+
+
+def socket_name(folder: Path) -> str:
+    """Return the name of the socket for `folder`, the same however the folder is written."""
+    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
+    return f"stretch-coach-{digest[:20]}"

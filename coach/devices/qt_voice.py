@@ -1,0 +1,71 @@
+"""Speech through Qt TextToSpeech: the system's own voices."""
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+from coach.devices.sound import Told, nobody
+from coach.errors import DeviceMissing
+
+PRETENDER = "mock"
+"""Qt's engine for tests: it has voices, says nothing, and may come first in the list."""
+
+
+def find_speech(locale: str) -> QTextToSpeech | DeviceMissing:
+    """Return the first engine with a voice for the language of `locale`, set to it, or why none."""
+    wanted = QLocale(locale)
+    missing = DeviceMissing("voice", "no speech engine")
+    for name in QTextToSpeech.availableEngines():
+        if name == PRETENDER:
+            continue
+        speech = QTextToSpeech(name)
+        near = nearest(wanted, speech.availableLocales())
+        if near is not None and speech.availableVoices():
+            speech.setLocale(near)
+            return speech
+        if speech.state() is not QTextToSpeech.State.Error:
+            missing = DeviceMissing("voice", f"no voice speaks {wanted.bcp47Name()}")
+    return missing
+
+
+def nearest(wanted: QLocale, offered: list[QLocale]) -> QLocale | None:
+    """Return the locale among `offered` that is `wanted` or at least speaks its language."""
+    speaking = [locale for locale in offered if locale.language() == wanted.language()]
+    same = [locale for locale in speaking if locale.territory() == wanted.territory()]
+    return next(iter(same + speaking), None)
+
+
+class QtVoice(QObject):
+    """Speaks with one engine; if that fails, the session goes on in silence."""
+
+    def __init__(self, speech: QTextToSpeech, told: Told = nobody) -> None:
+        super().__init__()
+        self.works = True
+        self._told = told
+        self._speech = speech
+        speech.setParent(self)
+        speech.errorOccurred.connect(self._fail)
+
+    def say(self, text: str) -> None:
+        """Say `text`, cutting off what is still being said."""
+        if self.works:
+            self._speech.say(text)
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        if self.works:
+            self._speech.stop(QTextToSpeech.BoundaryHint.Immediate)
+
+    def set_volume(self, volume: float) -> None:
+        """Set how loud the voice is, 0 to 1."""
+        self._speech.setVolume(min(1.0, max(0.0, volume)))
+
+    def close(self) -> None:
+        """Let go of the voice; nothing is heard afterwards."""
+        self.stop()
+        self.works = False
+        self.deleteLater()
+
+    def _fail(self, _reason: QTextToSpeech.ErrorReason, text: str) -> None:
+        if self.works:
+            self.works = False
+            self._told(DeviceMissing("voice", text))
