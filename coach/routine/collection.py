@@ -1,0 +1,124 @@
+"""Many content files judged together: who bears which id, who names whom."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from coach.errors import ContentTooNew, FileUnreadable
+from coach.problem import Level, Problem
+from coach.routine import complaints, file, rule_complaints
+from coach.routine.complaints import Complaint
+from coach.routine.complaints import Path as Way
+from coach.routine.file import Content
+from coach.routine.model import Exercise, Routine
+from coach.routine.source import Finding
+
+SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(slots=True)
+class Collection:
+    """What some files hold together, and all that is wrong with them, file by file."""
+
+    exercises: dict[str, Exercise] = field(default_factory=dict)
+    routines: dict[str, Routine] = field(default_factory=dict)
+    families: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the content files below a folder, in a fixed order."""
+    return sorted(
+        path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()
+    )
+
+
+def collected(
+    paths: Sequence[Path], known: Mapping[str, Exercise], language: str = "en"
+) -> Collection:
+    """Return what the files hold; their routines may also name the exercises `known` already.
+
+    A file that cannot be used is a problem, never an exception. The first bearer of an id keeps it.
+    """
+    found = Collection()
+    unopened: dict[Path, Problem] = {}
+    contents = list(_opened(paths, unopened))
+    exercises = [content for content in contents if content.kind == "exercise"]
+    routines = [content for content in contents if content.kind == "routine"]
+    for content in _first_of_each_id(exercises):
+        exercise = file.exercise_of(content, language)
+        if exercise is not None:
+            found.exercises[exercise.id] = exercise
+    everything = {**known, **found.exercises}
+    broken = {content.id for content in exercises if content.id} - found.exercises.keys()
+    for content in exercises:
+        _check_relatives(content, broken | everything.keys())
+    for content in _first_of_each_id(routines):
+        _add_routines(found, file.routines_of(content, everything, language, broken), content)
+    judged = {content.path: content.problems() for content in contents}
+    for path in dict.fromkeys(paths):
+        found.problems.extend([unopened[path]] if path in unopened else judged[path])
+    return found
+
+
+def _opened(paths: Iterable[Path], unopened: dict[Path, Problem]) -> Iterator[Content]:
+    for path in dict.fromkeys(paths):
+        try:
+            yield file.opened(path)
+        except FileUnreadable as error:
+            unopened[path] = _problem(path, complaints.not_opened(error.reason))
+        except ContentTooNew as error:
+            unopened[path] = _problem(path, complaints.too_new(error.schema))
+
+
+def _problem(path: Path, complaint: Complaint) -> Problem:
+    return Problem(str(path), 1, 1, Level.ERROR, complaint.what, complaint.remedy)
+
+
+def _first_of_each_id(contents: Iterable[Content]) -> Iterator[Content]:
+    """Yield every content after noting those of its ids that another file has already."""
+    taken: dict[str, Content] = {}
+    for content in contents:
+        for way, name in _ids(content):
+            if name in taken and taken[name] is not content:
+                _find(content, way, rule_complaints.id_taken(name, str(taken[name].path)))
+            taken.setdefault(name, content)
+        yield content
+
+
+def _ids(content: Content) -> Iterator[tuple[Way, str]]:
+    if content.id:
+        yield ("id",), content.id
+    variants = (content.document.data or {}).get("variants")
+    if isinstance(variants, dict):
+        yield from ((("variants", name), name) for name in variants)
+
+
+def _check_relatives(content: Content, known: set[str]) -> None:
+    for way, name in _relatives(content.document.data or {}):
+        if name not in known:
+            _find(content, way, complaints.unknown_exercise(name, tuple(known)))
+
+
+def _relatives(data: Mapping[str, object]) -> Iterator[tuple[Way, str]]:
+    for key in ("easier", "harder", "avoid"):
+        entries = data.get(key)
+        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+            name = entry.get("instead") if isinstance(entry, dict) else entry
+            if isinstance(name, str):
+                way = (key, index) if key != "avoid" else (key, index, "instead")
+                yield way, name
+
+
+def _add_routines(found: Collection, routines: Sequence[Routine], content: Content) -> None:
+    found.routines.update((routine.id, routine) for routine in routines)
+    names = tuple(routine.id for routine in routines)
+    if content.id and names and names != (content.id,):
+        found.families[content.id] = names
+
+
+def _find(content: Content, way: Way, complaint: Complaint) -> None:
+    read = content.document
+    if not read.is_doubtful(way):
+        key = way[0] == "variants"
+        read.findings.append(Finding(*read.place(way, key=key), complaint))

@@ -1,0 +1,114 @@
+"""A routine as it is written in its file, and its steps, each judged by itself."""
+
+from typing import Any
+
+from pydantic import Field
+
+from coach.routine.complaints import Wrong
+from coach.routine.document import Document
+from coach.routine.form_errors import refused, validated
+from coach.routine.form_fields import (
+    CauseWord,
+    DaysAWeek,
+    Form,
+    GateWord,
+    Id,
+    Language,
+    Languages,
+    Month,
+    Pain,
+    Revision,
+    SideWord,
+    Text,
+    TimesADay,
+)
+from coach.routine.form_step import form_of
+from coach.routine.model import Author, Cause, Step
+
+MOST_STEPS = 500
+
+
+class PurposeForm(Form):
+    """Whom a routine is for."""
+
+    cause: CauseWord = Field(default=Cause.ANY, description="The family of causes.")
+    pattern: Text = Field(default="", description="The movement pattern it suits.")
+    side: SideWord | None = Field(default=None, description="The affected side.")
+
+
+class FrequencyForm(Form):
+    """How often."""
+
+    per_day: TimesADay | None = None
+    days_per_week: DaysAWeek | None = None
+
+
+class AuthorForm(Form):
+    """Who wrote an assigned routine."""
+
+    name: Text = Field(examples=["…"])
+    role: Text = ""
+    contact: Text = ""
+
+    def author(self) -> Author:
+        """Return the author."""
+        return Author(self.name, self.role, self.contact)
+
+
+class VariantForm(Form):
+    """One of several names for the same steps, with a side or a title of its own."""
+
+    side: SideWord | None = None
+    title: Text | None = None
+    summary: Text | None = None
+
+
+class RoutineForm(Form):
+    """A routine: steps, done in order."""
+
+    schema_: Any = Field(
+        alias="schema", description="What the file holds.", examples=["stretch-coach/routine/1"]
+    )
+    id: Id = Field(examples=["first_release"], description="Its name on the command line.")
+    revision: Revision = Field(examples=[1], description="One more with every change.")
+    language: Language = Field(default="en", description="The language of plain texts.")
+    title: Text = Field(examples=["First release"])
+    summary: Text = Field(default="", description="One sentence for the card.")
+    for_: PurposeForm = Field(default=PurposeForm(), alias="for", description="Whom it is for.")
+    gate: GateWord | None = Field(
+        default=None, description="What must be true to open it; else as its exercises ask."
+    )
+    frequency: FrequencyForm = Field(default=FrequencyForm(), description="How often.")
+    pain_limit: Pain | None = Field(default=None, description="Not above this pain, 0 to 10.")
+    author: AuthorForm | None = None
+    variants: dict[Id, VariantForm] = Field(
+        default={}, max_length=20, description="Other names: id, then side and title."
+    )
+    sources: tuple[Text, ...] = Field(default=(), max_length=50)
+    reviewed: Month = Field(default="", description="When a clinician last looked at it.")
+    steps: tuple[Any, ...] = Field(
+        min_length=1,
+        max_length=MOST_STEPS,
+        examples=["[check_in: true]"],
+        description="What is done, in order.",
+    )
+
+
+def steps_of(document: Document, languages: Languages) -> dict[int, Step]:
+    """Return the steps that can be read, by their place; the document learns about the others."""
+    written = (document.data or {}).get("steps")
+    if not isinstance(written, list):
+        return {}
+    steps = {}
+    for index, entry in enumerate(written[:MOST_STEPS]):
+        path = ("steps", index)
+        if document.is_doubtful(path):
+            continue
+        try:
+            form = validated(form_of(entry), entry, document, languages, path)
+        except Wrong as wrong:
+            refused(document, wrong, path)
+            continue
+        if form is not None:
+            steps[index] = form.step()
+    return steps

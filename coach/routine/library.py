@@ -1,0 +1,86 @@
+"""The exercises and routines that are at hand, found by id, by side or by file."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from coach.errors import RoutineUnknown, SideNeeded
+from coach.problem import Level, Problem
+from coach.routine import complaints, file
+from coach.routine.collection import SUFFIXES, collected, files_in
+from coach.routine.model import ContractRelax, Exercise, Perform, Routine, Side
+from coach.routine.vocabulary import BY_AFFECTED
+
+_FOLDERS = ("exercises", "routines")
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All content of a folder that can be used, and the problems of the rest."""
+
+    exercises: Mapping[str, Exercise] = field(default_factory=dict)
+    routines: Mapping[str, Routine] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    families: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Id of a file with variants → the ids of its variants."""
+    language: str = "en"
+
+    @classmethod
+    def load(cls, folder: Path, language: str = "en") -> "Library":
+        """Return what lies in `folder`/exercises and `folder`/routines; a bad file is a problem."""
+        paths = [path for name in _FOLDERS for path in files_in(folder / name)]
+        found = collected(paths, {}, language)
+        errors = tuple(each for each in found.problems if each.level is Level.ERROR)
+        return cls(found.exercises, found.routines, errors, found.families, language)
+
+    def find(self, name: str, side: Side | None = None) -> Routine:
+        """Return the routine of an id or a file, for `side` where it is given.
+
+        Raises:
+            RoutineUnknown: no routine is called so.
+            SideNeeded: it has an affected side and nobody said which.
+            FileUnreadable, ContentInvalid, ContentTooNew: the file cannot be used.
+        """
+        if is_file(name):
+            choice = file.read_routine(Path(name), self.exercises, self.language)
+        elif name in self.families:
+            choice = tuple(self.routines[variant] for variant in self.families[name])
+        elif name in self.routines:
+            choice = (self.routines[name], *self._siblings(name))
+        else:
+            raise RoutineUnknown(name, complaints.nearest(name, (*self.routines, *self.families)))
+        return _chosen(name, choice, side)
+
+    def _siblings(self, name: str) -> Iterator[Routine]:
+        for variants in self.families.values():
+            if name in variants:
+                yield from (self.routines[other] for other in variants if other != name)
+
+
+def is_file(name: str) -> bool:
+    """Return whether a name given by a person means a file and not an id."""
+    try:
+        return name.lower().endswith(SUFFIXES) or Path(name).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def needs_side(routine: Routine) -> bool:
+    """Return whether the routine can only be done when the affected side is known."""
+    return routine.side is None and any(
+        step.side in BY_AFFECTED or (isinstance(step, Perform) and step.affected is not None)
+        for step in routine.steps
+        if isinstance(step, Perform | ContractRelax)
+    )
+
+
+def _chosen(name: str, choice: tuple[Routine, ...], side: Side | None) -> Routine:
+    """Return the routine of `choice` for a side; the first is the one asked for by name."""
+    if side is not None:
+        fitting = next((routine for routine in choice if routine.side is side), None)
+        return fitting or replace(choice[0], side=side)
+    only = choice[0] if choice[0].id == name or len(choice) == 1 else None
+    routine = only or next((each for each in choice if each.side is None), None)
+    if routine is None or needs_side(routine):
+        raise SideNeeded(name)
+    return routine

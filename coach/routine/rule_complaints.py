@@ -1,0 +1,81 @@
+"""The sentences about files whose parts do not make sense together."""
+
+from coach.routine.complaints import Complaint
+
+
+def stretch_behind_no_gate() -> Complaint:
+    """Return: a stretch must wait until the cramp has let go."""
+    return Complaint(
+        "A stretch may not be open while the cramp is there.", "Write `gate: subsided` or stricter."
+    )
+
+
+def tensioner_without_clinician() -> Complaint:
+    """Return: loading a nerve needs a clinician."""
+    return Complaint(
+        "An exercise that loads a nerve needs a clinician's agreement.", "Write `gate: clinician`."
+    )
+
+
+def nothing_to_do() -> Complaint:
+    """Return: neither a hold nor a movement."""
+    return Complaint(
+        "Neither `hold` nor `move` lasts any time here, so there would be nothing to do.",
+        "Give one of them a duration, such as `hold: 10 s`.",
+    )
+
+
+def hold_too_long(kind: str, longest: str) -> Complaint:
+    """Return: the hold is longer than the kind of exercise allows."""
+    return Complaint(
+        f"The hold is longer than is safe for an exercise of the kind `{kind}`.",
+        f"Write at most `{longest}`.",
+    )
+
+
+def gate_too_mild(written: str, exercise: str, needed: str) -> Complaint:
+    """Return: the routine opens before one of its exercises may."""
+    return Complaint(
+        f"The gate `{written}` opens before the exercise `{exercise}` may.",
+        f"Write `gate: {needed}`, or leave the key out.",
+    )
+
+
+def affected_without_sides() -> Complaint:
+    """Return: a dose for the affected side where there is only one side."""
+    return Complaint(
+        "There is a dose for the affected side, but the exercise is not done on both sides.",
+        "Add `side: both` or `side: affected_first`, or delete `affected`.",
+    )
+
+
+def side_left_open(exercise: str) -> Complaint:
+    """Return: a one-sided exercise without a side."""
+    return Complaint(
+        f"`{exercise}` is done on one side at a time, and the step does not say which.",
+        "Add `side: both`, or the side you mean.",
+    )
+
+
+def unusual_dose(value: str, low: str, high: str) -> Complaint:
+    """Return: the dose lies outside what the exercise is meant for."""
+    usual = f"`{low}`" if low == high else f"`{low}` to `{high}`"
+    return Complaint(f"`{value}` is outside the usual dose of the exercise.", f"Usual is {usual}.")
+
+
+def many_core(count: int, most: int) -> Complaint:
+    """Return: the short version is not short."""
+    return Complaint(
+        f"{count} exercises are marked `core`; a short version is kept up best with {most}.",
+        "Mark fewer.",
+    )
+
+
+def id_taken(name: str, where: str) -> Complaint:
+    """Return: two files bear one id."""
+    return Complaint(f"The id `{name}` is taken by {where}.", "Choose another id for one of them.")
+
+
+def broken_exercise(name: str) -> Complaint:
+    """Return: the file of the exercise has errors itself."""
+    return Complaint(f"The exercise `{name}` has errors in its own file.", "Mend that file first.")
