@@ -2,7 +2,9 @@
 
 import pytest
 
+from coach.errors import SideNeeded
 from coach.paths import content
+from coach.routine import check
 from coach.routine.library import Library
 from coach.routine.model import Breathe, Cause, ContractRelax, Gate, Perform, Routine, Side, Walk
 
@@ -59,6 +61,12 @@ def test_every_file_of_the_library_can_be_used(library: Library) -> None:
     assert [str(problem) for problem in library.problems] == []
 
 
+def test_no_file_of_the_library_asks_for_a_second_look(library: Library) -> None:
+    folder = content("routines")
+    files = [path for name in ("exercises", "routines") for path in (folder / name).iterdir()]
+    assert [str(problem) for problem in check.problems(sorted(files), library)] == []
+
+
 def test_the_library_has_the_exercises_it_promises(library: Library) -> None:
     assert set(library.exercises) >= EXERCISES
     assert len(EXERCISES) == 21
@@ -105,3 +113,9 @@ def test_both_sides_of_a_variant_are_found_under_one_name(library: Library) -> N
     for name in ("rt_ease", "rt_release"):
         for side in Side:
             assert library.find(name, side).id == f"{name}_{side.value}"
+
+
+@pytest.mark.parametrize("name", ["rt_ease", "rt_release", "rt_nerve_neutral"])
+def test_a_routine_for_one_side_asks_which(library: Library, name: str) -> None:
+    with pytest.raises(SideNeeded):
+        library.find(name)
