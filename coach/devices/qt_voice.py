@@ -1,6 +1,6 @@
 """Speech through Qt TextToSpeech: the system's own voices."""
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from coach.devices.sound import Told, nobody
@@ -42,16 +42,25 @@ class QtVoice(QObject):
         self.works = True
         self._told = told
         self._speech = speech
+        self._next = ""
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._say_next)
         speech.setParent(self)
         speech.errorOccurred.connect(self._fail)
 
-    def say(self, text: str) -> None:
-        """Say `text`, cutting off what is still being said."""
-        if self.works:
-            self._speech.say(text)
+    def say(self, text: str, after: float = 0.0) -> None:
+        """Say `text`, `after` seconds from now, cutting off what is still being said or waits."""
+        self._next = text
+        if after > 0:
+            self.stop()
+            self._wait.start(round(after * 1000))
+        else:
+            self._say_next()
 
     def stop(self) -> None:
         """Fall silent at once."""
+        self._wait.stop()
         if self.works:
             self._speech.stop(QTextToSpeech.BoundaryHint.Immediate)
 
@@ -64,6 +73,11 @@ class QtVoice(QObject):
         self.stop()
         self.works = False
         self.deleteLater()
+
+    def _say_next(self) -> None:
+        self._wait.stop()
+        if self.works:
+            self._speech.say(self._next)
 
     def _fail(self, _reason: QTextToSpeech.ErrorReason, text: str) -> None:
         if self.works:

@@ -16,8 +16,8 @@ class Voice(Protocol):
     def works(self) -> bool:
         """Whether a sentence said now would be heard."""
 
-    def say(self, text: str) -> None:
-        """Say `text`, cutting off what is still being said."""
+    def say(self, text: str, after: float = 0.0) -> None:
+        """Say `text`, `after` seconds from now, cutting off what is still being said or waits."""
 
     def stop(self) -> None:
         """Fall silent at once."""
@@ -34,7 +34,7 @@ class SilentVoice:
 
     works = False
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, after: float = 0.0) -> None:
         """Do nothing."""
 
     def stop(self) -> None:
