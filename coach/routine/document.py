@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 from yaml.cyaml import CBaseLoader
 
-from coach.routine import scalars, syntax
+from coach.routine import complaints, scalars, syntax
 from coach.routine.complaints import Complaint, Path, quoted
 from coach.routine.source import Finding, text_of
 
@@ -144,6 +144,9 @@ class _Builder:
             return
         path = self._place(event, value)
         self._refuse_extras(event, path)
+        if value is None and path and path not in self.document.doubtful:
+            self._find(event, complaints.no_value())
+            self.document.doubtful.add(path)
 
     def _start(self, event: yaml.CollectionStartEvent) -> None:
         if self._is_key():

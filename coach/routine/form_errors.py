@@ -72,8 +72,6 @@ def _wrongs(detail: ErrorDetails, form: type[BaseModel]) -> Sequence[Wrong]:
             known = _keys_at(form, loc)
             return [Wrong(complaints.unknown_key(str(loc[-1]), known), at, key=True)]
         case "value_error" if isinstance(wrong := detail["ctx"]["error"], Wrong):
-            if detail["input"] is None:
-                return [Wrong(complaints.no_value(), at)]
             return (
                 [each.below(*at) for each in (wrong, *wrong.also)]
                 if not on_key
@@ -85,8 +83,6 @@ def _wrongs(detail: ErrorDetails, form: type[BaseModel]) -> Sequence[Wrong]:
 
 def _of_shape(detail: ErrorDetails) -> Complaint:
     value = detail["input"]
-    if value is None:
-        return complaints.no_value()
     match detail["type"]:
         case "model_type" | "dict_type":
             return complaints.not_keys(value)
@@ -101,7 +97,20 @@ def _of_shape(detail: ErrorDetails) -> Complaint:
 
 
 def _example(found: FieldInfo | None) -> str:
-    return str(found.examples[0]) if found is not None and found.examples else "…"
+    return _flow(found.examples[0]) if found is not None and found.examples else "…"
+
+
+def _flow(value: object) -> str:
+    """Return a value as it is written on one line of a file."""
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{key}: {_flow(each)}" for key, each in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(_flow, value)) + "]"
+        case bool():
+            return str(value).lower()
+        case _:
+            return str(value)
 
 
 def _keys_at(form: type[BaseModel], loc: Path) -> tuple[str, ...]:

@@ -123,7 +123,9 @@ PoseField = Annotated[PoseForm, Read(_pose, _pose_schema())]
 class PropForm(Form):
     """A thing the exercise is done on or with, in metres."""
 
-    kind: Annotated[str, one_of("thing", PROP_KINDS)] = Field(examples=["chair"])
+    kind: Annotated[str, one_of("thing", PROP_KINDS)] = Field(
+        examples=["chair"], description="What it is."
+    )
     x: Place = Field(default=0.0, description="Forward of the standing body, metres.")
     y: Place = Field(default=0.0, description="Height of the underside, metres.")
     z: Place = Field(default=0.0, description="To the right of the standing body, metres.")
@@ -142,8 +144,12 @@ class PropForm(Form):
 class ViewForm(Form):
     """A view by its angles, in degrees."""
 
-    azimuth: Annotated[float, Read(quantity.angle, _ANGLE)] = Field(examples=[0])
-    elevation: Annotated[float, Read(quantity.angle, _ANGLE)] = Field(default=10.0)
+    azimuth: Annotated[float, Read(quantity.angle, _ANGLE)] = Field(
+        examples=[0], description="0 looks at the right side, 90 into the face."
+    )
+    elevation: Annotated[float, Read(quantity.angle, _ANGLE)] = Field(
+        default=10.0, description="0 is level, 90 from above."
+    )
 
     def view(self) -> View:
         """Return the view."""
@@ -169,7 +175,10 @@ _VIEW_SCHEMA = {
         {"enum": list(VIEW_NAMES)},
         {
             "type": "object",
-            "properties": {"azimuth": _ANGLE, "elevation": _ANGLE},
+            "properties": {
+                "azimuth": {**_ANGLE, "description": "0 looks at the right side, 90 at the face."},
+                "elevation": {**_ANGLE, "description": "0 is level, 90 from above."},
+            },
             "required": ["azimuth"],
             "additionalProperties": False,
         },
@@ -181,7 +190,9 @@ ViewField = Annotated[ViewForm, BeforeValidator(_view_angles), WithJsonSchema(_V
 class MotionForm(Form):
     """A movement, with the right side working."""
 
-    base: Annotated[str, one_of("base position", BASE_NAMES)] = Field(examples=["hook-lying"])
+    base: Annotated[str, one_of("base position", BASE_NAMES)] = Field(
+        examples=["hook-lying"], description="The base position the poses differ from."
+    )
     start: PoseField = Field(
         default=PoseForm(joints={}),
         description="Where it begins: joints that differ from the base.",
@@ -194,7 +205,9 @@ class MotionForm(Form):
         default=(), max_length=20, description="Poses in between."
     )
     cyclic: Flag = Field(default=False, description="There and back without a stop, as in walking.")
-    props: tuple[PropForm, ...] = Field(default=(), max_length=20)
+    props: tuple[PropForm, ...] = Field(
+        default=(), max_length=20, description="Things it is done on or with."
+    )
     glow: tuple[Annotated[str, one_of("region", GLOW_REGIONS)], ...] = Field(
         default=(), max_length=20, description="What is stretched or worked."
     )

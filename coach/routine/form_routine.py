@@ -39,16 +39,16 @@ class PurposeForm(Form):
 class FrequencyForm(Form):
     """How often."""
 
-    per_day: TimesADay | None = None
-    days_per_week: DaysAWeek | None = None
+    per_day: TimesADay | None = Field(default=None, description="Times a day.")
+    days_per_week: DaysAWeek | None = Field(default=None, description="Days a week.")
 
 
 class AuthorForm(Form):
     """Who wrote an assigned routine."""
 
-    name: Text = Field(examples=["…"])
-    role: Text = ""
-    contact: Text = ""
+    name: Text = Field(description="Name.")
+    role: Text = Field(default="", description="Profession.")
+    contact: Text = Field(default="", description="How to reach the author.")
 
     def author(self) -> Author:
         """Return the author."""
@@ -58,9 +58,9 @@ class AuthorForm(Form):
 class VariantForm(Form):
     """One of several names for the same steps, with a side or a title of its own."""
 
-    side: SideWord | None = None
-    title: Text | None = None
-    summary: Text | None = None
+    side: SideWord | None = Field(default=None, description="The affected side.")
+    title: Text | None = Field(default=None, description="Its own name for people.")
+    summary: Text | None = Field(default=None, description="Its own sentence for the card.")
 
 
 class RoutineForm(Form):
@@ -72,7 +72,7 @@ class RoutineForm(Form):
     id: Id = Field(examples=["first_release"], description="Its name on the command line.")
     revision: Revision = Field(examples=[1], description="One more with every change.")
     language: Language = Field(default="en", description="The language of plain texts.")
-    title: Text = Field(examples=["First release"])
+    title: Text = Field(examples=["First release"], description="Its name for people.")
     summary: Text = Field(default="", description="One sentence for the card.")
     for_: PurposeForm = Field(default=PurposeForm(), alias="for", description="Whom it is for.")
     gate: GateWord | None = Field(
@@ -80,16 +80,18 @@ class RoutineForm(Form):
     )
     frequency: FrequencyForm = Field(default=FrequencyForm(), description="How often.")
     pain_limit: Pain | None = Field(default=None, description="Not above this pain, 0 to 10.")
-    author: AuthorForm | None = None
+    author: AuthorForm | None = Field(
+        default=None, description="Who wrote it, where a physiotherapist did."
+    )
     variants: dict[Id, VariantForm] = Field(
         default={}, max_length=20, description="Other names: id, then side and title."
     )
-    sources: tuple[Text, ...] = Field(default=(), max_length=50)
+    sources: tuple[Text, ...] = Field(default=(), max_length=50, description="Where it comes from.")
     reviewed: Month = Field(default="", description="When a clinician last looked at it.")
     steps: tuple[Any, ...] = Field(
         min_length=1,
         max_length=MOST_STEPS,
-        examples=["[check_in: true]"],
+        examples=[[{"check_in": True}]],
         description="What is done, in order.",
     )
 

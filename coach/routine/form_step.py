@@ -47,9 +47,9 @@ class StepForm(Form):
 class AffectedForm(Form):
     """Another dose for the affected side."""
 
-    sets: Sets | None = None
-    repetitions: Count | None = None
-    hold: Seconds | None = None
+    sets: Sets | None = Field(default=None, description="How many series.")
+    repetitions: Count | None = Field(default=None, description="How often, on each side.")
+    hold: Seconds | None = Field(default=None, description="How long each hold lasts.")
 
     def dose(self) -> AffectedDose:
         """Return the dose."""
@@ -59,16 +59,16 @@ class AffectedForm(Form):
 class PerformForm(StepForm):
     """Do an exercise; what is left out is as the exercise says."""
 
-    exercise: Id = Field(examples=["knee_to_chest_single"])
-    side: SideRuleWord | None = None
-    sets: Sets | None = None
-    repetitions: Count | None = None
-    hold: Seconds | None = None
+    exercise: Id = Field(examples=["knee_to_chest_single"], description="The id of the exercise.")
+    side: SideRuleWord | None = Field(default=None, description="Which side or sides.")
+    sets: Sets | None = Field(default=None, description="How many series.")
+    repetitions: Count | None = Field(default=None, description="How often, on each side.")
+    hold: Seconds | None = Field(default=None, description="How long each hold lasts.")
     move: Seconds | None = Field(
         default=None, description="Into and out of the position, together."
     )
     rest: Seconds | None = Field(default=None, description="Between repetitions.")
-    rest_between_sets: Seconds | None = None
+    rest_between_sets: Seconds | None = Field(default=None, description="Rest between series.")
     change_sides: Seconds | None = Field(default=None, description="Time to change sides.")
     ready: Ready = None
     affected: AffectedForm | None = Field(
@@ -98,16 +98,16 @@ class PerformForm(StepForm):
 class PaceForm(Form):
     """How to breathe."""
 
-    inhale: SomeSeconds = Field(alias="in", examples=["4 s"])
-    exhale: SomeSeconds = Field(alias="out", examples=["6 s"])
-    cycles: Count = Field(examples=[6])
+    inhale: SomeSeconds = Field(alias="in", examples=["4 s"], description="Breathing in.")
+    exhale: SomeSeconds = Field(alias="out", examples=["6 s"], description="Breathing out.")
+    cycles: Count = Field(examples=[6], description="How many breaths.")
     exercise: Id | None = Field(default=None, description="The exercise whose picture is shown.")
 
 
 class BreatheForm(StepForm):
     """Breathe at a pace."""
 
-    breathe: PaceForm
+    breathe: PaceForm = Field(description="How to breathe.")
     ready: Ready = None
 
     def step(self) -> Step:
@@ -127,19 +127,19 @@ class BreatheForm(StepForm):
 class PressForm(Form):
     """How to press, let go and stretch."""
 
-    exercise: Id = Field(examples=["hamstring_strap"])
-    contract: SomeSeconds = Field(examples=["6 s"])
-    relax: SomeSeconds = Field(examples=["4 s"])
-    stretch: SomeSeconds = Field(examples=["20 s"])
-    cycles: Count = Field(examples=[3])
-    side: SideRuleWord | None = None
+    exercise: Id = Field(examples=["hamstring_strap"], description="The id of the exercise.")
+    contract: SomeSeconds = Field(examples=["6 s"], description="Press against the stretch.")
+    relax: SomeSeconds = Field(examples=["4 s"], description="Let go.")
+    stretch: SomeSeconds = Field(examples=["20 s"], description="Stretch further.")
+    cycles: Count = Field(examples=[3], description="How often.")
+    side: SideRuleWord | None = Field(default=None, description="Which side or sides.")
 
 
 class ContractRelaxForm(StepForm):
     """Press against the stretch, let go, stretch further."""
 
-    contract_relax: PressForm
-    change_sides: Seconds | None = None
+    contract_relax: PressForm = Field(description="Press, let go, stretch further.")
+    change_sides: Seconds | None = Field(default=None, description="Time to change sides.")
     ready: Ready = None
 
     def step(self) -> Step:
@@ -162,7 +162,7 @@ class ContractRelaxForm(StepForm):
 class RestForm(StepForm):
     """Do nothing, on purpose."""
 
-    rest: SomeSeconds = Field(examples=["60 s"])
+    rest: SomeSeconds = Field(examples=["60 s"], description="How long to do nothing.")
 
     def step(self) -> Step:
         """Return the rest."""
@@ -172,7 +172,7 @@ class RestForm(StepForm):
 class WalkForm(StepForm):
     """Walk at an easy pace."""
 
-    walk: SomeSeconds = Field(examples=["3 min"])
+    walk: SomeSeconds = Field(examples=["3 min"], description="How long to walk.")
     exercise: Id | None = Field(default=None, description="The exercise whose picture is shown.")
     ready: Ready = None
 
@@ -184,7 +184,7 @@ class WalkForm(StepForm):
 class TellForm(Form):
     """Show and say a piece of information."""
 
-    tell: Text
+    tell: Text = Field(description="What is shown and said.")
     for_: SomeSeconds = Field(default=20.0, alias="for", description="How long it is shown.")
     core: Flag = Field(default=False, description="Kept in the short version.")
 
@@ -196,7 +196,9 @@ class TellForm(Form):
 class CheckInForm(Form):
     """Ask how the pain is; always kept in the short version."""
 
-    check_in: Annotated[float, seconds_or_true(CheckIn().seconds)]
+    check_in: Annotated[float, seconds_or_true(CheckIn().seconds)] = Field(
+        description="`true`, or how long there is to answer."
+    )
 
     def step(self) -> Step:
         """Return the question."""

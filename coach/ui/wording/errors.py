@@ -1,0 +1,155 @@
+"""One sentence for every failure a person can be told: what happened, what is safe, what to do."""
+
+from functools import singledispatch
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.errors import (
+    AlreadyRunning,
+    CoachError,
+    ContentInvalid,
+    ContentTooNew,
+    DeviceMissing,
+    FileUnreadable,
+    HistoryCorrupt,
+    HistoryTooNew,
+    HistoryUnavailable,
+    RoutineUnknown,
+    SettingsInvalid,
+    SideNeeded,
+)
+
+translate = QCoreApplication.translate
+
+
+@singledispatch
+def of(error: CoachError) -> str:
+    """Return the sentence for a failure."""
+    text = translate("errors", "Something went wrong ({reason}); your history is safe, try again.")
+    return text.format(reason=error)
+
+
+@of.register
+def _(error: FileUnreadable) -> str:
+    text = translate(
+        "errors",
+        "“{path}” could not be opened ({reason}); nothing was changed, check its name and place.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: ContentInvalid) -> str:
+    if not error.problems:
+        return translate(
+            "errors", "The file cannot be used; nothing was changed, check it with “coach check”."
+        )
+    first = error.problems[0]
+    text = translate(
+        "errors",
+        "“{file}” cannot be used; line {line}: {what} {remedy}"
+        " Nothing was changed; mend this and open it again ({count} found in all).",
+    )
+    return text.format(
+        file=first.file,
+        line=first.line,
+        what=first.what,
+        remedy=first.remedy,
+        count=len(error.problems),
+    )
+
+
+@of.register
+def _(error: ContentTooNew) -> str:
+    text = translate(
+        "errors",
+        "“{path}” was made for a later version of Stretch Coach ({schema});"
+        " nothing was changed, install the newest version to open it.",
+    )
+    return text.format(path=error.path, schema=error.schema)
+
+
+@of.register
+def _(error: RoutineUnknown) -> str:
+    if error.near:
+        text = translate("errors", "There is no routine “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate(
+        "errors", "There is no routine “{name}”; choose one from the list, or name a file."
+    )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: SideNeeded) -> str:
+    text = translate(
+        "errors", "“{name}” is done for one side; choose left or right, the side that hurts."
+    )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: HistoryUnavailable) -> str:
+    text = translate(
+        "errors",
+        "Your history at “{path}” cannot be reached ({reason}); what was saved is untouched,"
+        " free some space or check the folder, then start again.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: HistoryCorrupt) -> str:
+    text = translate(
+        "errors",
+        "The history file “{path}” is damaged; it was left as it is,"
+        " move it away to start afresh, or put a copy of yours in its place.",
+    )
+    return text.format(path=error.path)
+
+
+@of.register
+def _(error: HistoryTooNew) -> str:
+    text = translate(
+        "errors",
+        "Your history at “{path}” was written by a later version of Stretch Coach ({found});"
+        " it is untouched, install the newest version to go on.",
+    )
+    return text.format(path=error.path, found=error.found)
+
+
+@of.register
+def _(error: SettingsInvalid) -> str:
+    text = translate(
+        "errors",
+        "The settings in “{path}” cannot be read ({reason}); your history is safe,"
+        " mend the file, or delete it to begin with the usual settings.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: DeviceMissing) -> str:
+    if error.device == "voice":
+        text = translate(
+            "errors",
+            "No voice was found ({reason}); the words are shown instead,"
+            " install a system voice to hear them.",
+        )
+    else:
+        text = translate(
+            "errors",
+            "No sound device was found ({reason}); every cue is shown instead,"
+            " connect a speaker to hear them.",
+        )
+    return text.format(reason=error.reason)
+
+
+@of.register
+def _(error: AlreadyRunning) -> str:
+    text = translate(
+        "errors",
+        "Stretch Coach is already open for “{folder}”; nothing was changed,"
+        " go on in its window or close it first.",
+    )
+    return text.format(folder=error.folder)
