@@ -157,12 +157,16 @@ def _at_work(script: Script, index: int) -> str | None:
     before = script.steps[index - 1] if index > 0 else None
     if unit_start(script, index) == index and 1 < step.repetitions == step.repetition:
         return translate("session", "Last one.")
-    if before and before.repetition and before.side is not step.side:  # taking turns
+    if before and before.item == step.item and _takes_turns(before, step):
         return translate("session", "{side} side.").format(side=side_word(step.side))
     first = step.repetition <= 1 and step.set <= 1
     if first and held_later(script, index) is None:
         return _begun(step)
     return translate("session", "Hold.") if before and before.kind in _TOLD_HOW else None
+
+
+def _takes_turns(before: Step, step: Step) -> bool:
+    return before.repetition > 0 and before.side is not step.side
 
 
 def _begun(step: Step) -> str:
