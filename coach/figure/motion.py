@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from coach.figure.joints import SideName, other_side
+from coach.figure.joints import other_side
 from coach.figure.pose import Pose, blend, mirror, mirrored_contact
 from coach.figure.props import Prop
 from coach.figure.settle import Scene, Settled, holding, settle
@@ -91,7 +91,7 @@ class Motion:
         """Return the same movement with the other side working."""
         return self._mirror
 
-    def for_side(self, side: SideName | None) -> "Motion":
+    def for_side(self, side: str | None) -> "Motion":
         """Return the movement for a working side; without one, as the file describes it."""
         return self._mirror if side == "left" else self
 

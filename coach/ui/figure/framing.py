@@ -1,0 +1,113 @@
+"""The picture of one movement from one side: a camera that shows all of it, and what stands still.
+
+Made once for a movement, a view and a size; a frame then only moves the body.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from coach.figure import measures as m
+from coach.figure.motion import Motion
+from coach.figure.skeleton import Body
+from coach.figure.space import Vec
+from coach.figure.view import View
+from coach.ui.figure import ground, things
+from coach.ui.figure.camera import Camera, camera
+from coach.ui.figure.hint import Point, arc
+
+_MARGIN = 0.035
+"""Free room on each side, as a part of the picture."""
+_LARGEST = 0.52
+"""Never larger than this part of the shorter side for each metre."""
+_STEPS = 8
+
+Extent = tuple[float, float, float, float]
+"""left, top, right, bottom in the plane of the picture; metres."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """Everything about a picture that does not change between its frames."""
+
+    motion: Motion
+    camera: Camera
+    mat: ground.Mat
+    floor: ground.Rectangle
+    behind: tuple[things.Piece, ...]
+    before: tuple[things.Piece, ...]
+    arc: tuple[Point, ...]
+    strap: str = ""
+
+
+def frame(motion: Motion, view: View, rect: QRectF) -> Framing:
+    """Return the picture of a movement (already for its side) that fills a rectangle."""
+    bodies = [motion.body(step / _STEPS) for step in range(_STEPS + 1)]
+    floor = ground.mat_under(bodies)
+    pieces = [piece for prop in motion.props for piece in things.pieces(prop)]
+    lens = _fitted(view, rect, bodies, [*ground.corners(floor), *_corners(pieces)])
+    nearer = [_covers(piece, bodies[-1], lens) for piece in pieces]
+    return Framing(
+        motion,
+        lens,
+        ground.lay(floor, lens),
+        floor,
+        _far_first((p for p, near in zip(pieces, nearer, strict=True) if not near), lens),
+        _far_first((p for p, near in zip(pieces, nearer, strict=True) if near), lens),
+        tuple(() if motion.cyclic else arc(bodies, lens)),
+        next((prop.around or "foot.right" for prop in motion.props if prop.kind == "strap"), ""),
+    )
+
+
+def _corners(pieces: Iterable[things.Piece]) -> list[Vec]:
+    return [corner for piece in pieces for corner in piece.corners()]
+
+
+def _far_first(pieces: Iterable[things.Piece], lens: Camera) -> tuple[things.Piece, ...]:
+    return tuple(sorted(pieces, key=lambda piece: -lens.see(piece.middle)[2]))
+
+
+def _covers(piece: things.Piece, body: Body, lens: Camera) -> bool:
+    """Return whether a part of a thing stands between the viewer and the body."""
+    if lens.away[1] < -0.7:
+        return False
+    nearest = min(lens.see(corner)[2] for corner in piece.corners())
+    upright = piece.box[4] > body.points["pelvis"][1]
+    return (
+        upright
+        and lens.see(piece.middle)[2]
+        < min(lens.see(body.points["pelvis"])[2], lens.see(body.points["t6"])[2])
+        and nearest < lens.see(body.points["knee.right"])[2]
+    )
+
+
+def _fitted(view: View, rect: QRectF, bodies: Iterable[Body], others: Iterable[Vec]) -> Camera:
+    """Return the camera that shows all bodies and other points as large as the picture allows."""
+    left, top, right, bottom = _extent(camera(view), bodies, others)
+    wide, high = max(right - left, 1e-3), max(bottom - top, 1e-3)
+    room = 1.0 - 2.0 * _MARGIN
+    scale = min(
+        rect.width() * room / wide,
+        rect.height() * room / high,
+        min(rect.width(), rect.height()) * _LARGEST / 0.62,
+    )
+    centre = rect.center()
+    return camera(
+        view,
+        scale,
+        centre.x() - scale * (left + right) / 2,
+        centre.y() - scale * (top + bottom) / 2,
+    )
+
+
+def _extent(lens: Camera, bodies: Iterable[Body], others: Iterable[Vec]) -> Extent:
+    boxes = [
+        (x - r, y - r, x + r, y + r)
+        for body in bodies
+        for name, point in body.points.items()
+        for x, y, r in (lens.ball(point, m.radius(name)),)
+    ]
+    boxes += [(x, y, x, y) for x, y, _ in map(lens.see, others)]
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)

@@ -1,0 +1,198 @@
+"""The things an exercise needs, as they are seen: chair, stool, table, wall, pillow, strap."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
+
+from coach.figure.contact import ball_of_foot
+from coach.figure.props import Prop
+from coach.figure.skeleton import Body
+from coach.figure.space import Vec, place
+from coach.ui.figure.camera import Camera
+from coach.ui.figure.palette import FigurePalette, Rgb
+from coach.ui.figure.silhouette import Layers
+
+Box = tuple[float, float, float, float, float, float]
+"""x, y and z from, x, y and z to; metres."""
+
+_LEG = 0.035
+_SEAT = 0.055
+_BACK = 0.42
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One part of a thing, painted at one go."""
+
+    box: Box
+    colour: str
+    round_: float = 0.0
+    """How far its edges are rounded off, metres."""
+
+    def corners(self) -> list[Vec]:
+        """Return its eight corners."""
+        x0, y0, z0, x1, y1, z1 = self.box
+        return [(x, y, z) for x in (x0, x1) for y in (y0, y1) for z in (z0, z1)]
+
+    @property
+    def middle(self) -> Vec:
+        """Return its middle."""
+        x0, y0, z0, x1, y1, z1 = self.box
+        return ((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)
+
+
+def _block(prop: Prop) -> Iterator[Piece]:
+    yield Piece(_whole(prop), "wood", 0.018)
+
+
+def _whole(prop: Prop) -> Box:
+    w, h, d = prop.size
+    x, y, z = prop.x, prop.y, prop.z
+    return (x - w / 2, y, z - d / 2, x + w / 2, y + h, z + d / 2)
+
+
+def _chair(prop: Prop) -> Iterator[Piece]:
+    x0, _, z0, x1, y1, z1 = _whole(prop)
+    yield from _legs(prop, y1 - prop.y - _SEAT)
+    yield Piece((x0, y1 - _SEAT, z0, x1, y1, z1), "wood", 0.016)
+    yield Piece((x0 - 0.035, y1 + 0.10, z0, x0, y1 + _BACK, z1), "wood", 0.016)
+    for z in (z0, z1 - _LEG):
+        yield Piece((x0 - 0.035, y1 - _SEAT, z, x0, y1 + 0.12, z + _LEG), "wood_deep")
+
+
+def _legs(prop: Prop, height: float) -> Iterator[Piece]:
+    x0, y0, z0, x1, _, z1 = _whole(prop)
+    for x in (x0, x1 - _LEG):
+        for z in (z0, z1 - _LEG):
+            yield Piece((x, y0, z, x + _LEG, y0 + height, z + _LEG), "wood_deep")
+
+
+def _table(prop: Prop) -> Iterator[Piece]:
+    x0, _, z0, x1, y1, z1 = _whole(prop)
+    yield from _legs(prop, y1 - prop.y - 0.04)
+    yield Piece((x0, y1 - 0.04, z0, x1, y1, z1), "wood", 0.014)
+
+
+def _pillow(prop: Prop) -> Iterator[Piece]:
+    yield Piece(_whole(prop), "cushion", min(prop.size) / 2)
+
+
+def _wall(prop: Prop) -> Iterator[Piece]:
+    yield Piece(_whole(prop), "wall", 0.01)
+
+
+def _none(_prop: Prop) -> Iterator[Piece]:
+    yield from ()
+
+
+_PIECES: Mapping[str, Callable[[Prop], Iterator[Piece]]] = {
+    "chair": _chair,
+    "stool": _block,
+    "table": _table,
+    "pillow": _pillow,
+    "wall": _wall,
+    "strap": _none,
+}
+
+
+def pieces(prop: Prop) -> list[Piece]:
+    """Return the parts of a thing; a strap has none, it is painted with the hands."""
+    return list(_PIECES[prop.kind](prop))
+
+
+_FACES: tuple[tuple[Vec, tuple[int, int, int, int], float], ...] = (
+    ((0.0, 1.0, 0.0), (2, 3, 7, 6), 1.07),
+    ((0.0, 0.0, 1.0), (1, 3, 7, 5), 1.0),
+    ((0.0, 0.0, -1.0), (0, 2, 6, 4), 1.0),
+    ((1.0, 0.0, 0.0), (4, 5, 7, 6), 0.92),
+    ((-1.0, 0.0, 0.0), (0, 1, 3, 2), 0.92),
+    ((0.0, -1.0, 0.0), (0, 1, 5, 4), 0.80),
+)
+"""Where a face looks, which corners it has, how light it is."""
+
+
+def paint_piece(
+    painter: QPainter, piece: Piece, camera: Camera, palette: FigurePalette, opacity: float = 1.0
+) -> None:
+    """Paint one part of a thing."""
+    colour: Rgb = getattr(palette, piece.colour)
+    painter.setOpacity(opacity)
+    if piece.colour == "cushion":
+        _paint_cushion(painter, piece, camera, colour, palette)
+    else:
+        _paint_block(painter, piece, camera, colour)
+    painter.setOpacity(1.0)
+
+
+def _paint_block(painter: QPainter, piece: Piece, camera: Camera, colour: Rgb) -> None:
+    seen = [camera.see(corner) for corner in piece.corners()]
+    round_ = piece.round_ * camera.scale
+    for normal, face, light in _FACES:
+        if camera.facing(normal) > 1e-4:
+            path = _rounded([(seen[i][0], seen[i][1]) for i in face], round_)
+            painter.fillPath(path, _lit(colour, light))
+
+
+def _rounded(points: list[tuple[float, float]], round_: float) -> QPainterPath:
+    """Return a polygon whose corners are cut round."""
+    path = QPainterPath()
+    if round_ <= 0:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+        return path
+    for i, (x, y) in enumerate(points):
+        enter = _towards((x, y), points[i - 1], round_)
+        leave = _towards((x, y), points[(i + 1) % len(points)], round_)
+        if i:
+            path.lineTo(*enter)
+        else:
+            path.moveTo(*enter)
+        path.quadTo(x, y, *leave)
+    path.closeSubpath()
+    return path
+
+
+def _towards(
+    a: tuple[float, float], b: tuple[float, float], distance: float
+) -> tuple[float, float]:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    length = (dx * dx + dy * dy) ** 0.5 or 1.0
+    t = min(distance / length, 0.45)
+    return (a[0] + dx * t, a[1] + dy * t)
+
+
+def _lit(colour: Rgb, light: float) -> QBrush:
+    r, g, b = (min(255, int(c * light)) for c in colour)
+    return QBrush(QColor(r, g, b))
+
+
+def _paint_cushion(
+    painter: QPainter, piece: Piece, camera: Camera, colour: Rgb, palette: FigurePalette
+) -> None:
+    x0, y0, z0, x1, y1, z1 = piece.box
+    r, y = piece.round_, (y0 + y1) / 2
+    layers = Layers(camera)
+    part = layers.part("cushion", 1.4)
+    inner = [(x0 + r, z0 + r), (x1 - r, z0 + r), (x1 - r, z1 - r), (x0 + r, z1 - r)]
+    part.hull([camera.ball((x, y, z), r * 0.96) for x, z in inner])
+    painter.fillPath(layers.grown, QColor(*palette.separator))
+    painter.fillPath(part.full, _lit(colour, 0.90))
+    painter.fillPath(part.lit, _lit(colour, 1.0))
+
+
+def strap(body: Body, camera: Camera, around: str) -> Layers:
+    """Return a strap from both hands round the sole of a foot."""
+    side = around.partition(".")[2]
+    frame = body.frames[f"foot.{side}"]
+    sole = ball_of_foot(body, side)
+    layers = Layers(camera)
+    band = layers.part("strap", 0.3)
+    for hand, aside in (("right", 0.026), ("left", -0.026)):
+        grip = camera.ball(body.points[f"hand.{hand}"], 0.011)
+        edge = camera.ball(place(sole, frame, 0.0, 0.030, aside), 0.012)
+        under = camera.ball(place(sole, frame, 0.0, -0.006, aside), 0.012)
+        band.chain((grip, edge, under))
+    ends = [camera.ball(place(sole, frame, 0.0, -0.006, z), 0.013) for z in (0.026, -0.026)]
+    band.chain(ends)
+    return layers
