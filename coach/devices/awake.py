@@ -5,7 +5,7 @@ import ctypes
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -37,7 +37,13 @@ class SilentAwake:
 
 
 class WindowsAwake:
-    """Tells Windows that somebody is looking at the screen."""
+    """Tells Windows that somebody is looking at the screen.
+
+    `say` is its SetThreadExecutionState; the wish ends with the thread at the latest.
+    """
+
+    def __init__(self, say: Callable[[int], object]) -> None:
+        self._say = say
 
     def hold(self) -> None:
         """Keep the screen on from now."""
@@ -46,10 +52,6 @@ class WindowsAwake:
     def release(self) -> None:
         """Let the screen go dark again as the system likes."""
         self._say(CONTINUOUS)
-
-    def _say(self, state: int) -> None:
-        with contextlib.suppress(AttributeError, OSError):
-            vars(ctypes)["windll"].kernel32.SetThreadExecutionState(ctypes.c_uint(state))
 
 
 class MacAwake:
@@ -80,7 +82,7 @@ def open_awake(environment: Mapping[str, str], reason: str) -> Awake:
     Desktops that list what keeps them awake show `reason`.
     """
     if sys.platform == "win32":
-        return WindowsAwake()
+        return WindowsAwake(ctypes.windll.kernel32.SetThreadExecutionState)
     if sys.platform == "darwin":
         return MacAwake()
     if QCoreApplication.instance() is None or not _has_bus(environment):
