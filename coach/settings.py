@@ -14,13 +14,14 @@ from typing import Any, Literal
 from coach.errors import SettingsInvalid
 
 Theme = Literal["system", "light", "dark"]
+CauseChoice = Literal["nerve", "injury", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The person's choices; `volume` is 0 to 1, `get_ready` is in seconds, `countdown` in words.
 
-    `reduced_motion` None means as the system says.
+    `reduced_motion` None means as the system says. `cause` is the family of routines last looked at.
     """
 
     theme: Theme = "system"
@@ -32,6 +33,7 @@ class Settings:
     countdown: int = 3
     get_ready: float = 15.0
     accepted_limits: bool = False
+    cause: CauseChoice | None = None
 
 
 def read(path: Path) -> Settings:
@@ -89,6 +91,9 @@ _FORMS: Mapping[str, _Form] = {
     ),
     "get_ready": _Form("seconds from 0 to 120", lambda v: _number(v, 0, 120)),
     "accepted_limits": _Form("true or false", _yes_or_no),
+    "cause": _Form(
+        "nerve, injury, other or null", lambda v: v in (None, "nerve", "injury", "other")
+    ),
 }
 
 
