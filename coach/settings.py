@@ -21,7 +21,7 @@ CauseChoice = Literal["nerve", "injury", "other"]
 class Settings:
     """The person's choices; `volume` is 0 to 1, `get_ready` is in seconds, `countdown` in words.
 
-    `reduced_motion` None means as the system says. `cause` is the family of routines last looked at.
+    `reduced_motion` None means as the system says. `cause` is the family of causes chosen last.
     """
 
     theme: Theme = "system"
