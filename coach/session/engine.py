@@ -95,6 +95,10 @@ class Engine:
         """
         return measured(self._place.due) if self.stage is Stage.RUNNING else None
 
+    def listen(self, listener: Listener) -> None:
+        """Let `listener` hear the news too, after everyone who listens already."""
+        self._telling.listen(listener)
+
     def start(self) -> None:
         """Begin at the first step, or where the session was interrupted."""
         self._obey(self._start)

@@ -16,6 +16,10 @@ class Telling:
         self._news: deque[Event] = deque()
         self._failures: list[Exception] = []
 
+    def listen(self, listener: Listener) -> None:
+        """Tell `listener` too, last of all."""
+        self._listeners = (*self._listeners, listener)
+
     def add(self, event: Event) -> None:
         """Let `event` wait for its turn."""
         self._news.append(event)

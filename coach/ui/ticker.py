@@ -14,8 +14,8 @@ KEEP_EVERY = 0.9  # seconds of exercise; one second at most may be lost by a cra
 class Ticker(QObject):
     """A timer bound to one engine; it sleeps for as long as nothing is due, also for ever.
 
-    `keep` writes the position down. `frame` shows this moment and returns in how many milliseconds
-    the next one is worth showing, or None; it is asked only while `seen` says that somebody sees it.
+    `keep` writes the position down. `frame` shows this moment and returns in how many
+    milliseconds the next one is worth showing, or None; it is asked only while `seen`.
     """
 
     def __init__(

@@ -62,6 +62,13 @@ class Segmented(QWidget):
             if segment.value == value:
                 segment.setChecked(True)
 
+    def clear(self) -> None:
+        """Show no segment as chosen."""
+        self._group.setExclusive(False)
+        for segment in self._segments:
+            segment.setChecked(False)
+        self._group.setExclusive(True)
+
     def rename(self, value: object, text: str) -> None:
         """Give the segment of `value` another word."""
         for segment in self._segments:

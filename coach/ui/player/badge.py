@@ -105,5 +105,7 @@ class RepetitionDots(QWidget):
             now = number == self._done
             painter.setPen(QPen(theme.teal if now else theme.outline, 3 if now else 1.75))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, _RADIUS + (0.5 if now else 0), _RADIUS + (0.5 if now else 0))
+            painter.drawEllipse(
+                centre, _RADIUS + (0.5 if now else 0), _RADIUS + (0.5 if now else 0)
+            )
         painter.end()

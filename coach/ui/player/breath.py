@@ -24,19 +24,19 @@ def breath(step: Step, into: float, length: float) -> Breath | None:
     match step.kind:
         case StepKind.BREATHE:
             stretched = step.inhale * length / step.seconds if step.seconds else step.inhale
-            return at(into, stretched, length - stretched)
+            return paced(into, stretched, length - stretched)
         case StepKind.REST if length >= SHORTEST_REST:
-            return at(into, INHALE, EXHALE)
+            return paced(into, INHALE, EXHALE)
     return None
 
 
-def at(into: float, inhale: float, exhale: float) -> Breath:
+def paced(into: float, inhale: float, exhale: float) -> Breath:
     """Return the breath `into` seconds of a series of breaths of the same pace."""
     phase = into % (inhale + exhale)
     if phase < inhale:
-        return Breath(True, inhale - phase, _eased(phase / inhale))
+        return Breath(inhaling=True, seconds_left=inhale - phase, full=_eased(phase / inhale))
     left = inhale + exhale - phase
-    return Breath(False, left, _eased(left / exhale))
+    return Breath(inhaling=False, seconds_left=left, full=_eased(left / exhale))
 
 
 def _eased(fraction: float) -> float:

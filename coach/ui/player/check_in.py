@@ -18,6 +18,7 @@ class CheckIn(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before: int | None = None
         self.dots = PainDots(look, controls.pain_now())
         self.dots.chosen.connect(self.said)
         card = Card(look)
@@ -28,7 +29,13 @@ class CheckIn(QWidget):
         column.addWidget(card)
         column.addStretch(1)
 
+    @property
+    def before(self) -> int | None:
+        """Return the number that is marked as said before the session."""
+        return self._before
+
     def ask(self, before: int | None) -> None:
         """Ask again; `before` marks the number given before the session."""
+        self._before = before
         self.dots.clear()
         self.dots.set_before(before)

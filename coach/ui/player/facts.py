@@ -23,8 +23,8 @@ class SessionFacts:
 class StepFacts:
     """What stays the same during a step.
 
-    `badge` has a `letter` where it names a side. `done` of `of` repetitions are behind us; `of` is 0
-    where there is nothing to count.
+    `badge` has a `letter` where it names a side. `done` of `of` repetitions are behind us; `of`
+    is 0 where there is nothing to count.
     """
 
     kind: StepKind

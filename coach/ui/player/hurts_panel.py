@@ -10,7 +10,7 @@ from coach.ui.look.look import Look
 from coach.ui.look.pain_dots import PainDots
 from coach.ui.look.segmented import Segmented
 from coach.ui.player.panel import Panel
-from coach.ui.player.stop_rule import USUAL_LIMIT, Offer, must_stop, offers
+from coach.ui.player.stop_rule import USUAL_LIMIT, Offer, StopRule
 from coach.ui.wording import controls
 
 
@@ -22,8 +22,7 @@ class HurtsPanel(Panel):
 
     def __init__(self, look: Look, page: QWidget) -> None:
         super().__init__(look, controls.hurts_title(), page)
-        self._before: int | None = None
-        self._limit: int | None = None
+        self._rule = StopRule(USUAL_LIMIT, None)
         self.limit_line = Label(look, "", 17, 400, "muted", wrap=True)
         self.dots = PainDots(look, controls.pain_now())
         self.leg = _yes_no(look)
@@ -34,19 +33,21 @@ class HurtsPanel(Panel):
         self._lay_out()
         self._connect()
 
-    def ask(self, *, before: int | None, limit: int | None) -> None:
-        """Open, with nothing answered; `before` the session and the routine's `limit` are known."""
-        self._before, self._limit = before, limit
-        self._forget()
-        self.dots.set_before(before)
-        allowed = USUAL_LIMIT if limit is None else limit
-        self.limit_line.set_text(controls.hurts_limit(allowed))
+    def ask(self, rule: StopRule, pain: int | None = None) -> None:
+        """Open with the leg not answered, and `pain` only if it has been said already."""
+        self._rule = rule
+        self.dots.clear()
+        self.leg.clear()
+        self.dots.set_before(rule.before)
+        if pain is not None:
+            self.dots.choose(pain)
+        self.limit_line.set_text(controls.hurts_limit(rule.limit))
         self._weigh()
         self.open()
 
     def offered(self) -> tuple[Offer, ...]:
         """Return the ways on that the answers so far leave open."""
-        return offers(self.dots.value, self._leg(), before=self._before, limit=self._limit)
+        return self._rule.offers(self.dots.value, leg=self._leg())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by keys: a digit, and Y or N; nothing else reaches the page."""
@@ -85,10 +86,6 @@ class HurtsPanel(Panel):
         self.skip.clicked.connect(lambda: self._take(Offer.SKIP))
         self.go_on.clicked.connect(lambda: self._take(Offer.GO_ON))
 
-    def _forget(self) -> None:
-        self.dots.clear()
-        self.leg.clear()
-
     def _leg(self) -> bool | None:
         value = self.leg.value
         return value if isinstance(value, bool) else None
@@ -102,7 +99,7 @@ class HurtsPanel(Panel):
     def _verdict(self, offered: tuple[Offer, ...]) -> str:
         if self._leg():
             return controls.must_stop_leg()
-        if must_stop(self.dots.value, None, before=self._before, limit=self._limit):
+        if self._rule.ends(self.dots.value):
             return controls.must_stop_pain()
         if Offer.GO_ON in offered:
             return controls.may_go_on()

@@ -1,4 +1,4 @@
-"""A sheet in the page: dims what is behind it, keeps the keyboard inside, closes by its own means."""
+"""A sheet in the page: dims what is behind it and keeps the keyboard inside."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent

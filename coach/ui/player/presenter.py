@@ -16,7 +16,7 @@ from coach.session.events import (
 from coach.session.posture import posture
 from coach.session.step import StepKind
 from coach.ui.desk import Run
-from coach.ui.player.breath import Breath, breath
+from coach.ui.player.breath import EXHALE, INHALE, Breath, breath, paced
 from coach.ui.player.facts import BreathFacts, PlayerView, SessionFacts, TimeFacts
 from coach.ui.player.groups import groups, place
 from coach.ui.player.telling import Teller
@@ -30,6 +30,7 @@ _MOVING = frozenset(
     {StepKind.MOVE, StepKind.RETURN, StepKind.REPEAT, StepKind.BREATHE, StepKind.WALK}
 )
 _WAITING = frozenset({StepKind.CHECK_IN, StepKind.TELL})
+_BREATHED = 15.0  # seconds; in a shorter hold there is no time to follow a breath
 _LONG = 99.0  # seconds; above it the ring shows minutes
 
 
@@ -70,7 +71,7 @@ class Presenter:
         into, length = self._engine.into, self._engine.length
         self._view.show_time(self._time(into, length))
         self._view.show_timeline(place(self._groups, step, into, length))
-        self._view.show_figure(posture(step, into, length))
+        self._view.show_figure(posture(self._run.script, self._engine.index, into, length))
         if self._engine.stage is not Stage.RUNNING:
             return None
         return self._interval()
@@ -104,7 +105,7 @@ class Presenter:
     def _time(self, into: float, length: float) -> TimeFacts:
         step = self._engine.step
         left = max(length - into, 0.0)
-        paced = breath(step, into, length)
+        moment = breath(step, into, length)
         paused = self._engine.stage is Stage.PAUSED
         return TimeFacts(
             word=player.paused() if paused else player.kind_word(step.kind),
@@ -113,7 +114,7 @@ class Presenter:
             fraction=self._fraction(left, length),
             hint=self._hint(into, left),
             left=player.time_left(self._engine.seconds_left),
-            breath=_breath_facts(paced) if paced else None,
+            breath=_breath_facts(moment) if moment else None,
         )
 
     def _fraction(self, left: float, length: float) -> float:
@@ -133,18 +134,14 @@ class Presenter:
                 return player.rest_left(math.ceil(left))
             case StepKind.CHANGE_SIDES if step.side is not None:
                 return player.hint_side(step.side)
-            case StepKind.HOLD if self._engine.length >= _LONGEST_SILENT_HOLD:
+            case StepKind.HOLD if self._engine.length >= _BREATHED:
                 return _hold_hint(into)
         return player.hint(step.kind)
 
 
-_LONGEST_SILENT_HOLD = 15.0  # seconds; in a shorter hold there is no time to follow a breath
-
-
 def _hold_hint(into: float) -> str:
-    inhale, exhale = 4.0, 6.0
-    breathing_in = into % (inhale + exhale) < inhale
-    return player.breathe_in_slowly() if breathing_in else player.breathe_out_slowly()
+    inhaling = paced(into, INHALE, EXHALE).inhaling
+    return player.breathe_in_slowly() if inhaling else player.breathe_out_slowly()
 
 
 def _breath_facts(moment: Breath) -> BreathFacts:

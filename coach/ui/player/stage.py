@@ -40,7 +40,9 @@ class Stage(QWidget):
         for widget in (self.badge, self.count, self.dots):
             row.addWidget(widget)
         row.addStretch(1)
-        self._names = {px: Label(look, "", px, 600, wrap=True, parent=self) for px in (LARGE, SMALL)}
+        self._names = {
+            px: Label(look, "", px, 600, wrap=True, parent=self) for px in (LARGE, SMALL)
+        }
         for name in self._names.values():
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
         look.changed.connect(self._place)
@@ -50,9 +52,14 @@ class Stage(QWidget):
         """Return the name that is shown."""
         return self._names[LARGE].text()
 
+    @staticmethod
+    def asks(facts: StepFacts) -> bool:
+        """Return whether a step asks for the pain."""
+        return facts.kind is StepKind.CHECK_IN
+
     def show_step(self, facts: StepFacts) -> None:
         """Show what stays the same during a step."""
-        asking = facts.kind is StepKind.CHECK_IN
+        asking = self.asks(facts)
         self.badge.show_badge(facts.badge, facts.letter)
         self.count.set_text(facts.count)
         self.count.setVisible(bool(facts.count))

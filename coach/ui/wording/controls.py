@@ -156,7 +156,9 @@ def stop_here() -> str:
 
 def answer_first() -> str:
     """Return what opens the other ways on."""
-    return translate("controls", "Answer both questions and we show what is wise. You can stop now.")
+    return translate(
+        "controls", "Answer both questions and we show what is wise. You can stop now."
+    )
 
 
 def must_stop_leg() -> str:
@@ -225,3 +227,13 @@ def keys() -> tuple[tuple[str, str], ...]:
 def remotes() -> str:
     """Return that media keys and a presenter's remote work too."""
     return translate("controls", "Media keys and a presenter remote work too.")
+
+
+def unsaved() -> str:
+    """Return that the history cannot be written just now."""
+    return translate("controls", "Not saved yet")
+
+
+def unsaved_more() -> str:
+    """Return what happens while the history cannot be written."""
+    return translate("controls", "The session goes on. We keep trying to save it.")

@@ -1,4 +1,4 @@
-"""How much of an exercise, in a few words: 3 × 30 s, 10 times, 8 breaths."""
+"""How much of an exercise, in a few words: three times 30 s, 10 times, 8 breaths."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,7 +32,8 @@ def of_steps(steps: tuple[Step, ...]) -> str:
     holds = [step.seconds for step in steps if step.kind is StepKind.HOLD]
     if held(steps):
         longest = seconds(max(holds))
-        return translate("doses", "{times} × {length}").format(times=len(holds), length=longest)
+        text = translate("doses", "{times} × {length}")  # noqa: RUF001 - as people write doses
+        return text.format(times=len(holds), length=longest)
     moves = sum(step.kind is StepKind.MOVE for step in steps)
     if moves:
         return translate("doses", "{times} times").format(times=max(moves, len(holds)))
@@ -46,5 +47,7 @@ def on_side(side: Side | None, dose: str) -> str:
     """Return `dose` with the side before it."""
     if side is None:
         return dose
-    word = translate("doses", "LEFT side") if side is Side.LEFT else translate("doses", "RIGHT side")
+    word = (
+        translate("doses", "LEFT side") if side is Side.LEFT else translate("doses", "RIGHT side")
+    )
     return translate("doses", "{side}, {dose}").format(side=word, dose=dose)

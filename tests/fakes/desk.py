@@ -1,0 +1,181 @@
+"""A desk with everything real behind it but the disk and the clock, which a test moves."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from coach.errors import HistoryUnavailable
+from coach.history.recorder import Recorder
+from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.store import Store
+from coach.paths import content
+from coach.routine.library import Library
+from coach.routine.model import Routine
+from coach.session import script as scripts
+from coach.session.engine import Engine
+from coach.session.pacing import Pacing
+from coach.settings import Settings
+from coach.triage import permit as permits
+from coach.triage.gate import GateAnswers
+from coach.triage.permit import Permit, Refusal
+from coach.triage.safety import (
+    SafetyFact,
+    SafetyKind,
+    SafetyState,
+    ShortCheck,
+    fact_of,
+    state,
+)
+from coach.ui.desk import Run
+from tests.fakes.clock import FakeClock
+
+CLEAR = ShortCheck(answered=True)
+
+
+@dataclass
+class FakeDesk:
+    """`disk_full` makes whatever the person says impossible to keep, until it is set back.
+
+    `library` is the real content unless a test brings its own; `calls` names what was asked to
+    be remembered, in order.
+    """
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    library: Library = field(default_factory=lambda: Library.load(content("routines")))
+    settings: Settings = field(default_factory=Settings)
+    pacing: Pacing = field(default_factory=Pacing)
+    disk_full: bool = False
+    calls: list[tuple] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.store = Store.in_memory(self.clock)
+        self.left_open: Interrupted | None = None
+
+    def close(self) -> None:
+        self.store.close()
+
+    def keep_settings(self, settings: Settings) -> None:
+        self._insist()
+        self.settings = settings
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def safety(self) -> SafetyState:
+        return state(self.store.safety_rows())
+
+    def note_check(self, check: ShortCheck) -> SafetyState:
+        self._insist()
+        self.calls.append(("check", check))
+        fact = fact_of(check, self.now())
+        if fact is not None:
+            self.store.add_safety(fact)
+        return self.safety()
+
+    def note_clinician_cleared(self, note: str) -> SafetyState:
+        self._insist()
+        self.calls.append(("cleared", note))
+        self.store.add_safety(SafetyFact(self.now(), SafetyKind.CLINICIAN_CLEARED, note=note))
+        return self.safety()
+
+    def earlier_reading(self) -> Reading | None:
+        now = self.now()
+        found = self.store.latest_reading(now - timedelta(minutes=10))
+        return found if found and now - found.when <= timedelta(hours=24) else None
+
+    def note_pain(self, pain: int) -> None:
+        self._insist()
+        self.calls.append(("pain", pain))
+        self.store.add_reading(Reading(self.now(), self.now().date(), pain, "check"))
+
+    def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
+        self.calls.append(("decide", routine.id, check, answers))
+        return permits.decide(routine, self.safety(), check, answers)
+
+    def begin(
+        self,
+        routine: Routine,
+        permit: Permit,
+        *,
+        short: bool = False,
+        resume: Interrupted | None = None,
+    ) -> Run:
+        script = scripts.write(routine, self.pacing, short=short)
+        recorder = Recorder(
+            self.store,
+            routine,
+            script,
+            self.clock,
+            pacing=self.pacing,
+            short=short,
+            pain_before=permit.pain_now,
+            resume=resume,
+        )
+        start_at = resume.index if resume else 0
+        engine = Engine(script, self.clock, recorder, pacing=self.pacing, start_at=start_at)
+        return Run(routine, script, engine, recorder, permit.pain_now)
+
+    def interrupted(self) -> Interrupted | None:
+        return self.left_open
+
+    def give_up(self, interrupted: Interrupted) -> None:
+        self.calls.append(("give_up", interrupted.session))
+        self.left_open = None
+
+    def say(
+        self,
+        session: str,
+        *,
+        pain_after: int | None = None,
+        effort: int | None = None,
+        note: str | None = None,
+        difficulties: Mapping[int, str] | None = None,
+    ) -> None:
+        self._insist()
+        self.calls.append(("say", pain_after, effort, note, dict(difficulties or {})))
+        self.store.say(
+            session, pain_after=pain_after, effort=effort, note=note, difficulties=difficulties
+        )
+
+    def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
+        return self.store.sessions(since)
+
+    def readings(self, since: date | None = None) -> Sequence[Reading]:
+        return self.store.readings(since)
+
+    # what only a test asks for
+
+    def add_routine(self, routine: Routine) -> Routine:
+        """Put a routine of the test's own beside the others."""
+        routines = {**self.library.routines, routine.id: routine}
+        exercises = {**self.library.exercises, **routine.exercises}
+        self.library = replace(self.library, routines=routines, exercises=exercises)
+        return routine
+
+    def permit(self, routine: Routine, pain: int = 2) -> Permit:
+        """Answer everything so that `routine` opens."""
+        answers = GateAnswers(
+            pain_now=pain,
+            pain_earlier=pain,
+            spasm_now=False,
+            leg_worse=False,
+            lie_ok=True,
+            rock_ok=True,
+        )
+        given = permits.decide(routine, self.safety(), CLEAR, answers)
+        assert isinstance(given, Permit), given
+        return given
+
+    def run(self, routine: Routine, pain: int = 2, *, short: bool = False) -> Run:
+        """Return a session of `routine` that is ready to start."""
+        return self.begin(routine, self.permit(routine, pain), short=short)
+
+    def said_pain(self, pain: int, minutes_ago: float) -> None:
+        """Have the person say a pain number some time ago."""
+        when = self.now() - timedelta(minutes=minutes_ago)
+        self.store.add_reading(Reading(when, when.date(), pain, "check"))
+
+    def _insist(self) -> None:
+        if self.disk_full:
+            raise HistoryUnavailable(Path("coach.db"), "disk full")
