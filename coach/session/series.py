@@ -29,6 +29,11 @@ class Slot:
     opens: bool = False
     closes: bool = False
 
+    @property
+    def numbers(self) -> tuple[Side | None, int, int, int, int]:
+        """Return the side, set, sets, repetition and repetitions, as a step has them."""
+        return self.side, self.set, self.count.sets, self.repetition, self.count.repetitions
+
 
 def slots(turns: Turns, counts: Mapping[Side | None, Count]) -> list[Slot]:
     """Return every repetition in order."""
