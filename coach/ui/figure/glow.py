@@ -1,15 +1,18 @@
 """The warm glow on what an exercise stretches or works."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QRadialGradient
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QRadialGradient
 
 from coach.figure.skeleton import Body
 from coach.figure.space import Vec, between, place
 from coach.ui.figure.camera import Camera
 from coach.ui.figure.palette import Rgb
+
+_SIZE = 192
+_WHOLE = QRectF(0, 0, _SIZE, _SIZE)
 
 Where = Callable[[Body, str, float], Vec]
 """Body, side and sign of the side to a point."""
@@ -70,6 +73,11 @@ class Spot:
     radius: float
     parts: frozenset[str]
 
+    def box(self, size: float) -> QRectF:
+        """Return the square around it, `size` times its radius to each side."""
+        r = self.radius * size
+        return QRectF(self.x - r, self.y - r, 2 * r, 2 * r)
+
 
 def spots(regions: tuple[str, ...], body: Body, camera: Camera) -> list[Spot]:
     """Return the glowing places of some regions; parts of the other side do not glow."""
@@ -84,32 +92,42 @@ def spots(regions: tuple[str, ...], body: Body, camera: Camera) -> list[Spot]:
     return found
 
 
-def paint_halo(painter: QPainter, spot: Spot, colour: Rgb, strength: float) -> None:
-    """Paint the faint light around a spot, before the body."""
-    radius = spot.radius * 1.55
-    painter.setBrush(_gradient(spot, radius, colour, strength, ((0.0, 66), (0.5, 30), (1.0, 0))))
-    painter.drawEllipse(QPointF(spot.x, spot.y), radius, radius)
+class Glow:
+    """The light itself, made once: a soft round picture that is drawn larger or smaller."""
+
+    def __init__(self, colour: Rgb) -> None:
+        self._halo = _round(colour, ((0.0, 66), (0.5, 30), (1.0, 0)))
+        self._core = _round(colour, ((0.0, 238), (0.35, 178), (0.7, 66), (1.0, 0)))
+
+    def paint_halo(self, painter: QPainter, spot: Spot, strength: float) -> None:
+        """Paint the faint light around a spot, before the body."""
+        painter.setOpacity(min(1.0, strength))
+        painter.drawPixmap(spot.box(1.5), self._halo, _WHOLE)
+        painter.setOpacity(1.0)
+
+    def paint_core(
+        self, painter: QPainter, spot: Spot, on: Iterable[QPainterPath], strength: float
+    ) -> None:
+        """Paint the warm core of a spot on some parts of the body, and nowhere else."""
+        painter.save()
+        painter.setOpacity(min(1.0, strength))
+        shape = QPainterPath()
+        shape.setFillRule(Qt.FillRule.WindingFill)
+        for path in on:
+            shape.addPath(path)
+        painter.setClipPath(shape)
+        painter.drawPixmap(spot.box(1.05), self._core, _WHOLE)
+        painter.restore()
 
 
-def paint_core(
-    painter: QPainter, spot: Spot, on: QPainterPath, colour: Rgb, strength: float
-) -> None:
-    """Paint the warm core of a spot on one part of the body, and nowhere else."""
-    radius = spot.radius * 1.05
-    stops = ((0.0, 238), (0.35, 178), (0.7, 66), (1.0, 0))
-    painter.setBrush(_gradient(spot, radius, colour, strength, stops))
-    painter.drawPath(on)
-
-
-def _gradient(
-    spot: Spot,
-    radius: float,
-    colour: Rgb,
-    strength: float,
-    stops: tuple[tuple[float, int], ...],
-) -> QRadialGradient:
-    gradient = QRadialGradient(spot.x, spot.y, radius)
+def _round(colour: Rgb, stops: Iterable[tuple[float, int]]) -> QPixmap:
+    picture = QPixmap(_SIZE, _SIZE)
+    picture.fill(Qt.GlobalColor.transparent)
+    gradient = QRadialGradient(_SIZE / 2, _SIZE / 2, _SIZE / 2)
     red, green, blue = colour
     for place_, alpha in stops:
-        gradient.setColorAt(place_, QColor(red, green, blue, int(alpha * strength)))
-    return gradient
+        gradient.setColorAt(place_, QColor(red, green, blue, alpha))
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), gradient)
+    painter.end()
+    return picture

@@ -7,13 +7,16 @@ from PySide6.QtGui import QColor, QPainter
 
 from coach.figure.motion import Motion
 from coach.figure.skeleton import Body
-from coach.ui.figure import glow as warm
-from coach.ui.figure import ground, hint, limbs, things, trunk
+from coach.ui.figure import hint, limbs, things
 from coach.ui.figure.camera import Camera
 from coach.ui.figure.framing import Framing, frame
+from coach.ui.figure.glow import Glow, spots
+from coach.ui.figure.head import head
 from coach.ui.figure.order import far_to_near
 from coach.ui.figure.palette import FigurePalette, Rgb
+from coach.ui.figure.shadow import paint_shadow
 from coach.ui.figure.silhouette import Layers
+from coach.ui.figure.trunk import trunk
 
 _COOL = 0.17
 """How much of the far colour the farthest limb takes on."""
@@ -72,7 +75,7 @@ def paint_moment(
     lens, motion = framing.camera, framing.motion
     body = motion.body(moment.amount, moment.breath)
     framing.mat.paint(painter, palette)
-    ground.paint_shadow(painter, body, lens, palette, framing.floor)
+    paint_shadow(painter, body, lens, palette, framing.floor)
     for piece in framing.behind:
         things.paint_piece(painter, piece, lens, palette)
     if moment.ghost:
@@ -101,30 +104,34 @@ def _paint_body(
 ) -> None:
     lens = framing.camera
     order = far_to_near(body, lens)
-    glowing = warm.spots(framing.motion.glow, body, lens) if moment.glow > 0.01 else []
+    light = Glow(palette.glow)
+    glowing = spots(framing.motion.glow, body, lens) if moment.glow > 0.01 else []
     for spot in glowing:
-        warm.paint_halo(painter, spot, palette.glow, moment.glow)
+        light.paint_halo(painter, spot, moment.glow)
     nearest, farthest = min(away for _, away in order), max(away for _, away in order)
     spread = max(farthest - nearest, _SPREAD)
+    done: set[str] = set()
     held = {"forearm.left", "forearm.right"} if framing.strap else set()
     for name, away in order:
         if name in held:
             _paint_layers(painter, things.strap(body, lens, framing.strap), 0.0, palette)
             held = set()
         layers = _part(name, body, lens, moment.breath)
+        _hide_seam(layers, name, done, body, lens)
+        done.add(name)
         _paint_layers(painter, layers, (away - nearest) / spread, palette)
         for spot in glowing:
             if name in spot.parts:
-                warm.paint_core(painter, spot, layers.grown, palette.glow, moment.glow)
+                light.paint_core(painter, spot, (p.full for p in layers.parts), moment.glow)
 
 
 def _part(name: str, body: Body, lens: Camera, breath: float) -> Layers:
     kind, _, side = name.partition(".")
     match kind:
         case "trunk":
-            return trunk.trunk(body, lens, breath)
+            return trunk(body, lens, breath)
         case "head":
-            return trunk.head(body, lens)
+            return head(body, lens)
         case "thigh":
             return limbs.thigh(body, lens, side)
         case "shank":
@@ -135,16 +142,35 @@ def _part(name: str, body: Body, lens: Camera, breath: float) -> Layers:
             return limbs.forearm(body, lens, side)
 
 
+def _hide_seam(layers: Layers, name: str, done: set[str], body: Body, lens: Camera) -> None:
+    """Add the skin of a knee or elbow that joins a part to the one painted before it."""
+    kind, _, side = name.partition(".")
+    other = {"thigh": "shank", "shank": "thigh", "upper_arm": "forearm", "forearm": "upper_arm"}
+    before = f"{other.get(kind)}.{side}"
+    if before not in done:
+        return
+    if kind in ("thigh", "shank"):
+        cap = limbs.knee_cap(body, lens, side, of_shank=kind == "thigh")
+    else:
+        cap = limbs.elbow_cap(body, lens, side, of_forearm=kind == "upper_arm")
+    layers.chain("skin", cap, edge=False, shade=0.0)
+    layers.parts.insert(0, layers.parts.pop())
+
+
 def _paint_layers(painter: QPainter, layers: Layers, far: float, palette: FigurePalette) -> None:
-    """Paint a part of the body: separator, then every colour in shade and in light."""
+    """Paint a part of the body: separators, then every colour in shade and in light."""
     painter.setBrush(QColor(*palette.separator))
-    painter.drawPath(layers.grown)
+    for part in layers.parts:
+        if part.grown is not None:
+            painter.drawPath(part.grown)
     for part in layers.parts:
         colour = _mixed(getattr(palette, part.colour), palette.far, _COOL * far)
-        painter.setBrush(QColor(*_mixed(colour, palette.shade, _SHADE)))
+        shade = _mixed(colour, palette.shade, _SHADE) if part.lit is not None else colour
+        painter.setBrush(QColor(*shade))
         painter.drawPath(part.full)
-        painter.setBrush(QColor(*colour))
-        painter.drawPath(part.lit)
+        if part.lit is not None:
+            painter.setBrush(QColor(*colour))
+            painter.drawPath(part.lit)
 
 
 def _mixed(a: Rgb, b: Rgb, t: float) -> Rgb:

@@ -173,12 +173,13 @@ def _paint_cushion(
     x0, y0, z0, x1, y1, z1 = piece.box
     r, y = piece.round_, (y0 + y1) / 2
     layers = Layers(camera)
-    part = layers.part("cushion", 1.4)
     inner = [(x0 + r, z0 + r), (x1 - r, z0 + r), (x1 - r, z1 - r), (x0 + r, z1 - r)]
-    part.hull([camera.ball((x, y, z), r * 0.96) for x, z in inner])
-    painter.fillPath(layers.grown, QColor(*palette.separator))
-    painter.fillPath(part.full, _lit(colour, 0.90))
-    painter.fillPath(part.lit, _lit(colour, 1.0))
+    layers.hull("cushion", [camera.ball((x, y, z), r * 0.96) for x, z in inner], shade=1.4)
+    part = layers.parts[0]
+    if part.grown is not None and part.lit is not None:
+        painter.fillPath(part.grown, QColor(*palette.separator))
+        painter.fillPath(part.full, _lit(colour, 0.90))
+        painter.fillPath(part.lit, _lit(colour, 1.0))
 
 
 def strap(body: Body, camera: Camera, around: str) -> Layers:
@@ -187,12 +188,11 @@ def strap(body: Body, camera: Camera, around: str) -> Layers:
     frame = body.frames[f"foot.{side}"]
     sole = ball_of_foot(body, side)
     layers = Layers(camera)
-    band = layers.part("strap", 0.3)
     for hand, aside in (("right", 0.026), ("left", -0.026)):
         grip = camera.ball(body.points[f"hand.{hand}"], 0.011)
         edge = camera.ball(place(sole, frame, 0.0, 0.030, aside), 0.012)
         under = camera.ball(place(sole, frame, 0.0, -0.006, aside), 0.012)
-        band.chain((grip, edge, under))
+        layers.chain("strap", (grip, edge, under), shade=0.3)
     ends = [camera.ball(place(sole, frame, 0.0, -0.006, z), 0.013) for z in (0.026, -0.026)]
-    band.chain(ends)
+    layers.chain("strap", ends, shade=0.3)
     return layers
