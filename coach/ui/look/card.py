@@ -1,6 +1,6 @@
 """A surface that holds what belongs together; a dock or a sheet is one that floats."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -33,7 +33,6 @@ class Card(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(8)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         look.changed.connect(self.update)
 
     def set_ground(self, token: str) -> None:

@@ -44,12 +44,14 @@ class Label(QLabel):
         wrap: bool = False,
         elide: bool = False,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        measure: int = MEASURE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look = look
         self._px, self._weight, self._colour = px, weight, colour
         self._wrap, self._elide, self._align = wrap, elide, align
+        self._measure = measure
         self._spans: tuple[Span, ...] = ()
         policy = QSizePolicy(
             QSizePolicy.Policy.Preferred if wrap or elide else QSizePolicy.Policy.Minimum,
@@ -94,7 +96,7 @@ class Label(QLabel):
         natural = self._natural()
         if not self._wrap:
             return QSize(natural, self.look.line(self._px))
-        width = min(natural, self.look.px(MEASURE))
+        width = min(natural, self.look.px(self._measure))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -42,10 +42,22 @@ class ScrollPage(QScrollArea):
         self.body = QVBoxLayout(inside)
         self.body.setSpacing(16)
         self.setWidget(inside)
+        self._sides: tuple[int, int] | None = None
+
+    def set_sides(self, sides: tuple[int, int] | None) -> None:
+        """Keep these margins instead of the page's own: for a sheet, and beside one."""
+        self._sides = sides
+        self._keep_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins of the window's size, and the content at a readable width."""
+        self._keep_margins()
+        super().resizeEvent(event)
+
+    def _keep_margins(self) -> None:
         margin = page_margin(self)
         side = max(margin, (self.viewport().width() - LONGEST) // 2)
-        self.body.setContentsMargins(side, self.body.contentsMargins().top(), side, 24)
-        super().resizeEvent(event)
+        left, right = self._sides or (side, side)
+        bar = self.verticalScrollBar()
+        inside = bar.width() if bar.isVisible() else 0
+        self.body.setContentsMargins(left, 0, max(12, right - inside), 24)

@@ -17,20 +17,30 @@ def style_sheet(theme: Theme, scale: float) -> str:
             "teal",
             "on_teal",
             "sunk",
+            "track",
         )
     }
     return _SHEET.format(
-        **names, caption=round(13 * scale), body=round(15 * scale), row=round(40 * scale)
+        **names,
+        bar=_faint(theme),
+        caption=round(13 * scale),
+        body=round(15 * scale),
+        row=round(40 * scale),
     )
+
+
+def _faint(theme: Theme) -> str:
+    colour = theme.outline
+    return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, 140)"
 
 
 _SHEET = """
 QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {hair}; padding: 6px 8px;
   font: 400 {caption}px Inter; }}
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled {{ background: transparent; border: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 4px 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px 4px; }}
-QScrollBar::handle {{ background: {outline}; border-radius: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 4px 3px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 3px 4px; }}
+QScrollBar::handle {{ background: {bar}; border-radius: 3px; }}
 QScrollBar::handle:vertical {{ min-height: 40px; }}
 QScrollBar::handle:horizontal {{ min-width: 40px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
@@ -43,6 +53,11 @@ QPlainTextEdit {{ border-radius: 12px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {teal}; padding: 6px 14px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunk}; color: {muted};
   border-color: {hair}; }}
+QSlider {{ min-height: 28px; }}
+QSlider::groove:horizontal {{ height: 8px; border-radius: 4px; background: {track}; }}
+QSlider::sub-page:horizontal {{ height: 8px; border-radius: 4px; background: {teal}; }}
+QSlider::handle:horizontal {{ width: 20px; height: 20px; margin: -8px 0; border-radius: 12px;
+  background: {surface}; border: 2px solid {teal}; }}
 QTableView {{ background: {surface}; color: {ink}; border: 0; gridline-color: {hair};
   font: 400 {body}px Inter; selection-background-color: {teal}; selection-color: {on_teal}; }}
 QTableView::item {{ min-height: {row}px; padding: 0 8px; }}

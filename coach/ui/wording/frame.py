@@ -44,3 +44,107 @@ def seconds_number(seconds: int) -> str:
     if seconds < 100:
         return str(max(0, seconds))
     return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def program() -> str:
+    """Return the name of the program."""
+    return translate("frame", "Stretch Coach")
+
+
+def limits() -> str:
+    """Return the sentence that stays on every page (clinical content, section 9)."""
+    return translate(
+        "frame",
+        "This coach gives general exercise information. It does not diagnose and does not replace"
+        " a clinician.",
+    )
+
+
+def draft() -> str:
+    """Return the state of the clinical content."""
+    return translate("frame", "Research draft, not reviewed by a licensed clinician yet.")
+
+
+def routines() -> str:
+    """Return the name of the page of routines."""
+    return translate("frame", "Routines")
+
+
+def progress() -> str:
+    """Return the name of the page of progress."""
+    return translate("frame", "Progress")
+
+
+def settings() -> str:
+    """Return the name of the page of settings."""
+    return translate("frame", "Settings")
+
+
+def navigation() -> str:
+    """Return the name of the rail of pages."""
+    return translate("frame", "Pages")
+
+
+def with_key(name: str, key: str) -> str:
+    """Return a name with the key that does the same."""
+    return translate("frame", "{name} ({key})").format(name=name, key=key)
+
+
+def help_title() -> str:
+    """Return the title of the help."""
+    return translate("frame", "Keys and limits")
+
+
+def close() -> str:
+    """Return the word for closing what lies over the page."""
+    return translate("frame", "Close")
+
+
+def keys() -> tuple[tuple[str, str], ...]:
+    """Return each key of the window and what it does, in the order of use."""
+    return (
+        (translate("frame", "Ctrl+1, Ctrl+2"), translate("frame", "Routines, Progress")),
+        (translate("frame", "Ctrl+,"), translate("frame", "Settings")),
+        (translate("frame", "F1 or ?"), translate("frame", "This help")),
+        (translate("frame", "Tab"), translate("frame", "The next control")),
+        (translate("frame", "Arrow keys"), translate("frame", "Move inside a group or a chart")),
+        (translate("frame", "Enter or Space"), translate("frame", "Choose")),
+        (translate("frame", "Page Up, Page Down"), translate("frame", "Scroll the page")),
+        (translate("frame", "Esc"), translate("frame", "Close what lies on top, or go back")),
+    )
+
+
+def first_title() -> str:
+    """Return the title of the page that is shown once, before anything else."""
+    return translate("frame", "Before you begin")
+
+
+def first_text() -> str:
+    """Return what has to be accepted once (clinical content, section 9)."""
+    return translate(
+        "frame",
+        "For adults with lower back cramps or pain. The app asks about warning signs, then suggests"
+        " positions and exercises. It cannot examine you. Stop if a movement makes things worse and"
+        " follow the safety cards. If you are worried, contact a clinician whatever the app says."
+        " Your data stay on this computer.",
+    )
+
+
+def first_tick() -> str:
+    """Return what the person accepts."""
+    return translate("frame", "I have read this and I am 18 or older.")
+
+
+def first_button() -> str:
+    """Return the words of the button that goes on."""
+    return translate("frame", "Begin")
+
+
+def first_reason() -> str:
+    """Return why the button does nothing yet."""
+    return translate("frame", "Tick the sentence above first.")
+
+
+def trouble() -> str:
+    """Return the title of what is said when something went wrong."""
+    return translate("frame", "That did not work")

@@ -1,0 +1,25 @@
+"""The line at the foot of a page: what this coach is not."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.scroll import page_margin
+from coach.ui.wording import frame
+
+
+class Foot(QWidget):
+    """The limits, and with `draft` that no clinician has reviewed the content yet."""
+
+    def __init__(self, look: Look, *, draft: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sentence = f"{frame.limits()} {frame.draft()}" if draft else frame.limits()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label(look, sentence, 13, 400, "muted", wrap=True, measure=1200))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins of the page."""
+        super().resizeEvent(event)
+        margin = page_margin(self)
+        self._column.setContentsMargins(margin, 8, margin, 12)

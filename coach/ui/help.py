@@ -1,0 +1,32 @@
+"""The help over the window: its keys, and what this coach is not."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coach.ui.look.button import Button
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.overlay import Overlay
+from coach.ui.wording import frame
+
+
+class Help(Overlay):
+    """Opened by F1 or ?."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        body = self.card.body
+        body.setSpacing(12)
+        body.addWidget(Label(look, frame.help_title(), 24, 600))
+        keys = QGridLayout()
+        keys.setHorizontalSpacing(24)
+        keys.setVerticalSpacing(8)
+        keys.setColumnStretch(1, 1)
+        for line, (key, meaning) in enumerate(frame.keys()):
+            keys.addWidget(Label(look, key, 15, 500), line, 0)
+            keys.addWidget(Label(look, meaning, 15, 400, "muted", wrap=True), line, 1)
+        body.addLayout(keys)
+        for sentence in (frame.limits(), frame.draft()):
+            body.addWidget(Label(look, sentence, 13, 400, "muted", wrap=True))
+        shut = Button(look, frame.close(), "tonal")
+        shut.clicked.connect(self.close_it)
+        body.addWidget(shut)

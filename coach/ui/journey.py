@@ -1,0 +1,112 @@
+"""From a chosen routine through its questions and its session to what is said afterwards."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from coach.errors import CoachError
+from coach.history.records import Interrupted
+from coach.routine.model import Routine
+from coach.session.events import SessionEnded
+from coach.triage.permit import Permit
+from coach.ui.after.page import AfterPage
+from coach.ui.before.page import BeforePage
+from coach.ui.look.look import Look
+from coach.ui.player.page import PlayerPage
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk, Run
+    from coach.ui.player.audio import Audio
+
+
+class Journey(QObject):
+    """Leads from one page of a session to the next; each is made when it is first needed."""
+
+    page_wanted = Signal(QWidget)
+    """This page is to be seen now."""
+
+    over = Signal()
+    """There is nothing more to ask: back to the routines."""
+
+    failed = Signal(object)
+    """The session could not be started, for this reason."""
+
+    fullscreen_wanted = Signal(bool)
+
+    def __init__(
+        self, look: Look, desk: "Desk", audio: "Audio | None", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._desk = desk
+        self._audio = audio
+        self._before: BeforePage | None = None
+        self._player: PlayerPage | None = None
+        self._after: AfterPage | None = None
+
+    @property
+    def running(self) -> bool:
+        """Return whether a session is under way, also while it is paused."""
+        return self._player is not None and self._player.running
+
+    def begin(self, routine: Routine, short: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+        """Ask the questions before `routine`."""
+        page = self._asking()
+        page.open(routine, short=short)
+        self.page_wanted.emit(page)
+
+    def go_on(self, left: Interrupted) -> None:
+        """Ask the questions before an interrupted session goes on."""
+        page = self._asking()
+        routine = self._desk.library.find(left.routine, left.side)
+        page.open(routine, short=left.short, resume=left)
+        self.page_wanted.emit(page)
+
+    def leave(self) -> None:
+        """Let the player ask whether to end."""
+        if self._player is not None:
+            self._player.leave()
+
+    def _asking(self) -> BeforePage:
+        if self._before is None:
+            self._before = BeforePage(self._look, self._desk)
+            self._before.permitted.connect(self._play)
+            self._before.routine_wanted.connect(self._ease)
+            self._before.left.connect(self.over)
+        return self._before
+
+    def _play(
+        self,
+        routine: Routine,
+        permit: Permit,
+        short: bool,  # noqa: FBT001 - a slot
+        resume: Interrupted | None,
+    ) -> None:
+        try:
+            run = self._desk.begin(routine, permit, short=short, resume=resume)
+        except CoachError as error:
+            self.failed.emit(error)
+            return
+        page = self._playing()
+        self.page_wanted.emit(page)
+        page.play(run)
+
+    def _playing(self) -> PlayerPage:
+        if self._player is None:
+            self._player = PlayerPage(self._look, self._desk, self._audio)
+            self._player.finished.connect(self._ask_after)
+            self._player.fullscreen_wanted.connect(self.fullscreen_wanted)
+        return self._player
+
+    def _ask_after(self, run: "Run", ended: SessionEnded) -> None:
+        self.fullscreen_wanted.emit(False)  # noqa: FBT003 - a signal
+        if self._after is None:
+            self._after = AfterPage(self._look, self._desk)
+            self._after.finished.connect(self.over)
+            self._after.routine_wanted.connect(self._ease)
+        self._after.open(run, ended)
+        self.page_wanted.emit(self._after)
+
+    def _ease(self, routine: str) -> None:
+        self.begin(self._desk.library.find(routine))

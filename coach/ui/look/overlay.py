@@ -1,0 +1,74 @@
+"""A card over the whole window: the page is veiled, Tab stays inside, Esc closes."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from coach.ui.look.card import Card
+from coach.ui.look.column import in_middle
+from coach.ui.look.look import Look
+from coach.ui.look.scrim import Scrim
+from coach.ui.look.trap import reachable, step_focus
+
+
+class Overlay(QWidget):
+    """Covers its parent; what it says goes into `card.body`."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget, width: int = 560) -> None:
+        super().__init__(parent)
+        self._before: QWidget | None = None
+        self._scrim = Scrim(look, self)
+        self._scrim.pressed.connect(self.close_it)
+        self.card = Card(look, "raised", 24.0, lifted=True)
+        self.card.setMaximumWidth(look.px(width))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addStretch(1)
+        column.addLayout(in_middle(self.card))
+        column.addStretch(1)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Cover the window and take the keyboard."""
+        self._before = QApplication.focusWidget()
+        self._fit()
+        self.show()
+        self.raise_()
+        chain = reachable(self)
+        if chain:
+            chain[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_it(self) -> None:
+        """Uncover the window and give the keyboard back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Keep the keyboard inside."""
+        return step_focus(self, forward=forward)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        above = self.parentWidget()
+        if above is not None:
+            self.setGeometry(above.rect())
+            self._scrim.setGeometry(self.rect())
+            self._scrim.show()
+            self._scrim.lower()

@@ -1,0 +1,76 @@
+"""What the sheet tells of a routine in one length and on one side."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coach.routine.model import Gate, Routine
+from coach.session.step import Script
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.routines.dose_row import DoseRow
+from coach.ui.routines.notice import Notice
+from coach.ui.routines.offer import equipment
+from coach.ui.routines.rows import Row, minutes, rows
+from coach.ui.wording import frame
+from coach.ui.wording import routines as words
+
+
+class Details(QWidget):
+    """Facts, numbered doses, the reasons not to, the sources."""
+
+    movement_wanted = Signal(object, object)
+    """The person wants to see this movement on this side."""
+
+    def __init__(
+        self, look: Look, routine: Routine, script: Script, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        lines = rows(routine, script)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(Label(look, _facts(routine, script, lines), 15, 400, "muted", wrap=True))
+        column.addSpacing(4)
+        if routine.summary:
+            column.addWidget(Label(look, routine.summary, 15, wrap=True))
+        column.addSpacing(12)
+        for number, line in enumerate(lines, start=1):
+            column.addWidget(self._row(number, line))
+        column.addSpacing(12)
+        column.addWidget(_reasons(look, routine))
+        column.addSpacing(12)
+        for text in (frame.draft(), _sources(routine)):
+            if text:
+                column.addWidget(Label(look, text, 13, 400, "muted", wrap=True))
+
+    def _row(self, number: int, line: Row) -> DoseRow:
+        row = DoseRow(self.look, number, line)
+        row.clicked.connect(lambda: self.movement_wanted.emit(line.motion, line.side))
+        return row
+
+
+def reasons(routine: Routine) -> tuple[str, ...]:
+    """Return when the routine must not be done."""
+    found = []
+    if routine.pain_limit is not None:
+        found.append(words.not_above(routine.pain_limit))
+    if routine.gate is not Gate.ANY:
+        found.append(words.not_while(routine.gate))
+    return (*found, words.not_with_signs(), words.not_after_fall())
+
+
+def _facts(routine: Routine, script: Script, lines: tuple[Row, ...]) -> str:
+    facts = [words.minutes(minutes(script)), words.exercises(len(lines))]
+    things = ", ".join(equipment(routine))
+    return "   ".join([*facts, things] if things else facts)
+
+
+def _reasons(look: Look, routine: Routine) -> Notice:
+    notice = Notice(look, words.not_this())
+    notice.add_points(reasons(routine))
+    return notice
+
+
+def _sources(routine: Routine) -> str:
+    return words.sources(", ".join(routine.sources), routine.reviewed) if routine.sources else ""

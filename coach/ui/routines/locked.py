@@ -1,0 +1,115 @@
+"""What the page shows while a warning sign locks everything, and the way out of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from coach.triage.safety import SafetyState, ShortCheck, Sign
+from coach.ui.look.button import Button
+from coach.ui.look.choice import ChoiceTile
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.routines.notice import Notice
+from coach.ui.wording import before, help_now
+from coach.ui.wording import routines as words
+
+WIDTH = 800
+EMERGENCY = frozenset({Sign.SADDLE, Sign.BLADDER_OR_BOWEL, Sign.BOTH_LEGS, Sign.WEAKNESS})
+"""Signs that need help now; the others need a doctor today (clinical content, section 1.2)."""
+
+
+class LockedPanel(Notice):
+    """Calm and still: why, what to do, and after an examination the short check once more."""
+
+    examined = Signal()
+    """A clinician has examined the person and said that exercise is fine."""
+
+    checked = Signal(object)
+    """The short check was answered."""
+
+    def __init__(self, look: Look, state: SafetyState, parent: QWidget | None = None) -> None:
+        super().__init__(look, _title(state), "coral", "alert", 24, parent)
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(12)
+        self.setMaximumWidth(look.px(WIDTH))
+        self.inside.setSpacing(8)
+        if state.cleared_by_clinician:
+            self.inside.addWidget(_CheckAgain(look, self))
+        else:
+            self._say_what_to_do(state)
+
+    def _say_what_to_do(self, state: SafetyState) -> None:
+        self.add_text(_text(state))
+        self.add_points([before.sign_reason(sign) for sign in state.signs])
+        self.inside.addWidget(Label(self.look, help_now.what_title(), 15, 600))
+        self.add_points(_steps(state))
+        button = Button(self.look, words.locked_button(), "outline", height=48)
+        button.clicked.connect(self.examined)
+        self.inside.addSpacing(8)
+        self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class _CheckAgain(QWidget):
+    """The five signs and "None of these", nothing ticked beforehand."""
+
+    def __init__(self, look: Look, panel: LockedPanel) -> None:
+        super().__init__()
+        self._panel = panel
+        self._signs = {sign: ChoiceTile(look, before.sign(sign), multiple=True) for sign in Sign}
+        self._none = ChoiceTile(look, before.none_of_these(), multiple=True)
+        self._save = Button(look, words.check_again_button(), "tonal")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(look, words.check_again_title(), 17, 600, wrap=True))
+        tiles = QGridLayout()
+        tiles.setSpacing(8)
+        for place, tile in enumerate((*self._signs.values(), self._none)):
+            tiles.addWidget(tile, place // 2, place % 2)
+        column.addLayout(tiles)
+        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
+        for tile in self._signs.values():
+            tile.toggled.connect(self._sign_toggled)
+        self._none.toggled.connect(self._none_toggled)
+        self._save.clicked.connect(self._answer)
+        self._save.block(words.check_again_reason())
+
+    def _sign_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        if on:
+            self._none.setChecked(False)
+        self._allow()
+
+    def _none_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        if on:
+            for tile in self._signs.values():
+                tile.setChecked(False)
+        self._allow()
+
+    def _allow(self) -> None:
+        if self._none.isChecked() or self._ticked():
+            self._save.unblock()
+        else:
+            self._save.block(words.check_again_reason())
+
+    def _ticked(self) -> frozenset[Sign]:
+        return frozenset(sign for sign, tile in self._signs.items() if tile.isChecked())
+
+    def _answer(self) -> None:
+        self._panel.checked.emit(ShortCheck(answered=True, signs=self._ticked()))
+
+
+def _emergency(state: SafetyState) -> bool:
+    return not EMERGENCY.isdisjoint(state.signs)
+
+
+def _title(state: SafetyState) -> str:
+    if state.cleared_by_clinician:
+        return help_now.locked_title()
+    return help_now.emergency_title() if _emergency(state) else help_now.same_day_title()
+
+
+def _text(state: SafetyState) -> str:
+    return help_now.emergency_text() if _emergency(state) else help_now.same_day_text()
+
+
+def _steps(state: SafetyState) -> tuple[str, ...]:
+    return help_now.emergency_steps() if _emergency(state) else help_now.same_day_steps()

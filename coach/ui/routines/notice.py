@@ -1,0 +1,71 @@
+"""A coloured box with a title, sentences, and points: advice that must not be overlooked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from coach.ui.look.card import Card
+from coach.ui.look.icons import icon
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+
+MARK = 20
+
+
+class Mark(QLabel):
+    """An icon in the colour called `colour`, decoration only."""
+
+    def __init__(
+        self, look: Look, name: str, colour: str, px: int = 15, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        side = MARK if px < 20 else 24
+        self._look, self._name, self._colour, self._side = look, name, colour, side
+        self.setFixedSize(side, look.line(px))
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        colour = self._look.theme.colour(self._colour)
+        self.setPixmap(icon(self._look, self._name, self._side, colour))
+
+
+class Notice(Card):
+    """A box in amber, coral or a neutral tint; `add` puts more below its title."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        tone: str = "amber",
+        mark: str = "alert",
+        px: int = 15,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, f"{tone}_tint", 12.0, border=False, parent=parent)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        self.body.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Mark(look, mark, f"{tone}_ink", px))
+        self.title = Label(look, title, px, 600, wrap=True)
+        head.addWidget(self.title, 1)
+        self.body.addLayout(head)
+        self.inside = QVBoxLayout()
+        self.inside.setSpacing(4)
+        self.body.addLayout(self.inside)
+
+    def add_text(self, text: str) -> None:
+        """Add a paragraph."""
+        self.inside.addWidget(Label(self.look, text, 15, wrap=True))
+
+    def add_points(self, points: Sequence[str]) -> None:
+        """Add a list of short points."""
+        for point in points:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            bullet = Label(self.look, "•", 15)
+            bullet.setFixedWidth(self.look.px(8))
+            line.addWidget(bullet)
+            line.addWidget(Label(self.look, point, 15, wrap=True), 1)
+            self.inside.addLayout(line)

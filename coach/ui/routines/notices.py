@@ -1,0 +1,123 @@
+"""The boxes of the page of routines that appear only when there is a reason for them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from coach.errors import CoachError
+from coach.history.records import Interrupted
+from coach.routine.model import Cause
+from coach.session.pacing import Pacing
+from coach.triage.safety import ShortCheck
+from coach.ui.look.look import Look
+from coach.ui.routines.interrupted import InterruptedCard, step_name
+from coach.ui.routines.locked import LockedPanel
+from coach.ui.routines.notice import Notice
+from coach.ui.wording import routines as words
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk
+
+MOST_PROBLEMS = 6
+
+
+class Notices(QWidget):
+    """`top`: the lock, or an interrupted session; `advice`: a physician; `files`: unreadable."""
+
+    changed = Signal()
+    """What the person answered here changes the page."""
+
+    resume_wanted = Signal(object)
+
+    failed = Signal(object)
+    """An answer could not be remembered, for this reason."""
+
+    def __init__(self, look: Look, desk: "Desk", pacing: Pacing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._look = look
+        self._desk = desk
+        self._pacing = pacing
+        self.top = _Place()
+        self.advice = _Place()
+        self.files = _Place()
+
+    def refresh(self, cause: Cause | None) -> None:
+        """Show the boxes that have a reason now."""
+        state = self._desk.safety()
+        self.top.show_box(self._locked() if state.locked else self._interrupted())
+        self.advice.show_box(self._physician() if cause is Cause.OTHER else None)
+        self.files.show_box(self._problems())
+
+    def _locked(self) -> QWidget:
+        panel = LockedPanel(self._look, self._desk.safety())
+        panel.examined.connect(self._examined)
+        panel.checked.connect(self._checked)
+        return panel
+
+    def _interrupted(self) -> QWidget | None:
+        left = self._desk.interrupted()
+        if left is None or left.routine not in self._desk.library.routines:
+            return None
+        card = InterruptedCard(self._look, left, step_name(left, self._desk.library, self._pacing))
+        card.go_on_wanted.connect(lambda: self.resume_wanted.emit(left))
+        card.closed.connect(lambda: self._give_up(left))
+        return card
+
+    def _physician(self) -> QWidget:
+        notice = Notice(self._look, words.physician_title(), "amber", "info")
+        notice.add_text(words.physician_text())
+        notice.add_text(words.physician_care())
+        return notice
+
+    def _problems(self) -> QWidget | None:
+        problems = self._desk.library.problems
+        if not problems:
+            return None
+        files = {problem.file for problem in problems}
+        notice = Notice(self._look, words.problems_title(len(files)), "coral", "note")
+        told = [words.problem_line(one.file, one.line, one.what) for one in problems]
+        notice.add_points(told[:MOST_PROBLEMS])
+        notice.add_text(words.problems_rest())
+        return notice
+
+    def _examined(self) -> None:
+        self._try(lambda: self._desk.note_clinician_cleared(""))
+
+    def _checked(self, check: ShortCheck) -> None:
+        self._try(lambda: self._desk.note_check(check))
+
+    def _give_up(self, left: Interrupted) -> None:
+        self._try(lambda: self._desk.give_up(left))
+
+    def _try(self, remember: Callable[[], object]) -> None:
+        try:
+            remember()
+        except CoachError as error:
+            self.failed.emit(error)
+        self.changed.emit()
+
+
+class _Place(QWidget):
+    """Where one box is shown, or nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addStretch(0)
+        self.box: QWidget | None = None
+        self.hide()
+
+    def show_box(self, box: QWidget | None) -> None:
+        """Show `box` instead of the one before, as wide as it may be."""
+        if self.box is not None:
+            self.box.hide()
+            self._row.removeWidget(self.box)
+            self.box.deleteLater()
+        self.box = box
+        if box is not None:
+            self._row.insertWidget(0, box, 1)
+        self.setVisible(box is not None)

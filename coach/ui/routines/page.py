@@ -1,0 +1,216 @@
+"""The page of routines: choose by cause, look at one, start it."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.errors import CoachError
+from coach.routine.model import Cause
+from coach.session import script as scripts
+from coach.session.pacing import Pacing
+from coach.settings import CauseChoice
+from coach.ui.foot import Foot
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.scrim import Scrim
+from coach.ui.look.scroll import COMPACT, ScrollPage, page_margin
+from coach.ui.routines.card import RoutineCard
+from coach.ui.routines.causes import CauseChooser
+from coach.ui.routines.grid import CardGrid
+from coach.ui.routines.notices import Notices
+from coach.ui.routines.offer import Offer, offers
+from coach.ui.routines.rows import minutes, rows
+from coach.ui.routines.sheet import RoutineSheet
+from coach.ui.routines.thumbnails import Thumbnails
+from coach.ui.wording import frame
+from coach.ui.wording import routines as words
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk
+
+
+GUTTER = 24
+"""Space between the cards and the sheet beside them, in px."""
+
+
+class RoutinesPage(QWidget):
+    """Causes, cards and the sheet; locked while a warning sign is raised."""
+
+    start_wanted = Signal(object, bool)
+    """The person wants to start this routine; True: its short form."""
+
+    resume_wanted = Signal(object)
+    """The person wants to go on with this interrupted session."""
+
+    failed = Signal(object)
+    """Something could not be remembered, for this reason."""
+
+    def __init__(self, look: Look, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._desk = desk
+        self._pacing = Pacing(ready=desk.settings.get_ready, countdown=desk.settings.countdown)
+        self._thumbnails = Thumbnails(look)
+        self._cause = Cause(desk.settings.cause) if desk.settings.cause else None
+        self.locked = False
+        self._sheet_wanted = True
+        self.causes = CauseChooser(look)
+        self.causes.choose(self._cause)
+        self.grid = CardGrid(look)
+        self.notices = Notices(look, desk, self._pacing, self)
+        self._scroll = ScrollPage(look)
+        self._family = Label(look, "", 17, 600)
+        self._count = Label(look, "", 15, 400, "muted")
+        self._question = self._causes_block()
+        self._arrange()
+        self.scrim = Scrim(look, self)
+        self.sheet = RoutineSheet(look, self._pacing, self)
+        self.sheet.hide()
+        self._connect()
+        self._show_cards()
+        self.notices.refresh(self._cause)
+
+    @property
+    def compact(self) -> bool:
+        """Return whether the window is too narrow for the sheet beside the cards."""
+        return self.window().width() < COMPACT * self.look.text_scale
+
+    def refresh(self) -> None:
+        """Show the state of safety, of the interrupted session and of the files as it is now."""
+        self.locked = self._desk.safety().locked
+        self.notices.refresh(None if self.locked else self._cause)
+        self._question.setVisible(not self.locked)
+        for card in self.grid.cards:
+            card.set_locked(locked=self.locked)
+        if self.locked:
+            self._close_sheet()
+        elif self._sheet_wanted and not self.compact and self.sheet.isHidden():
+            self._open_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show things as they are now, each time the page comes up."""
+        super().showEvent(event)
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sheet beside the cards, or over them in a narrow window."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _arrange(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 32, 0, 0)
+        self._column.setSpacing(0)
+        body = self._scroll.body
+        body.setSpacing(24)
+        body.addWidget(Label(self.look, frame.routines(), 34, 600))
+        body.addWidget(self.notices.top)
+        body.addWidget(self._question)
+        body.addWidget(self.notices.advice)
+        body.addLayout(self._cards_block())
+        body.addWidget(self.notices.files)
+        body.addStretch(1)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(Foot(self.look, draft=True))
+
+    def _causes_block(self) -> QWidget:
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(Label(self.look, words.causes_title(), 17, 600, wrap=True))
+        head.addWidget(Label(self.look, words.causes_hint(), 15, 400, "muted", wrap=True))
+        column.addLayout(head)
+        column.addWidget(self.causes)
+        return block
+
+    def _cards_block(self) -> QVBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(self._family)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.grid)
+        return column
+
+    def _connect(self) -> None:
+        self.causes.chosen.connect(self._choose)
+        self.sheet.start_wanted.connect(self.start_wanted)
+        self.sheet.closed.connect(self._person_closed)
+        self.scrim.pressed.connect(self._person_closed)
+        self.notices.resume_wanted.connect(self.resume_wanted)
+        self.notices.changed.connect(self.refresh)
+        self.notices.failed.connect(self.failed)
+
+    def _choose(self, cause: Cause) -> None:
+        self._cause = cause
+        self._remember(cast(CauseChoice, cause.value))
+        self._close_sheet()
+        self._sheet_wanted = True
+        self._show_cards()
+        self.refresh()
+
+    def _remember(self, cause: CauseChoice) -> None:
+        try:
+            self._desk.keep_settings(replace(self._desk.settings, cause=cause))
+        except CoachError as error:
+            self.failed.emit(error)
+
+    def _show_cards(self) -> None:
+        found = offers(self._desk.library, self._cause)
+        self.grid.show_cards([self._card(offer) for offer in found])
+        self._family.set_text(words.family_title(self._cause))
+        self._count.set_text(words.shown(len(found)) if found else words.nothing())
+
+    def _card(self, offer: Offer) -> RoutineCard:
+        script = scripts.write(offer.first, self._pacing)
+        facts = words.length(minutes(script), len(rows(offer.first, script)))
+        card = RoutineCard(self.look, offer, facts, self._thumbnails)
+        card.clicked.connect(lambda: self._open(card))
+        return card
+
+    def _open_first(self) -> None:
+        if self.grid.cards:
+            self._open(self.grid.cards[0])
+
+    def _open(self, card: RoutineCard) -> None:
+        for one in self.grid.cards:
+            one.setChecked(one is card)
+        self.sheet.open(card.offer)
+        self.sheet.show()
+        self._place()
+        if self.compact:
+            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _person_closed(self) -> None:
+        self._sheet_wanted = False
+        self._close_sheet()
+
+    def _close_sheet(self) -> None:
+        chosen = next((card for card in self.grid.cards if card.isChecked()), None)
+        had_keyboard = self.sheet.isAncestorOf(self.focusWidget())
+        for card in self.grid.cards:
+            card.setChecked(False)
+        self.sheet.hide()
+        self._place()
+        if chosen is not None and had_keyboard:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> None:
+        shown = not self.sheet.isHidden()
+        beside = shown and not self.compact
+        width = min(self.sheet.width(), self.width())
+        self._column.setContentsMargins(0, 32, width if beside else 0, 0)
+        self._scroll.set_sides((page_margin(self), GUTTER) if beside else None)
+        self.sheet.trapped = shown and self.compact
+        self.scrim.setGeometry(self.rect())
+        self.scrim.setVisible(shown and self.compact)
+        self.sheet.setGeometry(self.width() - width, 0, width, self.height())
+        self.sheet.raise_()

@@ -1,0 +1,189 @@
+"""The sheet of one routine: figure, doses, who should not do it, and Start."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.routine.model import Routine, Side
+from coach.session import script as scripts
+from coach.session.pacing import Pacing
+from coach.session.step import Script
+from coach.ui.look.button import Button, IconButton
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.scroll import ScrollPage
+from coach.ui.look.segmented import Segmented
+from coach.ui.look.trap import step_focus
+from coach.ui.routines.details import Details
+from coach.ui.routines.offer import Offer, picture
+from coach.ui.routines.rows import minutes
+from coach.ui.routines.stage import Stage
+from coach.ui.wording import routines as words
+
+WIDTH = 424
+PADDING = 32
+
+
+class RoutineSheet(QWidget):
+    """Everything about an offer; the side and the length are chosen here."""
+
+    start_wanted = Signal(object, bool)
+    """The person wants to start this routine; True: its short form."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, pacing: Pacing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._pacing = pacing
+        self._offer: Offer | None = None
+        self._side: Side | None = None
+        self._short = False
+        self.trapped = False
+        """Whether the Tab key stays in the sheet, because it lies over the page."""
+        self.stage = Stage(look)
+        self._scroll = ScrollPage(look)
+        self._details = QVBoxLayout()
+        self._head = QVBoxLayout()
+        self.start = Button(look, words.start(), "primary", "play")
+        self.start.clicked.connect(self._start)
+        self._close = IconButton(look, "close", words.close(), 40, ground="surface", parent=self)
+        self._close.resize(self._close.sizeHint())
+        self._close.clicked.connect(self.closed)
+        self._arrange()
+        look.changed.connect(self._scale)
+        self._scale()
+
+    @property
+    def routine(self) -> Routine | None:
+        """Return the routine of the chosen side."""
+        return self._offer.routines.get(self._side) if self._offer else None
+
+    def open(self, offer: Offer, side: Side | None = None) -> None:
+        """Show `offer`, for `side` where it has sides."""
+        self._offer = offer
+        self._side = side if side in offer.routines else next(iter(offer.routines))
+        self._short = False
+        self._fill()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Keep the keyboard in the sheet while it lies over the page."""
+        if self.trapped:
+            return step_focus(self, forward=forward)
+        return super().focusNextPrevChild(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button that closes in its corner of the stage."""
+        super().resizeEvent(event)
+        self._close.move(self.width() - PADDING - 48, 32)
+        self._close.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the surface and the hairline at its edge."""
+        del event
+        painter = QPainter(self)
+        theme = self.look.theme
+        painter.fillRect(self.rect(), theme.surface)
+        painter.fillRect(QRectF(0, 0, 1, self.height()), theme.hair)
+        painter.end()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 24, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(PADDING - 1, 0, PADDING, 0)
+        top.addWidget(self.stage)
+        column.addLayout(top)
+        column.addSpacing(16)
+        column.addWidget(self._scroll, 1)
+        self._scroll.set_sides((PADDING - 1, PADDING))
+        self._scroll.body.setSpacing(0)
+        self._scroll.body.addLayout(self._head)
+        self._scroll.body.addLayout(self._details)
+        self._scroll.body.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(PADDING - 1, 16, PADDING, 24)
+        foot.addWidget(self.start, 1)
+        column.addLayout(foot)
+
+    def _fill(self) -> None:
+        offer, routine = self._offer, self.routine
+        if offer is None or routine is None:
+            return
+        _clear(self._head)
+        _clear(self._details)
+        self.stage.show_movement(*picture(routine))
+        self._head.setSpacing(12)
+        self._head.addWidget(Label(self.look, offer.title, 24, 600, wrap=True))
+        if offer.sided:
+            self._head.addWidget(self._sides(offer))
+        lengths = self._lengths(routine)
+        if lengths is not None:
+            self._head.addWidget(lengths)
+        details = Details(self.look, routine, self._script(routine))
+        details.movement_wanted.connect(self.stage.show_movement)
+        self._details.addWidget(details)
+
+    def _sides(self, offer: Offer) -> Segmented:
+        options = [(side, words.side(side)) for side in offer.routines if side is not None]
+        choice = Segmented(self.look, words.which_side(), options)
+        choice.choose(self._side)
+        choice.chosen.connect(self._choose_side)
+        return choice
+
+    def _lengths(self, routine: Routine) -> Segmented | None:
+        whole = scripts.write(routine, self._pacing)
+        short = scripts.write(routine, self._pacing, short=True)
+        if minutes(short) == minutes(whole):
+            return None
+        options = [(False, words.whole(minutes(whole))), (True, words.short(minutes(short)))]
+        choice = Segmented(self.look, words.which_length(), options)
+        choice.choose(self._short)
+        choice.chosen.connect(self._choose_length)
+        return choice
+
+    def _script(self, routine: Routine) -> Script:
+        return scripts.write(routine, self._pacing, short=self._short)
+
+    def _choose_side(self, side: Side) -> None:
+        self._side = side
+        self._refill()
+
+    def _choose_length(self, short: bool) -> None:  # noqa: FBT001 - a slot
+        self._short = short
+        self._refill()
+
+    def _refill(self) -> None:
+        """Show the details anew and leave the choices above them as they are."""
+        routine = self.routine
+        if routine is None:
+            return
+        _clear(self._details)
+        self.stage.show_movement(*picture(routine))
+        details = Details(self.look, routine, self._script(routine))
+        details.movement_wanted.connect(self.stage.show_movement)
+        self._details.addWidget(details)
+
+    def _start(self) -> None:
+        if self.routine is not None:
+            self.start_wanted.emit(self.routine, self._short)
+
+    def _scale(self) -> None:
+        self.setFixedWidth(max(WIDTH, min(self.look.px(300), 560)))
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

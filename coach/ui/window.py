@@ -1,0 +1,178 @@
+"""The window: the rail, the pages, and the way from a routine through a session and back."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+
+from coach.errors import CoachError
+from coach.ui.first_run import FirstRunPage
+from coach.ui.help import Help
+from coach.ui.journey import Journey
+from coach.ui.look.fading_stack import FadingStack
+from coach.ui.look.look import Look
+from coach.ui.look.scroll import layout_class
+from coach.ui.message import Message
+from coach.ui.player.page import PlayerPage
+from coach.ui.rail import Entry, Rail
+from coach.ui.routines.page import RoutinesPage
+from coach.ui.settings_page import SettingsPage
+from coach.ui.wording import frame
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk
+    from coach.ui.player.audio import Audio
+
+ROUTINES, PROGRESS, SETTINGS = "routines", "progress", "settings"
+SMALLEST = (960, 640)
+FIRST = (1280, 832)
+
+
+class Window(QMainWindow):
+    """Everything a person sees, until a session takes the whole of it."""
+
+    def __init__(
+        self,
+        look: Look,
+        desk: "Desk",
+        audio: "Audio | None" = None,
+        folder: Path | None = None,
+    ) -> None:
+        super().__init__()
+        self.look = look
+        self._desk = desk
+        self._folder = folder
+        self.setWindowTitle(frame.program())
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST)
+        self.rail = Rail(look, _entries())
+        self.rail.wanted.connect(self.go_to)
+        self.stack = FadingStack(look)
+        self.pages: dict[str, QWidget] = {}
+        self.journey = Journey(look, desk, audio, self)
+        whole = self._frame()
+        self.help = Help(look, whole)
+        self.message = Message(look, whole)
+        self._connect()
+        self._add_keys()
+        self._begin()
+
+    def go_to(self, page: str) -> None:
+        """Open a page of the rail; a running session is asked to end first."""
+        if self.journey.running:
+            self.journey.leave()
+            self.rail.select(ROUTINES)
+            return
+        self.rail.select(page)
+        self.stack.show_page(self.page(page))
+
+    def page(self, name: str) -> QWidget:
+        """Return a page of the rail, made when it is first wanted."""
+        if name not in self.pages:
+            self.pages[name] = self._made(name)
+            self.stack.addWidget(self.pages[name])
+        return self.pages[name]
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring up a page that is not on the rail: a part of a session."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.rail.select(ROUTINES)
+        self.stack.show_page(page)
+
+    def set_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
+        """Give a session the whole screen, or bring the rail back."""
+        self.rail.setVisible(not full)
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if full
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the rail narrow in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.set_compact(compact=layout_class(self.width()) == "compact")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before a running session is left."""
+        if self.journey.running:
+            self.journey.leave()
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def _frame(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(whole)
+        return whole
+
+    def _connect(self) -> None:
+        self.journey.page_wanted.connect(self.show_page)
+        self.journey.over.connect(lambda: self.go_to(ROUTINES))
+        self.journey.failed.connect(self.message.tell)
+        self.journey.fullscreen_wanted.connect(self.set_fullscreen)
+
+    def _made(self, name: str) -> QWidget:
+        if name == PROGRESS:
+            from coach.ui.progress.page import ProgressPage
+
+            return ProgressPage(self.look, self._desk)
+        if name == SETTINGS:
+            settings = SettingsPage(self.look, self._desk, self._folder)
+            settings.failed.connect(self.message.tell)
+            return settings
+        routines = RoutinesPage(self.look, self._desk)
+        routines.failed.connect(self.message.tell)
+        routines.start_wanted.connect(self.journey.begin)
+        routines.resume_wanted.connect(self.journey.go_on)
+        return routines
+
+    def _add_keys(self) -> None:
+        for entry in _entries():
+            self._key(entry.key).activated.connect(lambda page=entry.page: self.go_to(page))
+        asking = [self._key(key) for key in ("F1", "?")]
+        for shortcut in asking:
+            shortcut.activated.connect(self.help.open)
+        self.stack.currentChanged.connect(lambda: self._leave_keys_to_the_player(asking))
+
+    def _leave_keys_to_the_player(self, asking: list[QShortcut]) -> None:
+        for shortcut in asking:
+            shortcut.setEnabled(not isinstance(self.stack.currentWidget(), PlayerPage))
+
+    def _key(self, key: str) -> QShortcut:
+        return QShortcut(QKeySequence(key), self)
+
+    def _begin(self) -> None:
+        if self._desk.settings.accepted_limits:
+            self.go_to(ROUTINES)
+            return
+        first = FirstRunPage(self.look)
+        first.accepted.connect(self._accepted)
+        self.rail.hide()
+        self.show_page(first)
+
+    def _accepted(self) -> None:
+        try:
+            self._desk.keep_settings(replace(self._desk.settings, accepted_limits=True))
+        except CoachError as error:
+            self.message.tell(error)
+            return
+        self.rail.show()
+        self.go_to(ROUTINES)
+
+
+def _entries() -> tuple[Entry, ...]:
+    return (
+        Entry(ROUTINES, "routines", frame.routines(), "Ctrl+1"),
+        Entry(PROGRESS, "progress", frame.progress(), "Ctrl+2"),
+        Entry(SETTINGS, "settings", frame.settings(), "Ctrl+,"),
+    )

@@ -1,0 +1,321 @@
+"""What the page of routines says: causes, cards, the sheet, the lock."""
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.routine.model import Cause, Gate, Side
+
+translate = QCoreApplication.translate
+
+
+def causes_title() -> str:
+    """Return the question for the kind of pain."""
+    return translate("routines", "What does it feel like most?")
+
+
+def causes_hint() -> str:
+    """Return what the answer is for."""
+    return translate("routines", "This chooses what suits it. It is not a diagnosis.")
+
+
+def cause(cause: Cause) -> str:
+    """Return the name of a family of causes."""
+    names = {
+        Cause.NERVE: translate("routines", "Nerve-type"),
+        Cause.INJURY: translate("routines", "Muscle or ligament"),
+        Cause.OTHER: translate("routines", "Other cause"),
+        Cause.ANY: translate("routines", "Any cause"),
+    }
+    return names[cause]
+
+
+def cause_feels(cause: Cause) -> str:
+    """Return what fits a family of causes, in plain words."""
+    words = {
+        Cause.NERVE: translate(
+            "routines", "Tingling, burning or numbness that moves into the buttock or leg."
+        ),
+        Cause.INJURY: translate(
+            "routines", "It began suddenly: a bend, a lift, a fall, work or sport."
+        ),
+        Cause.OTHER: translate(
+            "routines", "No clear start, cramps elsewhere too, or you feel unwell with it."
+        ),
+        Cause.ANY: "",
+    }
+    return words[cause]
+
+
+def unsure() -> str:
+    """Return what to do when nothing fits."""
+    return translate("routines", "Until you choose, only positions of ease and rest are shown.")
+
+
+def family_title(cause: Cause | None) -> str:
+    """Return the title above the cards."""
+    titles = {
+        Cause.NERVE: translate("routines", "For nerve-type pain"),
+        Cause.INJURY: translate("routines", "For muscle or ligament pain"),
+        Cause.OTHER: translate("routines", "While you wait for the physician"),
+    }
+    usual = translate("routines", "For a cramp of any kind")
+    return titles.get(cause, usual) if cause is not None else usual
+
+
+def shown(count: int) -> str:
+    """Return how many routines are shown."""
+    if count == 1:
+        return translate("routines", "1 shown")
+    return translate("routines", "{count} shown").format(count=count)
+
+
+def physician_title() -> str:
+    """Return the title of the advice for other causes."""
+    return translate("routines", "Please see a physician first")
+
+
+def physician_text() -> str:
+    """Return why a physician has to be asked."""
+    return translate(
+        "routines",
+        "Cramps in the lower back can also come from the kidneys, too little fluid, hormones,"
+        " illnesses such as anaemia or diabetes, low magnesium or potassium, or a medicine. Only a"
+        " physician can find out which. Until then there is rest here, and no stretching.",
+    )
+
+
+def physician_care() -> str:
+    """Return what to leave as it is until then."""
+    return translate(
+        "routines",
+        "Drink as usual unless you were told to limit fluids. Ask before you use supplements. Do"
+        " not change prescribed medicines on your own.",
+    )
+
+
+def minutes(count: int) -> str:
+    """Return a length in minutes."""
+    if count == 1:
+        return translate("routines", "1 minute")
+    return translate("routines", "{count} minutes").format(count=count)
+
+
+def exercises(count: int) -> str:
+    """Return a number of exercises."""
+    if count == 1:
+        return translate("routines", "1 exercise")
+    return translate("routines", "{count} exercises").format(count=count)
+
+
+def length(minutes: int, count: int) -> str:
+    """Return minutes and exercises in one short line."""
+    return translate("routines", "{minutes} min, {exercises}").format(
+        minutes=minutes, exercises=exercises(count)
+    )
+
+
+def card_name(title: str, facts: str, position: str) -> str:
+    """Return a card for a screen reader."""
+    return translate("routines", "{title}. {facts}. {position}.").format(
+        title=title, facts=facts, position=position
+    )
+
+
+def position(position: str) -> str:
+    """Return the position of the body in everyday words."""
+    words = {
+        "supine": translate("routines", "Lying down"),
+        "hook-lying": translate("routines", "Lying down"),
+        "prone": translate("routines", "On the front"),
+        "side-lying": translate("routines", "On the side"),
+        "sitting": translate("routines", "Sitting"),
+        "standing": translate("routines", "Standing"),
+        "hands-and-knees": translate("routines", "On hands and knees"),
+        "kneeling": translate("routines", "Kneeling"),
+        "half-kneeling": translate("routines", "Kneeling"),
+    }
+    return words.get(position, translate("routines", "Mixed"))
+
+
+def side(side: Side) -> str:
+    """Return a side in capitals."""
+    return translate("routines", "LEFT") if side is Side.LEFT else translate("routines", "RIGHT")
+
+
+def which_side() -> str:
+    """Return the question for the side."""
+    return translate("routines", "The painful side")
+
+
+def each_side(dose: str) -> str:
+    """Return a dose that is the same on both sides."""
+    return translate("routines", "{dose} each side").format(dose=dose)
+
+
+def each_dose(side: str, dose: str) -> str:
+    """Return the dose of one side."""
+    return translate("routines", "{side} {dose}").format(side=side, dose=dose)
+
+
+def whole(minutes: int) -> str:
+    """Return the words for doing all of it."""
+    return translate("routines", "Whole, {minutes} min").format(minutes=minutes)
+
+
+def short(minutes: int) -> str:
+    """Return the words for doing its core."""
+    return translate("routines", "Short, {minutes} min").format(minutes=minutes)
+
+
+def which_length() -> str:
+    """Return the name of the choice between whole and short."""
+    return translate("routines", "How much of it")
+
+
+def not_this() -> str:
+    """Return the title of the reasons not to."""
+    return translate("routines", "Do not use this routine")
+
+
+def not_above(pain: int) -> str:
+    """Return the reason of too much pain."""
+    return translate("routines", "while pain is above {pain}").format(pain=pain)
+
+
+def not_while(gate: Gate) -> str:
+    """Return the reason of a cramp that has not settled."""
+    if gate is Gate.CLINICIAN:
+        return translate("routines", "before a clinician has agreed to it")
+    return translate("routines", "while the back still cramps or grabs")
+
+
+def not_with_signs() -> str:
+    """Return the reason of warning signs."""
+    return translate(
+        "routines",
+        "with numbness between the legs, a bladder or bowel change, new weakness or fever",
+    )
+
+
+def not_after_fall() -> str:
+    """Return the reason of a fall."""
+    return translate("routines", "after a fall, until you have been examined")
+
+
+def sources(names: str, edited: str) -> str:
+    """Return where the content comes from and when it was last gone over."""
+    if not edited:
+        return translate("routines", "Sources: {names}.").format(names=names)
+    return translate("routines", "Sources: {names}. Last edited {edited}.").format(
+        names=names, edited=edited
+    )
+
+
+def start() -> str:
+    """Return the words of the button that starts."""
+    return translate("routines", "Start")
+
+
+def close() -> str:
+    """Return the name of the button that closes the sheet."""
+    return translate("routines", "Close")
+
+
+def row_name(number: int, title: str, dose: str) -> str:
+    """Return a row of the sheet for a screen reader."""
+    return translate("routines", "{number}. {title}, {dose}. Show it.").format(
+        number=number, title=title, dose=dose
+    )
+
+
+def breathing() -> str:
+    """Return the name of paced breathing without an exercise."""
+    return translate("routines", "Slow breathing")
+
+
+def walking() -> str:
+    """Return the name of a walk without an exercise."""
+    return translate("routines", "Easy walk")
+
+
+def resting() -> str:
+    """Return the name of a rest."""
+    return translate("routines", "Rest")
+
+
+def interrupted_title() -> str:
+    """Return the title of an interrupted session."""
+    return translate("routines", "You stopped in the middle")
+
+
+def interrupted_text(title: str, step: str, when: str) -> str:
+    """Return which session was interrupted, where and when."""
+    text = translate("routines", "{title}, {when}. You were at: {step}. You can go on from there.")
+    return text.format(title=title, when=when, step=step)
+
+
+def go_on() -> str:
+    """Return the words of the button that goes on with it."""
+    return translate("routines", "Go on")
+
+
+def close_it() -> str:
+    """Return the words of the button that closes it."""
+    return translate("routines", "Close it")
+
+
+def locked_title() -> str:
+    """Return the title of the lock."""
+    return translate("routines", "All routines are locked")
+
+
+def locked_reason(sign: str) -> str:
+    """Return a raised sign as a reason."""
+    return translate("routines", "You told us: {sign}").format(sign=sign)
+
+
+def locked_button() -> str:
+    """Return the words of somebody who was examined."""
+    return translate("routines", "A clinician has examined me and said exercise is fine")
+
+
+def locked_tip() -> str:
+    """Return why a card cannot be opened."""
+    return translate("routines", "Locked until a clinician has examined you.")
+
+
+def check_again_title() -> str:
+    """Return the title of the short check that follows an examination."""
+    return translate("routines", "One more check: is any of this there now?")
+
+
+def check_again_button() -> str:
+    """Return the words that answer the short check."""
+    return translate("routines", "Save my answer")
+
+
+def check_again_reason() -> str:
+    """Return what is missing."""
+    return translate("routines", "Choose what is there, or “None of these”.")
+
+
+def problems_title(count: int) -> str:
+    """Return the title of the files that could not be read."""
+    if count == 1:
+        return translate("routines", "One routine file could not be read")
+    return translate("routines", "{count} routine files could not be read").format(count=count)
+
+
+def problem_line(file: str, line: int, what: str) -> str:
+    """Return one problem of a file."""
+    text = translate("routines", "{file}, line {line}: {what}")
+    return text.format(file=file, line=line, what=what)
+
+
+def problems_rest() -> str:
+    """Return what is safe although files could not be read."""
+    return translate("routines", "All the others work. `coach check` tells how to mend a file.")
+
+
+def nothing() -> str:
+    """Return that there is no routine to show."""
+    return translate("routines", "There is no routine here yet.")
