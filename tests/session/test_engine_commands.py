@@ -331,6 +331,18 @@ def test_a_command_from_a_listener_waits_until_all_have_heard():
     assert first[-2].index == 2
 
 
+def test_the_others_hear_the_news_while_it_is_still_true():
+    seen = []
+
+    def stops_at_once(engine):
+        return lambda event: engine.stop() if isinstance(event, StepStarted) else None
+
+    engine, _ = chorus(stops_at_once, lambda engine: lambda e: seen.append((type(e), engine.stage)))
+    engine.start()
+    assert seen[1] == (StepStarted, Stage.RUNNING)
+    assert seen[2] == (SessionEnded, Stage.ENDED)
+
+
 def test_a_listener_that_pauses_stops_time_at_the_cue_whatever_the_tick():
     for tick in (0.1, 1.0, 4.5):
         played = Played(TWICE)

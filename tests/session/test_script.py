@@ -430,6 +430,7 @@ def test_the_fingerprint_changes_with_the_timeline_only():
         write(replace(plain, side=R)),
         write(routine(perform("other", hold=10), side=L)),
         write(plain, Pacing(ready=3)),
+        write(routine(Rest(0), perform(hold=10), side=L)),  # the same times, another item
     ]
     prints = {fingerprint(each) for each in [write(plain), *changed]}
     assert len(prints) == len(changed) + 1
