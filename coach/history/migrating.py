@@ -3,9 +3,10 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from coach.errors import HistoryCorrupt, HistoryTooNew
+from coach.history.connecting import writing
 from coach.history.schema import REVISION
 
 _SCRIPTS = Path(__file__).with_name("migrations")
@@ -26,8 +27,8 @@ def revision_of(connection: Connection, path: Path) -> str | None:
     return found
 
 
-def migrate(connection: Connection, found: str | None, path: Path, to: str = REVISION) -> None:
-    """Run what is missing after the migration `found`, in the transaction of `connection`.
+def migrate(engine: Engine, found: str | None, path: Path, to: str = REVISION) -> None:
+    """Run what is missing after the migration `found`: all of it or nothing.
 
     Raises:
         HistoryTooNew: no migration of this program is called so.
@@ -41,16 +42,17 @@ def migrate(connection: Connection, found: str | None, path: Path, to: str = REV
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if found is not None:
         if found not in known:
             raise HistoryTooNew(path, found)
-        back_up(connection, found, path)
-    command.upgrade(config, to)
+        back_up(engine, found, path)
+    with writing(engine) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, to)
 
 
-def back_up(connection: Connection, found: str, path: Path) -> Path:
+def back_up(engine: Engine, found: str, path: Path) -> Path:
     """Write a copy of the file as it was at the migration `found`, prove it sound, return its path.
 
     Raises:
@@ -61,7 +63,9 @@ def back_up(connection: Connection, found: str, path: Path) -> Path:
     new.unlink(missing_ok=True)
     copy = sqlite3.connect(new)
     try:
-        _driver(connection).backup(copy)
+        # Outside any transaction: SQLite waits for the end of the source's own, for ever.
+        with engine.connect() as connection:
+            _driver(connection).backup(copy)
         sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, readable by itself
     finally:

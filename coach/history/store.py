@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert
 
-from coach.history import leftover, opening, reading, schema, writing
+from coach.history import connecting, leftover, opening, reading, schema, writing
 from coach.history.failures import told
 from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord
@@ -170,7 +170,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with told(self._path), opening.writing(self._engine) as connection:
+        with told(self._path), connecting.writing(self._engine) as connection:
             yield connection
 
     @contextmanager

@@ -1,0 +1,102 @@
+"""After a crash the newest open session is offered, and nothing of the others is lost."""
+
+from datetime import timedelta
+
+import pytest
+
+from coach.history.store import Store
+from coach.routine.model import Side
+from coach.session.events import Ending, SessionEnded
+from coach.session.pacing import Pacing
+from coach.session.script import fingerprint
+from coach.session.step import StepKind
+from tests.fakes.clock import FakeClock
+from tests.history.scenes import EVENING, Play, index_of, small_script
+
+
+@pytest.fixture
+def store():
+    store = Store.in_memory(FakeClock(EVENING))
+    yield store
+    store.close()
+
+
+def test_an_open_session_is_offered_at_the_very_step_with_the_time_really_spent(store):
+    pacing = Pacing(ready=5.0)
+    play = Play(store, pacing=pacing, short=True).start()
+    play.to(StepKind.HOLD, side=Side.LEFT).on(4)
+
+    left = store.interrupted()
+
+    assert left.session == play.session
+    assert (left.routine, left.title, left.revision) == ("rt_small", "A small release", 3)
+    assert (left.side, left.short, left.pacing) == (Side.RIGHT, True, pacing)
+    assert left.index == index_of(play.script, StepKind.HOLD, side=Side.LEFT)
+    assert left.position == pytest.approx(play.engine.position, abs=1)
+    assert left.active == pytest.approx(play.engine.active, abs=1)
+    assert left.started == EVENING
+    assert left.fingerprint == fingerprint(small_script())
+
+
+def test_the_step_is_exact_even_if_it_began_after_the_position_was_kept(store):
+    play = Play(store).start().on(9.9)
+    play.clock.pass_(0.5)
+    play.engine.tick()
+
+    assert play.engine.index == 1
+    assert store.interrupted().index == 1
+
+
+def test_a_session_that_ended_is_not_offered(store):
+    Play(store).start().on(101)
+
+    assert store.interrupted() is None
+
+
+def test_of_several_open_sessions_the_newest_is_offered_and_the_older_are_closed(store):
+    old = Play(store, FakeClock(EVENING)).start().on(30)
+    new = Play(store, FakeClock(EVENING + timedelta(hours=1))).start().on(10)
+
+    left = store.interrupted()
+
+    first, second = store.sessions()
+    assert left.session == new.session
+    assert (first.id, first.ending) == (old.session, Ending.STOPPED)
+    assert first.active == pytest.approx(30, abs=1)
+    assert second.ending is None
+
+
+def test_a_session_that_had_come_to_its_end_needs_no_taking_up_and_is_completed(store):
+    play = Play(store).start().on(96)
+    end = len(play.script.steps) - 1
+    store.keep_position(play.session, end, 0.0, 97.0, 97.0)
+
+    assert store.interrupted() is None
+    (record,) = store.sessions()
+    assert (record.ending, record.active) == (Ending.COMPLETED, 97.0)
+
+
+def test_giving_up_closes_the_session_with_what_was_observed(store):
+    play = Play(store).start().to(StepKind.BREATHE)
+    left = store.interrupted()
+    later = EVENING + timedelta(days=1)
+
+    store.give_up(left.session, later)
+
+    (record,) = store.sessions()
+    assert store.interrupted() is None
+    assert (record.ending, record.active) == (Ending.STOPPED, left.active)
+    assert [item.repetitions_done for item in record.items] == [2, 2, 0]
+    last = store.events(play.session)[-1]
+    assert last == SessionEnded(left.position, Ending.STOPPED, left.active, later)
+
+
+def test_giving_up_twice_changes_nothing(store):
+    Play(store).start().on(20)
+    left = store.interrupted()
+    store.give_up(left.session, EVENING)
+    before = store.sessions(), store.events(left.session)
+
+    store.give_up(left.session, EVENING + timedelta(days=1))
+
+    assert (store.sessions(), store.events(left.session)) == before
