@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
-_WRITES = "coach_writes"
+WRITES = {"coach_writes": True}
+"""The execution option of a connection whose transactions may write from their first word on."""
 
 
 def engine_of(path: Path | None, patience: float) -> Engine:
@@ -27,8 +28,8 @@ def engine_of(path: Path | None, patience: float) -> Engine:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """Give a connection in a transaction that may write from its first word on."""
-    with engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
+    """Give a connection in a transaction that may write, kept if nothing is raised."""
+    with engine.connect().execution_options(**WRITES) as connection, connection.begin():
         yield connection
 
 
@@ -44,5 +45,5 @@ def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> Non
 
 
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(_WRITES, False)
+    writes = WRITES.items() <= connection.get_execution_options().items()
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

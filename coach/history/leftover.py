@@ -74,4 +74,5 @@ def _interrupted(row: Row[Any]) -> Interrupted:
         started=datetime.fromisoformat(row.started),
         fingerprint=row.script,
         pacing=Pacing(**row.pacing),
+        origin=row.origin,
     )

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from coach.errors import HistoryCorrupt
 from coach.history import migrating
-from coach.history.connecting import engine_of, writing
+from coach.history.connecting import WRITES, engine_of
 from coach.history.failures import told
 from coach.history.schema import REVISION
 
@@ -41,6 +41,15 @@ def _ready(engine: Engine, path: Path, *, fallen: bool) -> Engine:
             raise HistoryCorrupt(path)
     if found != REVISION:
         migrating.migrate(engine, found, path)
-    with writing(engine):
-        pass  # fails here and now if nothing can be written
+    _try_to_write(engine)
     return engine
+
+
+def _try_to_write(engine: Engine) -> None:
+    """Fail now rather than in the middle of a session; nothing is changed.
+
+    To begin writing is not enough: SQLite lets that pass on a file that it may only read.
+    """
+    with engine.connect().execution_options(**WRITES) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
+        connection.rollback()

@@ -25,6 +25,8 @@ class Plan:
     short: bool
     pacing: Pacing
     script: Script
+    origin: str = ""
+    rehearsal: bool = False
     session: str = field(default_factory=lambda: str(uuid4()))
 
 

@@ -23,10 +23,12 @@ _ENDINGS = {None: None} | {ending.value: ending for ending in Ending}
 _REASONS = {None: None} | {reason.value: reason for reason in SkipReason}
 
 
-def sessions(connection: Connection, since: date | None) -> tuple[SessionRecord, ...]:
+def sessions(
+    connection: Connection, since: date | None, *, rehearsals: bool = False
+) -> tuple[SessionRecord, ...]:
     """Return the sessions of the day `since` and later (None: all), in the order they began.
 
-    What happened second by second is not read, only what it came to.
+    `rehearsals`: those too that ran faster than life, which count as no exercise. What happened second by second is not read, only what it came to.
     """
     session, said = schema.session, schema.said
     result, position = schema.result, schema.position
@@ -61,6 +63,8 @@ def sessions(connection: Connection, since: date | None) -> tuple[SessionRecord,
     )
     if since is not None:
         wanted = wanted.where(session.c.day >= since)
+    if not rehearsals:
+        wanted = wanted.where(session.c.rehearsal.is_(False))
     items = _items(connection, since)
     return tuple(_session(row, items) for row in connection.execute(wanted))
 

@@ -16,8 +16,8 @@ from coach.session.events import Event, PainSaid, SessionEnded, SessionStarted
 from coach.session.pacing import Pacing
 from coach.session.step import Script
 
-EVERY = 0.9
-"""Seconds between two writings of the position: with the next look at the clock, about one."""
+EVERY = 0.7
+"""Seconds between two writings of the position: with the next look at the clock, below one."""
 
 _USUAL = Pacing()
 
@@ -91,6 +91,7 @@ class Recorder:
         short: bool = False,
         pain_before: int | None = None,
         resume: Interrupted | None = None,
+        rehearsal: bool = False,
     ) -> None:
         """Prepare to write; nothing is written before the session starts.
 
@@ -100,7 +101,7 @@ class Recorder:
         """
         self._ledger = ledger
         self._clock = clock
-        self._plan = _plan(routine, script, pacing, short=short)
+        self._plan = _plan(routine, script, pacing, short=short, rehearsal=rehearsal)
         self._pain_before = pain_before
         self._active_before = 0.0
         self._events: list[Event] = []
@@ -128,7 +129,9 @@ class Recorder:
         if isinstance(event, SessionEnded):
             event = replace(event, active=self._active_before + event.active)
         self._events.append(event)
-        self._unwritten.append(self._entry(event))
+        entry = self._entry(event)
+        # What is said while time runs faster than life has no moment of its own.
+        self._unwritten.append(replace(entry, pain=None) if self._plan.rehearsal else entry)
         self.save()
 
     def keep_position(self, place: Place) -> None:
@@ -191,7 +194,9 @@ class Recorder:
         return _Entry(number, event)
 
 
-def _plan(routine: Routine, script: Script, pacing: Pacing, *, short: bool) -> Plan:
+def _plan(
+    routine: Routine, script: Script, pacing: Pacing, *, short: bool, rehearsal: bool
+) -> Plan:
     return Plan(
         routine=script.routine,
         title=script.title,
@@ -201,4 +206,6 @@ def _plan(routine: Routine, script: Script, pacing: Pacing, *, short: bool) -> P
         short=short,
         pacing=pacing,
         script=script,
+        origin=routine.origin,
+        rehearsal=rehearsal,
     )

@@ -87,7 +87,7 @@ class Interrupted:
 
     `position` is the second of its timeline and `active` the seconds really spent, both as last
     kept. `fingerprint` tells whether a script written today, with the same `pacing`, is still the
-    same timeline.
+    same timeline; `origin` is the file of a routine that is not part of the library.
     """
 
     session: str
@@ -102,3 +102,4 @@ class Interrupted:
     started: datetime
     fingerprint: str
     pacing: Pacing = field(default_factory=Pacing)
+    origin: str = ""

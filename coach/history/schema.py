@@ -54,6 +54,8 @@ session = Table(
     Column("script", String(64), ForeignKey("script.fingerprint"), nullable=False),
     Column("steps", Integer, nullable=False),
     Column("pacing", JSON, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("rehearsal", Boolean, nullable=False),
     Column("started", String(40), nullable=False),
     Column("day", Date, nullable=False, index=True),
 )

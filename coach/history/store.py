@@ -104,10 +104,15 @@ class Store:
         with self._reading() as connection:
             return reading.events(connection, writing.number_of(connection, session))
 
-    def sessions(self, since: date | None = None) -> tuple[SessionRecord, ...]:
-        """Return the sessions of the day `since` and later (None: all), in the order they began."""
+    def sessions(
+        self, since: date | None = None, *, rehearsals: bool = False
+    ) -> tuple[SessionRecord, ...]:
+        """Return the sessions of the day `since` and later (None: all), in the order they began.
+
+        `rehearsals`: those too that ran faster than life, which count as no exercise.
+        """
         with self._reading() as connection:
-            return reading.sessions(connection, since)
+            return reading.sessions(connection, since, rehearsals=rehearsals)
 
     def say(
         self,

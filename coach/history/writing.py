@@ -39,6 +39,8 @@ def begin(connection: Connection, plan: Plan, started: SessionStarted) -> None:
         "script": _script(connection, plan),
         "steps": len(plan.script.steps) - 1,  # END is nothing to do
         "pacing": asdict(plan.pacing),
+        "origin": plan.origin,
+        "rehearsal": plan.rehearsal,
         "started": started.when.isoformat(),
         "day": started.when.date(),
     }

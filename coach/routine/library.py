@@ -42,7 +42,9 @@ class Library:
             FileUnreadable, ContentInvalid, ContentTooNew: the file cannot be used.
         """
         if is_file(name):
-            choice = file.read_routine(Path(name), self.exercises, self.language)
+            path = Path(name).absolute()
+            read = file.read_routine(Path(name), self.exercises, self.language)
+            choice = tuple(replace(routine, origin=str(path)) for routine in read)
         elif name in self.families:
             choice = tuple(self.routines[variant] for variant in self.families[name])
         elif name in self.routines:

@@ -293,5 +293,7 @@ class Routine:
     author: Author | None = None
     sources: tuple[str, ...] = ()
     reviewed: str = ""
+    origin: str = field(default="", compare=False)
+    """The file it was read from where it is not part of the library; a session can be resumed by it."""
     exercises: dict[str, Exercise] = field(default_factory=dict, compare=False)
     """Every exercise the steps name, resolved, so that a routine can be played by itself."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.recorder import Recorder
+from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.routine.library import Library
 from coach.routine.model import Routine
 from coach.session.engine import Engine
@@ -64,12 +64,20 @@ class Desk(Protocol):
         """Return leave to do `routine` now, or why not."""
 
     def begin(
-        self, routine: Routine, permit: Permit, *, short: bool = False, resume: Interrupted | None = None
+        self,
+        routine: Routine,
+        permit: Permit,
+        *,
+        short: bool = False,
+        resume: Interrupted | None = None,
     ) -> Run:
         """Return a session of `routine`, from the start or from where `resume` was left."""
 
     def interrupted(self) -> Interrupted | None:
         """Return the session that a crash or a power cut left open, if any."""
+
+    def routine_of(self, interrupted: Interrupted) -> Routine:
+        """Return the routine of an interrupted session."""
 
     def give_up(self, interrupted: Interrupted) -> None:
         """Close an interrupted session with what was done."""

@@ -59,14 +59,18 @@ class Journey(QObject):
     def go_on(self, left: Interrupted) -> None:
         """Ask the questions before an interrupted session goes on."""
         page = self._asking()
-        routine = self._desk.library.find(left.routine, left.side)
-        page.open(routine, short=left.short, resume=left)
+        page.open(self._desk.routine_of(left), short=left.short, resume=left)
         self.page_wanted.emit(page)
 
     def leave(self) -> None:
         """Let the player ask whether to end."""
         if self._player is not None:
             self._player.leave()
+
+    def break_off(self) -> None:
+        """End a running session because the program itself failed; what was done is kept."""
+        if self._player is not None:
+            self._player.break_off()
 
     def _asking(self) -> BeforePage:
         if self._before is None:

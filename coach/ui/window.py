@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from coach.errors import CoachError
+from coach.routine.model import Routine
 from coach.ui.first_run import FirstRunPage
 from coach.ui.help import Help
 from coach.ui.journey import Journey
@@ -82,6 +83,14 @@ class Window(QMainWindow):
             self.stack.addWidget(page)
         self.rail.select(ROUTINES)
         self.stack.show_page(page)
+
+    def open_routine(self, routine: Routine) -> None:
+        """Show a routine that came from a file, ready to be started."""
+        if self.journey.running:
+            self.journey.leave()
+        elif self._desk.settings.accepted_limits:
+            self.go_to(ROUTINES)
+            self.page(ROUTINES).show_routine(routine)
 
     def set_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
         """Give a session the whole screen, or bring the rail back."""

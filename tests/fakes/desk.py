@@ -119,6 +119,9 @@ class FakeDesk:
     def interrupted(self) -> Interrupted | None:
         return self.left_open
 
+    def routine_of(self, interrupted: Interrupted) -> Routine:
+        return self.library.find(interrupted.routine, interrupted.side)
+
     def give_up(self, interrupted: Interrupted) -> None:
         self.calls.append(("give_up", interrupted.session))
         self.left_open = None

@@ -4,22 +4,22 @@ from collections.abc import Iterable
 
 from coach.routine.library import Library
 from coach.routine.model import Cause, Routine
-from coach.ui.terminal.ask import Asker, Unanswered
+from coach.ui.terminal.ask import Asker
 from coach.ui.wording import routines, terminal
 
 ORDER = (Cause.NERVE, Cause.INJURY, Cause.ANY, Cause.OTHER)
 
 
 def choose(library: Library, asker: Asker) -> Routine | None:
-    """Return the routine that the person picks; None if there is nobody, or they leave."""
+    """Return the routine that the person picks; None if they leave.
+
+    Raises:
+        Unanswered: there is nobody to ask.
+    """
     offered = [routine for cause in ORDER for routine in of_cause(library, cause)]
     for text in lines(offered):
         asker.tell(text)
-    try:
-        number = asker.number(terminal.menu_prompt(len(offered)), 1, len(offered))
-    except Unanswered:
-        asker.tell(terminal.no_terminal())
-        return None
+    number = asker.number(terminal.menu_prompt(len(offered)), 1, len(offered))
     return None if number is None else offered[number - 1]
 
 

@@ -148,3 +148,32 @@ def first_reason() -> str:
 def trouble() -> str:
     """Return the title of what is said when something went wrong."""
     return translate("frame", "That did not work")
+
+
+def why_awake() -> str:
+    """Return what a desktop shows as the reason for keeping the screen awake."""
+    return translate("frame", "A session is running")
+
+
+def bug_title() -> str:
+    """Return that the program made a mistake."""
+    return translate("frame", "That was our mistake")
+
+
+def bug_text() -> str:
+    """Return what is safe, and what to do with the report."""
+    return translate(
+        "frame",
+        "Something in the program went wrong. What you did until now is saved. You can go on; if it"
+        " happens again, please copy the report and send it to us. It holds no answers of yours.",
+    )
+
+
+def bug_report() -> str:
+    """Return the name of the field with the report."""
+    return translate("frame", "Report")
+
+
+def copy() -> str:
+    """Return the label of the button that copies the report."""
+    return translate("frame", "Copy the report")

@@ -72,17 +72,18 @@ def unsaved() -> str:
 
 
 def ended(ending: Ending, done: str) -> str:
-    """Return how the session ended; `done` is the time really spent, as minutes and seconds."""
+    """Return how the session ended; `done` is the time really spent, such as 7:25."""
     texts = {
-        Ending.COMPLETED: translate("terminal", "Done. You moved for {done} minutes."),
-        Ending.STOPPED: translate("terminal", "Stopped. {done} minutes are kept."),
+        Ending.COMPLETED: translate("terminal", "Done, after {done}."),
+        Ending.STOPPED: translate("terminal", "Stopped after {done}. What you did is kept."),
         Ending.PAIN: translate(
             "terminal",
-            "Stopped because it hurt. {done} minutes are kept. Rest in a position of ease; if"
-            " numbness, weakness or a bladder or bowel change comes with it, get medical help now.",
+            "Stopped after {done} because it hurt. What you did is kept. Rest in a position of"
+            " ease. If numbness, weakness or a bladder or bowel change comes with it, get medical"
+            " help now.",
         ),
         Ending.FAILED: translate(
-            "terminal", "The program failed and ended the session. {done} minutes are kept."
+            "terminal", "The program failed after {done}. What you did is kept."
         ),
     }
     return texts[ending].format(done=done)
@@ -131,11 +132,37 @@ def menu_prompt(last: int) -> str:
     return text.format(last=last)
 
 
-def no_terminal() -> str:
-    """Return what to do where nobody can answer a menu."""
+def nobody_there() -> str:
+    """Return what happens where nobody can answer a menu."""
     return translate(
-        "terminal", "Nobody can answer here. Name a routine: coach play rt_ease_centre"
+        "terminal",
+        "Nobody can answer here, so this is a position of rest. For another routine name it:"
+        " coach play rt_other_companion",
     )
+
+
+def left_open(title: str, step: int, steps: int) -> str:
+    """Return that a session was interrupted, and where."""
+    text = translate(
+        "terminal", "You stopped in the middle of “{title}”, at step {step} of {steps}."
+    )
+    return text.format(title=title, step=step, steps=steps)
+
+
+def go_on_there() -> str:
+    """Return the question whether to go on with an interrupted session."""
+    return translate("terminal", "Go on from there?")
+
+
+def how_to_go_on(name: str) -> str:
+    """Return how a script goes on with an interrupted session."""
+    text = translate("terminal", "To go on from there: coach play {name} --resume")
+    return text.format(name=name)
+
+
+def nothing_to_resume() -> str:
+    """Return that no interrupted session of this routine is left."""
+    return translate("terminal", "No session of this routine was interrupted: it starts anew.")
 
 
 def options_needed() -> str:

@@ -38,6 +38,8 @@ def _planned() -> None:
         sa.Column("script", sa.String(64), sa.ForeignKey("script.fingerprint"), nullable=False),
         sa.Column("steps", sa.Integer, nullable=False),
         sa.Column("pacing", sa.JSON, nullable=False),
+        sa.Column("origin", sa.Text, nullable=False),
+        sa.Column("rehearsal", sa.Boolean, nullable=False),
         sa.Column("started", sa.String(40), nullable=False),
         sa.Column("day", sa.Date, nullable=False, index=True),
     )

@@ -1,0 +1,249 @@
+"""Puts the pieces together: the only module that knows every concrete class."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from coach import paths
+from coach import settings as settings_file
+from coach.errors import CoachError
+from coach.history.recorder import Recorder
+from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.store import Store
+from coach.routine.library import Library
+from coach.routine.model import Routine
+from coach.session import script as scripts
+from coach.session.clock import Clock
+from coach.session.engine import Engine, Listener
+from coach.session.script import Pacing
+from coach.session.step import Script
+from coach.settings import Settings
+from coach.triage import permit as permits
+from coach.triage.gate import GateAnswers
+from coach.triage.permit import Permit, Refusal
+from coach.triage.safety import SafetyFact, SafetyKind, SafetyState, ShortCheck, fact_of, state
+from coach.ui.desk import Run
+
+LEAST_AGE = timedelta(minutes=10)
+MOST_AGE = timedelta(hours=24)
+"""How old an earlier pain reading must be and may be (clinical content, section 2.1)."""
+
+Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
+"""Given what is to be played and the number its countdowns begin with, return who else listens."""
+
+
+def silent(_routine: Routine, _script: Script, _countdown: int) -> Sequence[Listener]:
+    """Return nobody: a session that is only shown."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where a person's things are, below one data folder."""
+
+    folder: Path
+
+    @property
+    def settings(self) -> Path:
+        """Return the settings file."""
+        return self.folder / "settings.json"
+
+    @property
+    def routines(self) -> Path:
+        """Return the folder for the person's own routine files."""
+        return self.folder / "routines"
+
+
+class Program:
+    """Everything behind the screens, for one data folder (the `Desk` of `coach.ui.desk`)."""
+
+    def __init__(
+        self, kept: Kept, library: Library, store: Store, clock: Clock, outputs: Outputs = silent
+    ) -> None:
+        self._kept = kept
+        self._library = library
+        self._store = store
+        self._clock = clock
+        self._outputs = outputs
+        self._settings = settings_file.read(kept.settings)
+
+    @property
+    def library(self) -> Library:
+        """The exercises and routines there are."""
+        return self._library
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has chosen."""
+        return self._settings
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Remember the person's choices."""
+        self._settings = settings
+        settings_file.write(self._kept.settings, settings)
+
+    def now(self) -> datetime:
+        """Return the date and time where the person is."""
+        return self._clock.now()
+
+    def safety(self) -> SafetyState:
+        """Return whether a warning sign locks every routine."""
+        return state(self._store.safety_rows())
+
+    def note_check(self, check: ShortCheck) -> SafetyState:
+        """Remember the answers to the short safety check and return what they mean."""
+        fact = fact_of(check, self.now())
+        if fact is not None:
+            self._store.add_safety(fact)
+        return self.safety()
+
+    def note_clinician_cleared(self, note: str) -> SafetyState:
+        """Remember that a clinician has examined the person and said that exercise is fine."""
+        self._store.add_safety(SafetyFact(self.now(), SafetyKind.CLINICIAN_CLEARED, note=note))
+        return self.safety()
+
+    def earlier_reading(self) -> Reading | None:
+        """Return the last pain reading that is 10 minutes to 24 hours old."""
+        now = self.now()
+        reading = self._store.latest_reading(now - LEAST_AGE)
+        return reading if reading is not None and now - reading.when <= MOST_AGE else None
+
+    def note_pain(self, pain: int) -> None:
+        """Remember a pain reading, 0 to 10, given outside a session."""
+        now = self.now()
+        self._store.add_reading(Reading(now, now.date(), pain, "check"))
+
+    def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
+        """Return leave to do `routine` now, or why not."""
+        return permits.decide(routine, self.safety(), check, answers)
+
+    def begin(
+        self,
+        routine: Routine,
+        permit: Permit,
+        *,
+        short: bool = False,
+        resume: Interrupted | None = None,
+        rehearsal: bool = False,
+    ) -> Run:
+        """Return a session of `routine`, from the start or from where `resume` was left.
+
+        Raises:
+            PermissionError: the permit is for another routine, or a sign was raised meanwhile.
+            SideNeeded: the routine speaks of the affected side and nobody said which.
+            HistoryUnavailable: the session could not be written down.
+        """
+        self._insist(routine, permit)
+        pacing = resume.pacing if resume else self.pacing
+        script = scripts.write(routine, pacing, short=short)
+        recorder = Recorder(
+            self._store,
+            routine,
+            script,
+            self._clock,
+            pacing=pacing,
+            short=short,
+            pain_before=permit.pain_now,
+            resume=resume,
+            rehearsal=rehearsal,
+        )
+        engine = Engine(
+            script,
+            self._clock,
+            recorder,
+            *self._outputs(routine, script, pacing.countdown),
+            pacing=pacing,
+            start_at=resume.index if resume else 0,
+        )
+        return Run(routine, script, engine, recorder, permit.pain_now)
+
+    def _insist(self, routine: Routine, permit: Permit) -> None:
+        fits = (permit.routine, permit.revision) == (routine.id, routine.revision)
+        if not fits or self.safety().locked:
+            raise PermissionError(routine.id)
+
+    @property
+    def pacing(self) -> Pacing:
+        """How much time the person wants where a routine does not say."""
+        return Pacing(ready=self._settings.get_ready, countdown=self._settings.countdown)
+
+    def interrupted(self, routine: Routine | None = None) -> Interrupted | None:
+        """Return the session that a crash or a power cut left open and that can be gone on with.
+
+        With `routine`, only one of this very routine. One whose routine is gone or has changed
+        since is never offered; it is closed as it is when the next session has come to its end.
+        """
+        left = self._store.interrupted()
+        if left is None or (routine is not None and routine.id != left.routine):
+            return None
+        try:
+            known = routine or self.routine_of(left)
+            script = self._script_of(left, known)
+        except CoachError:
+            return None
+        return left if scripts.fingerprint(script) == left.fingerprint else None
+
+    def routine_of(self, left: Interrupted) -> Routine:
+        """Return the routine of an interrupted session.
+
+        Raises:
+            CoachError: it is not there any more, or cannot be read.
+        """
+        return self._library.find(left.origin or left.routine, left.side)
+
+    def steps_of(self, left: Interrupted) -> int:
+        """Return how many steps the interrupted session has.
+
+        Raises:
+            CoachError: its routine is not there any more, or cannot be read.
+        """
+        return len(self._script_of(left, self.routine_of(left)).steps)
+
+    def _script_of(self, left: Interrupted, routine: Routine) -> Script:
+        return scripts.write(routine, left.pacing, short=left.short)
+
+    def give_up(self, interrupted: Interrupted) -> None:
+        """Close an interrupted session with what was done."""
+        self._store.give_up(interrupted.session, self.now())
+
+    def say(
+        self,
+        session: str,
+        *,
+        pain_after: int | None = None,
+        effort: int | None = None,
+        note: str | None = None,
+        difficulties: Mapping[int, str] | None = None,
+    ) -> None:
+        """Remember what the person said of a finished session."""
+        self._store.say(
+            session, pain_after=pain_after, effort=effort, note=note, difficulties=difficulties
+        )
+
+    def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
+        """Return the recorded sessions, oldest first."""
+        return self._store.sessions(since)
+
+    def readings(self, since: date | None = None) -> Sequence[Reading]:
+        """Return the pain readings, oldest first."""
+        return self._store.readings(since)
+
+    def close(self) -> None:
+        """Let go of the history."""
+        self._store.close()
+
+
+def built_in_library(language: str = "en") -> Library:
+    """Return the exercises and routines that come with the program."""
+    return Library.load(paths.content("routines"), language)
+
+
+def open_program(folder: Path, clock: Clock, outputs: Outputs = silent) -> Program:
+    """Return the program over the data in `folder`, which is made if it is not there.
+
+    Raises:
+        HistoryUnavailable, HistoryCorrupt, HistoryTooNew: the history cannot be used.
+        SettingsInvalid: the settings file does not say what it must.
+    """
+    return Program(Kept(folder), built_in_library(), Store.open(folder, clock), clock, outputs)

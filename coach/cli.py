@@ -1,0 +1,219 @@
+"""The command line: every verb of the program, and its status (0 done, 1 input, 2 usage, 3 environment)."""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from click.exceptions import ClickException, Exit
+
+from coach import paths
+from coach.errors import (
+    AlreadyRunning,
+    CoachError,
+    ContentInvalid,
+    DeviceMissing,
+    HistoryCorrupt,
+    HistoryTooNew,
+    HistoryUnavailable,
+)
+from coach.problem import Level, Problem
+from coach.routine.model import Side
+
+ENVIRONMENT = (AlreadyRunning, DeviceMissing, HistoryCorrupt, HistoryTooNew, HistoryUnavailable)
+"""Errors that are nobody's input: the disk, a device, another program."""
+
+Data = Annotated[
+    Path | None, typer.Option("--data", help="The folder of your data.", metavar="DIR")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Short = Annotated[bool, typer.Option("--short", help="Only the core of the routine.")]
+OnSide = Annotated[Side | None, typer.Option("--side", help="The side that hurts.")]
+
+
+class SchemaName(StrEnum):
+    """The files that have a published schema."""
+
+    EXERCISE = "exercise"
+    ROUTINE = "routine"
+
+
+application = typer.Typer(
+    name="coach",
+    help="An exercise and stretching coach for people with lower-back cramps. Without a verb it opens.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the command line says and return the exit status."""
+    try:
+        status = application(list(arguments), prog_name="coach", standalone_mode=False)
+    except ClickException as error:
+        error.show()
+        return 2
+    except Exit as left:
+        return left.exit_code
+    except CoachError as error:
+        return tell(error, as_json="--json" in arguments)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has had enough; Python would complain again at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status if isinstance(status, int) else 0
+
+
+def tell(error: CoachError, *, as_json: bool) -> int:
+    """Say on standard error what went wrong, one sentence or one problem a line; return the status."""
+    from coach.ui.wording import errors as wording
+
+    if isinstance(error, ContentInvalid):
+        for problem in error.problems:
+            sys.stderr.write(f"{problem}\n")
+        if as_json:
+            sys.stdout.write(json.dumps([row(p) for p in error.problems], indent=2) + "\n")
+        return 1
+    sentence = wording.of(error)
+    sys.stderr.write(f"{sentence}\n")
+    if as_json:
+        said = {"error": type(error).__name__, "sentence": sentence}
+        sys.stdout.write(json.dumps(said, ensure_ascii=False) + "\n")
+    return 3 if isinstance(error, ENVIRONMENT) else 1
+
+
+def row(problem: Problem) -> dict[str, Any]:
+    """Return `problem` as `coach check --json` prints it."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "level": problem.level.value,
+        "what": problem.what,
+        "remedy": problem.remedy,
+    }
+
+
+def write(text: str) -> None:
+    """Print one line."""
+    sys.stdout.write(f"{text}\n")
+
+
+def folder(given: Path | None) -> Path:
+    """Return the data folder, as given, as named by COACH_DATA, or the usual one."""
+    return paths.data_folder(given, os.environ)
+
+
+@application.callback(invoke_without_command=True)
+def start(context: typer.Context, data: Data = None) -> None:
+    """Open the window; without a screen, start a session in the terminal."""
+    if context.invoked_subcommand is None:
+        from coach import starting
+
+        raise typer.Exit(starting.open_anywhere(folder(data)))
+
+
+@application.command("open")
+def open_file(
+    file: Annotated[Path, typer.Argument(help="A routine file.")], data: Data = None
+) -> None:
+    """Open the window with a routine file."""
+    from coach import starting
+
+    raise typer.Exit(starting.open_window(folder(data), file))
+
+
+@application.command()
+def check(
+    files: Annotated[list[Path], typer.Argument(help="Files or folders.")],
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Judge exercise and routine files: everything that is wrong, with line, column and remedy."""
+    from coach.app import built_in_library
+    from coach.routine import check as judge
+    from coach.ui.wording import files as wording
+
+    problems = judge.problems(files, built_in_library())
+    if as_json:
+        write(json.dumps([row(problem) for problem in problems], indent=2, ensure_ascii=False))
+    else:
+        for problem in problems:
+            write(str(problem))
+        write(wording.verdict(problems))
+    raise typer.Exit(int(any(problem.level is Level.ERROR for problem in problems)))
+
+
+@application.command()
+def preview(
+    routine: Annotated[str, typer.Argument(help="The id of a routine, or a file.")],
+    side: OnSide = None,
+    short: Short = False,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Print the whole timeline of a routine with its times."""
+    from coach.app import built_in_library
+    from coach.session import preview as plain
+    from coach.session import script as scripts
+    from coach.ui.terminal import preview as terminal
+
+    chosen = built_in_library().find(routine, side)
+    timeline = scripts.write(chosen, short=short)
+    if as_json:
+        write(json.dumps(plain.document(timeline), indent=1, ensure_ascii=False))
+        return
+    titles = {exercise.id: exercise.title for exercise in chosen.exercises.values()}
+    for line in terminal.lines(timeline, titles):
+        write(line)
+
+
+@application.command()
+def schema(
+    name: Annotated[SchemaName, typer.Argument(help="Which files.")],
+    as_json: AsJson = True,
+    data: Data = None,
+) -> None:
+    """Print the JSON Schema of exercise or routine files, for your editor."""
+    from coach.routine import schema as schemas
+
+    write(json.dumps(schemas.of(name), indent=2, ensure_ascii=False))
+
+
+@application.command()
+def play(
+    routine: Annotated[str, typer.Argument(help="The id of a routine, or a file.")],
+    side: OnSide = None,
+    short: Short = False,
+    speed: Annotated[
+        float, typer.Option(help="Faster than life, to try a routine out.", min=0.1, max=10_000.0)
+    ] = 1.0,
+    mute: Annotated[bool, typer.Option("--mute", help="No sound and no voice.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on where you were stopped.")] = False,
+    pain: Annotated[int | None, typer.Option(help="Your pain now.", min=0, max=10)] = None,
+    earlier_pain: Annotated[
+        int | None, typer.Option(help="Your pain ten minutes ago or longer.", min=0, max=10)
+    ] = None,
+    nothing_new: Annotated[
+        bool, typer.Option("--nothing-new", help="There is no new warning sign.")
+    ] = False,
+    settled: Annotated[
+        bool, typer.Option("--settled", help="The cramp has settled, and the leg is no worse.")
+    ] = False,
+    as_json: AsJson = False,
+    data: Data = None,
+) -> None:
+    """Play a session in the terminal; it is recorded like any other."""
+    from coach import terminal
+    from coach.ui.terminal.before import Options
+
+    said = Options(pain, earlier_pain, nothing_new, settled)
+    asked = terminal.Asked(side, short, mute, as_json, speed, resume, said)
+    raise typer.Exit(terminal.play(folder(data), routine, asked))

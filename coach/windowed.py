@@ -1,0 +1,93 @@
+"""The program in its window: look, devices and pages put together."""
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from coach.app import open_program
+from coach.devices.audio import Audio, Words
+from coach.devices.awake import open_awake
+from coach.errors import CoachError
+from coach.paths import content
+from coach.routine.model import Routine
+from coach.session.clock import SystemClock
+from coach.session.step import Script
+from coach.session.telling import Listener
+from coach.ui.bug_report import BugReport
+from coach.ui.look.look import Look
+from coach.ui.window import Window
+from coach.ui.wording import frame
+from coach.ui.wording import session as words
+
+
+class Windowed:
+    """One window over one data folder.
+
+    Raises:
+        HistoryUnavailable, HistoryCorrupt, HistoryTooNew, SettingsInvalid: as `open_program`.
+    """
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        spoken = Words(words.spoken, words.spoken_number, words.estimate_seconds)
+        awake = open_awake(os.environ, frame.why_awake())
+        self._audio = Audio(content("media") / "sounds", QLocale().name(), spoken, awake)
+        self._program = open_program(folder, SystemClock(), self._outputs)
+        settings = self._program.settings
+        self._look = Look(settings.theme, reduced_motion=settings.reduced_motion)
+        self._look.dress(application)
+        self._window = Window(self._look, self._program, self._audio, folder)
+        self._bugs = BugReport(self._look, self._window, folder)
+        sys.excepthook = self._bug
+
+    def show(self, name: str = "") -> None:
+        """Show the window, with the routine of the file `name` if there is one."""
+        self._window.show()
+        # A speech service may take a second to answer: the first picture does not wait for it.
+        QTimer.singleShot(0, self._audio.open)
+        if name:
+            self._open(name)
+
+    def come_forward(self, name: str = "") -> None:
+        """Bring the window to the front, with the routine of the file `name` if there is one."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        if name:
+            self._open(name)
+
+    def close(self) -> None:
+        """Let go of devices and history."""
+        self._audio.close()
+        self._program.close()
+
+    def _open(self, name: str) -> None:
+        try:
+            routine = self._program.library.find(name)
+        except CoachError as error:
+            self._window.message.tell(error)
+            return
+        self._window.open_routine(routine)
+
+    def _outputs(
+        self, routine: Routine, script: Script, countdown: int
+    ) -> tuple[Listener, ...]:
+        settings = self._program.settings
+        self._audio.set_sound(settings.sound)
+        self._audio.set_voice(settings.voice)
+        self._audio.set_volume(settings.volume)
+        return self._audio.outputs(routine, script, countdown)
+
+    def _bug(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Keep what was done and show one report, whatever went wrong."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self._window.journey.break_off()
+        self._bugs.tell(error)
