@@ -97,7 +97,7 @@ def _ids(content: Content) -> Iterator[tuple[Way, str]]:
 def _check_relatives(content: Content, known: set[str]) -> None:
     for way, name in _relatives(content.document.data or {}):
         if name not in known:
-            _find(content, way, complaints.unknown_exercise(name, tuple(known)))
+            _find(content, way, complaints.unknown_exercise(name, known))
 
 
 def _relatives(data: Mapping[str, object]) -> Iterator[tuple[Way, str]]:

@@ -4,7 +4,7 @@ They are kept in one place so that they can be translated; nothing here looks at
 """
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 Step = str | int
@@ -14,10 +14,22 @@ Path = tuple[Step, ...]
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What is wrong, and what to write instead."""
+    """What is wrong, and what to write instead.
+
+    Where a word was mistaken for one of `known`, the nearest of them helps more than `otherwise`.
+    It is looked for only when the complaint is told, because looking takes time.
+    """
 
     what: str
-    remedy: str
+    otherwise: str
+    word: str = ""
+    known: Collection[str] = ()
+
+    @property
+    def remedy(self) -> str:
+        """Return how to mend it."""
+        near = nearest(self.word, self.known) if self.known else None
+        return f"Did you mean `{near}`?" if near else self.otherwise
 
 
 class Wrong(ValueError):
@@ -72,16 +84,10 @@ def listed(words: Sequence[str]) -> str:
     return f"{', '.join(ticked[:-1])} or {ticked[-1]}"
 
 
-def did_you_mean(word: str, known: Sequence[str], otherwise: str) -> str:
-    """Return the question with the nearest known word, or `otherwise`."""
-    near = nearest(word, known)
-    return f"Did you mean `{near}`?" if near else otherwise
-
-
 def unknown_key(key: str, known: Sequence[str]) -> Complaint:
     """Return: this key means nothing here."""
     allowed = f"Delete it; the keys allowed here are {listed(sorted(known))}."
-    return Complaint(f"The key {quoted(key)} is not known here.", did_you_mean(key, known, allowed))
+    return Complaint(f"The key {quoted(key)} is not known here.", allowed, key, known)
 
 
 def missing(key: str, example: str) -> Complaint:
@@ -91,15 +97,18 @@ def missing(key: str, example: str) -> Complaint:
 
 def unknown_word(noun: str, word: object, known: Sequence[str]) -> Complaint:
     """Return: this is none of the words allowed."""
-    choice = f"Write {listed(known)}."
-    remedy = did_you_mean(word, known, choice) if isinstance(word, str) else choice
-    return Complaint(f"{quoted(word)} is not a known {noun}.", remedy)
+    what = f"{quoted(word)} is not a known {noun}."
+    return Complaint(what, f"Write {listed(known)}.", _as_word(word), known)
 
 
-def unknown_exercise(name: str, known: Sequence[str]) -> Complaint:
+def unknown_exercise(name: str, known: Collection[str]) -> Complaint:
     """Return: there is no exercise of this name."""
     otherwise = "Write the id of an exercise of the library, or add a file for this one."
-    return Complaint(f"There is no exercise {quoted(name)}.", did_you_mean(name, known, otherwise))
+    return Complaint(f"There is no exercise {quoted(name)}.", otherwise, name, known)
+
+
+def _as_word(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def not_text(value: object) -> Complaint:
@@ -196,9 +205,9 @@ def unreadable_value() -> Complaint:
     return Complaint("This value cannot be used here.", "Compare it with the format's example.")
 
 
-def more(count: int) -> Complaint:
+def more() -> Complaint:
     """Return: further problems are not listed."""
-    return Complaint(f"There are {count} more problems.", "Mend the ones above first.")
+    return Complaint("There are more problems than these.", "Mend the ones above first.")
 
 
 def several_motions(joint: str, motions: Sequence[str]) -> Complaint:
@@ -224,12 +233,11 @@ def no_header() -> Complaint:
 
 def unknown_schema(value: object, known: Sequence[str]) -> Complaint:
     """Return: the header names nothing that this program reads."""
-    otherwise = f"Write {listed(known)}."
-    remedy = did_you_mean(value, known, otherwise) if isinstance(value, str) else otherwise
-    return Complaint(f"{quoted(value)} is not a kind of file known here.", remedy)
+    what = f"{quoted(value)} is not a kind of file known here."
+    return Complaint(what, f"Write {listed(known)}.", _as_word(value), known)
 
 
-def other_schema(kind: str, wanted: str) -> Complaint:
+def other_kind(kind: str, wanted: str) -> Complaint:
     """Return: the file is of another kind than the one asked for."""
     return Complaint(f"This file holds {kind}, not {wanted}.", f"Open a file that holds {wanted}.")
 

@@ -17,7 +17,7 @@ from coach.routine.source import Finding, text_of
 
 DEEPEST = 32
 """How many levels of lists and keys may lie inside each other."""
-MOST_VALUES = 50_000
+MOST_VALUES = 20_000
 """How many values a file may hold."""
 
 Place = tuple[int, int]
@@ -70,7 +70,7 @@ def parsed(text: str, file: str) -> Document:
             if not builder.take(event):
                 break
     except yaml.YAMLError as error:
-        builder.document.findings.append(syntax.finding(error, text))
+        builder.document.findings.append(syntax.finding(error, text, builder.opened()))
         builder.document.data = None
         return builder.document
     return builder.finished()
@@ -82,6 +82,7 @@ class _Level:
 
     path: Path
     content: dict[str, Any] | list[Any]
+    opened: syntax.Mark | None = None
     key: str | None = None
     attach: bool = True
 
@@ -94,6 +95,7 @@ class _Builder:
         self.levels: list[_Level] = []
         self.root: object = None
         self.documents = 0
+        self.count = 0
         self.broken = False
 
     def take(self, event: yaml.Event) -> bool:
@@ -109,6 +111,10 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             self.levels.pop()
         return not self.broken and self.documents < 2
+
+    def opened(self) -> syntax.Mark | None:
+        """Return where the innermost bracket or brace stands that is still open."""
+        return self.levels[-1].opened if self.levels else None
 
     def finished(self) -> Document:
         """Return the document; its data only if all of it was read."""
@@ -164,7 +170,8 @@ class _Builder:
         )
         path = self._place(event, content)
         self._refuse_extras(event, path)
-        self.levels.append(_Level(path, content))
+        opened = event.start_mark if event.flow_style else None
+        self.levels.append(_Level(path, content, opened))
 
     def _is_key(self) -> bool:
         return (
@@ -203,7 +210,8 @@ class _Builder:
             level.content[level.key] = value
         level.key = None
         self.document.values.setdefault(path, _where(event))
-        if len(self.document.values) > MOST_VALUES:
+        self.count += 1
+        if self.count > MOST_VALUES:
             self._stop(event, Complaint("The file has too many values.", "Split it into several."))
         return path
 
@@ -214,7 +222,8 @@ class _Builder:
             what = f"`&{event.anchor[:40]}` names a part of the file."
             self._find(event, Complaint(what, "Delete the name, or put the text in quotes."))
         if event.tag is not None:
-            what = f"The tag {quoted(event.tag)} is not allowed."
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            what = f"The tag {quoted(tag)} is not allowed."
             self._find(event, Complaint(what, "Delete it, or put the text in quotes."))
             self.document.doubtful.add(path)
 

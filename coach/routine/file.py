@@ -20,9 +20,10 @@ from coach.routine.source import Finding
 VERSIONS: Mapping[str, int] = {"routine": 1, "exercise": 1}
 """The kinds of content files and the newest version of each that is known here."""
 SCHEMAS = tuple(f"stretch-coach/{kind}/{version}" for kind, version in VERSIONS.items())
-MOST_PROBLEMS = 500
-"""More problems of one file are counted, not listed."""
+MOST_PROBLEMS = 100
+"""More problems of one file are not listed."""
 
+_NAMES = {"routine": "a routine", "exercise": "an exercise"}
 _HEADER = re.compile(r"stretch-coach/([a-z]{1,20})/([0-9]{1,9})")
 
 
@@ -103,7 +104,7 @@ def read_exercise(path: Path, language: str = "en") -> Exercise:
     Raises:
         FileUnreadable, ContentInvalid, ContentTooNew: it cannot be used.
     """
-    content = _of_kind(opened(path), "exercise", "an exercise")
+    content = _of_kind(opened(path), "exercise")
     exercise = exercise_of(content, language)
     if exercise is None:
         raise ContentInvalid(content.problems())
@@ -118,7 +119,7 @@ def read_routine(
     Raises:
         FileUnreadable, ContentInvalid, ContentTooNew: it cannot be used.
     """
-    content = _of_kind(opened(path), "routine", "a routine")
+    content = _of_kind(opened(path), "routine")
     routines = routines_of(content, exercises, language)
     if not routines:
         raise ContentInvalid(content.problems())
@@ -149,11 +150,14 @@ def _bad_header(schema: object) -> Complaint:
     return complaints.unknown_schema(schema, SCHEMAS)
 
 
-def _of_kind(content: Content, kind: str, wanted: str) -> Content:
-    if content.kind != kind and not content.document.findings:
-        complaint = complaints.other_schema(f"{content.kind} data", wanted)
-        place = content.document.place(("schema",))
-        content.document.findings.append(Finding(*place, complaint))
+def _of_kind(content: Content, kind: str) -> Content:
+    """Return the content, unless its own header says that it is of another kind."""
+    read = content.document
+    schema = (read.data or {}).get("schema")
+    said = _HEADER.fullmatch(schema) if isinstance(schema, str) else None
+    if said and said[1] == content.kind != kind:
+        complaint = complaints.other_kind(_NAMES[content.kind], _NAMES[kind])
+        read.findings.append(Finding(*read.place(("schema",)), complaint))
         raise ContentInvalid(content.problems())
     return content
 
@@ -167,8 +171,7 @@ def _problems(read: Document) -> tuple[Problem, ...]:
     listed = found[:MOST_PROBLEMS]
     if len(found) > MOST_PROBLEMS:
         last = found[MOST_PROBLEMS]
-        rest = complaints.more(len(found) - MOST_PROBLEMS)
-        listed.append(Finding(last.line, last.column, rest))
+        listed.append(Finding(last.line, last.column, complaints.more()))
     return tuple(
         Problem(read.file, f.line, f.column, f.level, f.complaint.what, f.complaint.remedy)
         for f in listed

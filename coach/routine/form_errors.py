@@ -13,6 +13,9 @@ from coach.routine.document import Document
 from coach.routine.form_fields import Languages
 from coach.routine.source import Finding
 
+_MOST = 500
+"""More problems than anybody reads are not worked out."""
+
 Filled = TypeVar("Filled", bound=BaseModel)
 
 
@@ -39,16 +42,22 @@ def refused(document: Document, wrong: Wrong, path: Path) -> None:
 def _findings(
     error: ValidationError, form: type[BaseModel], document: Document, path: Path
 ) -> Iterable[Finding]:
-    details = error.errors(include_url=False)
-    meant = {
-        (*detail["loc"][:-1], near)
-        for detail in details
-        if detail["type"] == "extra_forbidden"
-        and (near := complaints.nearest(str(detail["loc"][-1]), _keys_at(form, detail["loc"])))
-    }
+    details = error.errors(include_url=False)[:_MOST]
+    meant = set(_meant(details, form))
     for detail in details:
         if detail["type"] != "missing" or detail["loc"] not in meant:
             yield from _told(detail, form, document, path)
+
+
+def _meant(details: Sequence[ErrorDetails], form: type[BaseModel]) -> Iterable[Path]:
+    """Yield the missing keys that were only misspelt, so that one mistake is one problem."""
+    lacking = {detail["loc"] for detail in details if detail["type"] == "missing"}
+    for detail in details if lacking else ():
+        loc = detail["loc"]
+        if detail["type"] == "extra_forbidden":
+            near = complaints.nearest(str(loc[-1]), _keys_at(form, loc))
+            if near is not None:
+                yield (*loc[:-1], near)
 
 
 def _told(

@@ -80,7 +80,7 @@ def of_routine(
         if name in broken:
             yield path, rule_complaints.broken_exercise(name), _ERROR
         elif name not in exercises:
-            yield path, complaints.unknown_exercise(name, tuple(exercises)), _ERROR
+            yield path, complaints.unknown_exercise(name, exercises.keys()), _ERROR
     known = [exercises[name] for _, name in named if name in exercises]
     yield from _gate(data.get("gate"), known)
     for index, step in steps.items():

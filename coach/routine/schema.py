@@ -45,6 +45,8 @@ def _tidied(part: Any) -> Any:  # noqa: ANN401 (any JSON)
     if not isinstance(part, dict):
         return part
     kept = {key: _tidied(each) for key, each in part.items() if not _is_noise(key, each)}
+    if "patternProperties" in kept:
+        kept["additionalProperties"] = False
     choices = kept.get("anyOf")
     if isinstance(choices, list) and len(choices) == 1:
         kept |= kept.pop("anyOf")[0]

@@ -1,9 +1,28 @@
 """What the YAML parser stumbled over, in words for people who never heard of YAML."""
 
-from yaml import Mark, MarkedYAMLError, YAMLError
+from typing import Protocol
+
+from yaml import MarkedYAMLError, YAMLError
 
 from coach.routine.complaints import Complaint
 from coach.routine.source import Finding
+
+
+class Mark(Protocol):
+    """A place in a text; all from 0."""
+
+    @property
+    def index(self) -> int:
+        """Characters before it."""
+
+    @property
+    def line(self) -> int:
+        """Lines before it."""
+
+    @property
+    def column(self) -> int:
+        """Characters before it in its line."""
+
 
 _ADVICE = {
     "mapping values are not allowed": (
@@ -77,6 +96,8 @@ _ADVICE = {
 }
 """A part of the parser's own message → what to say instead."""
 
+_UNCLEAR = ("This cannot be read.", "Check the spaces, colons and quotes around it.")
+
 _WHERE_IT_BEGAN = (
     "could not find expected ':'",
     "found unexpected end of stream",
@@ -86,23 +107,30 @@ _WHERE_IT_BEGAN = (
 """For these the mistake is where the parser began, not where it gave up."""
 
 
-def finding(error: YAMLError, text: str) -> Finding:
-    """Return what is wrong and where, from the parser's error over `text`."""
+def finding(error: YAMLError, text: str, opened: Mark | None = None) -> Finding:
+    """Return what is wrong and where, from the parser's error over `text`.
+
+    `opened` is where the innermost `[` or `{` stands that had no end until then.
+    """
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
-        return Finding(1, 1, _unclear())
-    problem = error.problem or ""
-    mark = error.problem_mark
+        return Finding(1, 1, Complaint(*_UNCLEAR))
+    problem, mark = error.problem or "", error.problem_mark
+    if opened is not None and not text[mark.index :].strip():
+        sign = "]" if text[opened.index] == "[" else "}"
+        return Finding(opened.line + 1, opened.column + 1, _advice(f"',' or '{sign}'"))
     if error.context_mark is not None and any(part in problem for part in _WHERE_IT_BEGAN):
         mark = error.context_mark
-    complaint = _sign(mark, text) if "cannot start any token" in problem else _advice(problem)
+    complaint = (
+        _sign(mark, text)
+        if "cannot start any token" in problem
+        else _advice(f"{problem}; {error.context}")
+    )
     return Finding(mark.line + 1, mark.column + 1, complaint)
 
 
 def _advice(problem: str) -> Complaint:
-    for part, (what, remedy) in _ADVICE.items():
-        if part in problem:
-            return Complaint(what, remedy)
-    return _unclear()
+    advice = (said for part, said in _ADVICE.items() if part in problem)
+    return Complaint(*next(advice, _UNCLEAR))
 
 
 def _sign(mark: Mark, text: str) -> Complaint:
@@ -110,7 +138,3 @@ def _sign(mark: Mark, text: str) -> Complaint:
     if sign == "\t":
         return Complaint(*_ADVICE["tab character"])
     return Complaint(f"A text cannot begin with `{sign}`.", "Put it in quotes.")
-
-
-def _unclear() -> Complaint:
-    return Complaint("This cannot be read.", "Check the spaces, colons and quotes around it.")
