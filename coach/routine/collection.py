@@ -43,9 +43,8 @@ def collected(
     found = Collection()
     unopened: dict[Path, Problem] = {}
     contents = list(_opened(paths, unopened))
-    exercises = [content for content in contents if content.kind == "exercise"]
-    routines = [content for content in contents if content.kind == "routine"]
-    for content in _first_of_each_id(exercises):
+    exercises = [each for each in contents if each.kind == "exercise"]
+    for content in _noting_taken_ids(exercises):
         exercise = file.exercise_of(content, language)
         if exercise is not None:
             found.exercises[exercise.id] = exercise
@@ -53,7 +52,7 @@ def collected(
     broken = {content.id for content in exercises if content.id} - found.exercises.keys()
     for content in exercises:
         _check_relatives(content, broken | everything.keys())
-    for content in _first_of_each_id(routines):
+    for content in _noting_taken_ids(each for each in contents if each.kind == "routine"):
         _add_routines(found, file.routines_of(content, everything, language, broken), content)
     judged = {content.path: content.problems() for content in contents}
     for path in dict.fromkeys(paths):
@@ -75,7 +74,7 @@ def _problem(path: Path, complaint: Complaint) -> Problem:
     return Problem(str(path), 1, 1, Level.ERROR, complaint.what, complaint.remedy)
 
 
-def _first_of_each_id(contents: Iterable[Content]) -> Iterator[Content]:
+def _noting_taken_ids(contents: Iterable[Content]) -> Iterator[Content]:
     """Yield every content after noting those of its ids that another file has already."""
     taken: dict[str, Content] = {}
     for content in contents:

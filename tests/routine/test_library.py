@@ -119,6 +119,12 @@ def test_a_file_is_read_with_the_exercises_of_the_library(tmp_path):
     assert found.exercises["knee_hug"] is library.exercises["knee_hug"]
 
 
+def test_a_routine_from_a_file_remembers_the_file(tmp_path):
+    path = written(tmp_path, routine("  - rest: 10 s"), "mine.yaml")
+    assert Library().find(str(path)).origin == str(path)
+    assert shelf(tmp_path, routine()).find("morning").origin == ""
+
+
 def test_a_file_without_a_suffix_is_found_when_it_is_there(tmp_path):
     path = written(tmp_path, routine("  - rest: 10 s", id="mine"), "leaflet")
     assert Library().find(str(path)).id == "mine"
