@@ -294,6 +294,6 @@ class Routine:
     sources: tuple[str, ...] = ()
     reviewed: str = ""
     origin: str = field(default="", compare=False)
-    """The file it was read from where it is not part of the library; a session can be resumed by it."""
+    """The file it was read from if it is not of the library; a session is resumed by it."""
     exercises: dict[str, Exercise] = field(default_factory=dict, compare=False)
     """Every exercise the steps name, resolved, so that a routine can be played by itself."""
