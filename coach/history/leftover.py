@@ -14,15 +14,19 @@ from coach.session.step import StepKind
 
 
 def offer(connection: Connection) -> Interrupted | None:
-    """Return the newest open session; close the older ones, and any with nothing left to do."""
+    """Return the last session of all if it is still open; close every other open one as it is.
+
+    One that only had to end is completed, and a rehearsal is never taken up again.
+    """
     offered: Interrupted | None = None
-    for place, row in enumerate(_open(connection)):
+    last = connection.scalar(_LAST)
+    for row in _open(connection):
         if reading.steps(connection, row.number)[row.step].kind is StepKind.END:
             _close(connection, row, Ending.COMPLETED, _last_heard(connection, row.number))
-        elif place > 0:
-            _close(connection, row, Ending.STOPPED, _last_heard(connection, row.number))
-        else:
+        elif row.number == last:
             offered = _interrupted(row)
+        else:
+            _close(connection, row, Ending.STOPPED, _last_heard(connection, row.number))
     return offered
 
 
@@ -33,6 +37,9 @@ def give_up(connection: Connection, session: str, when: datetime) -> None:
             _close(connection, row, Ending.STOPPED, when)
 
 
+_LAST = select(func.max(schema.session.c.number)).where(schema.session.c.rehearsal.is_(False))
+
+
 def _open(connection: Connection) -> list[Row[Any]]:
     session, position, result = schema.session, schema.position, schema.result
     wanted = (
@@ -40,7 +47,7 @@ def _open(connection: Connection) -> list[Row[Any]]:
         .join(position, position.c.session == session.c.number)
         .outerjoin(result, result.c.session == session.c.number)
         .where(result.c.session.is_(None))
-        .order_by(session.c.number.desc())
+        .order_by(session.c.number)
     )
     return list(connection.execute(wanted))
 

@@ -28,7 +28,8 @@ def sessions(
 ) -> tuple[SessionRecord, ...]:
     """Return the sessions of the day `since` and later (None: all), in the order they began.
 
-    `rehearsals`: those too that ran faster than life, which count as no exercise. What happened second by second is not read, only what it came to.
+    `rehearsals`: those too that ran faster than life, which count as no exercise. What happened
+    second by second is not read, only what it came to.
     """
     session, said = schema.session, schema.said
     result, position = schema.result, schema.position

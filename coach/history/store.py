@@ -87,9 +87,9 @@ class Store:
             writing.keep_position(connection, row, index, into, position, active)
 
     def interrupted(self) -> Interrupted | None:
-        """Return the session to take up again, if any; older open ones are closed as they are.
+        """Return the last session of all, if it is open; close older open ones as they are.
 
-        To be asked at the start, before a session begins: a running one is open too.
+        To be asked before a session begins: a running one is open too.
         """
         with self._writing() as connection:
             return leftover.offer(connection)

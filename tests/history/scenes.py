@@ -65,11 +65,11 @@ def index_of(script, kind, *, side=None, nth=0):
 class Play:
     """One run of the small session against `store`, moved by hand."""
 
-    def __init__(self, store, clock=None, script=None, **more):
+    def __init__(self, store, clock=None, routine=ROUTINE, **more):
         self.clock = clock or FakeClock(EVENING)
-        self.script = script or small_script()
+        self.script = small_script()
         self.heard = []
-        self.recorder = Recorder(store, ROUTINE, self.script, self.clock, **more)
+        self.recorder = Recorder(store, routine, self.script, self.clock, **more)
         resume = more.get("resume")
         self.engine = Engine(
             self.script,

@@ -1,9 +1,10 @@
 """What happened can be added to and can be forgotten as a whole, but not changed."""
 
 import pytest
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from coach.history import connecting
+from coach.history import connecting, schema
 from coach.history.store import Store
 from coach.triage.safety import SafetyFact, SafetyKind, Sign
 from tests.fakes.clock import FakeClock
@@ -21,13 +22,12 @@ def store():
 
 def run(store, statement):
     with connecting.writing(store._engine) as connection:
-        connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one()
         return connection.exec_driver_sql(statement)
 
 
 def count(store, table):
     with store._engine.connect() as connection:
-        return connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar()
+        return connection.scalar(select(func.count()).select_from(schema.tables.tables[table]))
 
 
 @pytest.mark.parametrize(

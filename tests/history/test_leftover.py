@@ -1,5 +1,6 @@
 """After a crash the newest open session is offered, and nothing of the others is lost."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from coach.session.pacing import Pacing
 from coach.session.script import fingerprint
 from coach.session.step import StepKind
 from tests.fakes.clock import FakeClock
-from tests.history.scenes import EVENING, Play, index_of, small_script
+from tests.history.scenes import EVENING, ROUTINE, Play, index_of, small_script
 
 
 @pytest.fixture
@@ -64,6 +65,29 @@ def test_of_several_open_sessions_the_newest_is_offered_and_the_older_are_closed
     assert (first.id, first.ending) == (old.session, Ending.STOPPED)
     assert first.active == pytest.approx(30, abs=1)
     assert second.ending is None
+
+
+def test_a_session_is_no_longer_offered_once_a_later_one_is_done(store):
+    old = Play(store, FakeClock(EVENING)).start().on(30)
+    Play(store, FakeClock(EVENING + timedelta(hours=1))).start().on(101)
+
+    assert store.interrupted() is None
+    assert (store.sessions()[0].id, store.sessions()[0].ending) == (old.session, Ending.STOPPED)
+
+
+def test_a_rehearsal_is_never_offered_and_does_not_stand_before_a_session_that_is(store):
+    real = Play(store).start().on(30)
+    rehearsal = Play(store, rehearsal=True).start().on(10)
+
+    assert store.interrupted().session == real.session
+    endings = {record.id: record.ending for record in store.sessions(rehearsals=True)}
+    assert endings == {real.session: None, rehearsal.session: Ending.STOPPED}
+
+
+def test_the_file_that_a_routine_came_from_is_remembered(store):
+    Play(store, routine=replace(ROUTINE, origin="/home/ada/back.yaml")).start().on(5)
+
+    assert store.interrupted().origin == "/home/ada/back.yaml"
 
 
 def test_a_session_that_had_come_to_its_end_needs_no_taking_up_and_is_completed(store):
