@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from coach.routine.library import Library
-from coach.routine.model import Cause, Routine
+from coach.routine.library import Library, needs_side
+from coach.routine.model import Cause, Routine, Side
 from coach.ui.terminal.ask import Asker
 from coach.ui.wording import routines, terminal
 
@@ -20,7 +20,17 @@ def choose(library: Library, asker: Asker) -> Routine | None:
     for text in lines(offered):
         asker.tell(text)
     number = asker.number(terminal.menu_prompt(len(offered)), 1, len(offered))
-    return None if number is None else offered[number - 1]
+    return None if number is None else _for_side(library, offered[number - 1], asker)
+
+
+def _for_side(library: Library, routine: Routine, asker: Asker) -> Routine | None:
+    if not needs_side(routine):
+        return routine
+    asker.tell(routines.which_side() + ":")
+    for number, side in enumerate(Side, start=1):
+        asker.tell(f"{number:3}  {routines.side(side)}")
+    chosen = asker.number(terminal.menu_prompt(len(Side)), 1, len(Side))
+    return None if chosen is None else library.find(routine.id, tuple(Side)[chosen - 1])
 
 
 def of_cause(library: Library, cause: Cause) -> list[Routine]:

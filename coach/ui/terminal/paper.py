@@ -31,12 +31,15 @@ class Paper:
         self._muted = muted
         self._style = style
         self._shown = ""
+        self._unended = False
         self.torn = False
 
     def line(self, text: str = "", *, strong: bool = False) -> None:
         """Print a line that stays."""
-        bold = strong and self._style.colour
-        self._put(f"{self._clean()}{_BOLD}{text}{_PLAIN}\n" if bold else f"{self._clean()}{text}\n")
+        said = f"{_BOLD}{text}{_PLAIN}" if strong and self._style.colour else text
+        end = "\n" if self._unended else ""
+        self._unended = False
+        self._put(f"{self._clean()}{end}{said}\n")
 
     def show(self, text: str) -> None:
         """Show `text` in the line that changes; nothing happens where there is none."""
@@ -47,6 +50,7 @@ class Paper:
     def write(self, text: str) -> None:
         """Print `text` and stay in its line: a question, or a key as it is typed."""
         self._put(f"{self._clean()}{text}")
+        self._unended = not text.endswith("\n")
 
     def _clean(self) -> str:
         wipe = _WIPE if self._shown else ""

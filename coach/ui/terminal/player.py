@@ -12,11 +12,14 @@ from coach.ui.terminal.interrupt import Interrupt
 from coach.ui.terminal.keys import BACKSPACE, ENTER, Keys
 from coach.ui.terminal.paper import Paper, Style
 from coach.ui.terminal.questions import Hurts, Number
-from coach.ui.terminal.screen import Screen
+from coach.ui.terminal.screen import INDENT, Screen
 from coach.ui.terminal.waiting import Waiting
+from coach.ui.wording import terminal
 
 LONGEST_LOOK = 0.25
 """Seconds between two looks: soon enough for Ctrl+C, and for the seconds on the screen."""
+LONGEST_WITH_DEVICES = 0.05
+"""The same where devices wait for their events: a sound that is due must not be heard late."""
 PLAIN = Style(live=False, colour=False)
 
 
@@ -42,27 +45,27 @@ def play(
     json_events: bool = False,
     speed: float = 1.0,
     pump: Callable[[], None] | None = None,
-    longest_look: float = LONGEST_LOOK,
 ) -> Ending:
     """Play `run` to its end and return how it ended; nothing but the session is printed on `out`.
 
-    `speed` is that of the run's clock. `pump` is called at every look, at least each `longest_look`
-    seconds, for devices that need their events handled. Ctrl+C ends the session and keeps it.
+    `speed` is that of the run's clock. `pump` is called at every look, for devices that need their
+    events handled. Ctrl+C ends the session and keeps it.
 
     Raises:
         ExceptionGroup: a listener failed; the session was ended and kept.
     """
     paper = Paper(out, style)
-    aside = Paper(out, style, muted=json_events)  # questions would spoil a stream of events
-    view: View = Screen(run, paper, keys=keys.live)
-    if json_events:
-        view = EventLines(run.script, paper)
+    # Questions would spoil a stream of events; their answers are taken all the same.
+    aside = Paper(out, style, muted=True) if json_events else paper
+    screen = Screen(run, paper, keys=keys.live)
+    view = EventLines(run.script, paper) if json_events else screen
     with Interrupt() as interrupt:
 
         def over() -> bool:
             return interrupt.asked or paper.torn
 
-        waiting = Waiting(keys, pump or _nothing, over, longest_look, speed)
+        longest = LONGEST_WITH_DEVICES if pump else LONGEST_LOOK
+        waiting = Waiting(keys, pump or _nothing, over, longest, speed)
         return Player(run, view, aside, waiting).play()
 
 
@@ -113,20 +116,22 @@ class Player:
         match event:
             case StepStarted(index=index):
                 self._number = Number(self._aside)
-                self._answer_what_is_known(index)
+                if self._run.script.steps[index].kind is StepKind.CHECK_IN:
+                    self._ask_for_pain(index)
             case SessionPaused(cause=PauseCause.GAP | PauseCause.SYSTEM):
                 if not self._waiting.keyboard:  # nobody could ever say to go on
                     self._engine.resume()
             case SessionEnded(ending=ending):
                 self._ending = ending
 
-    def _answer_what_is_known(self, index: int) -> None:
-        """Do not ask again, first thing, for the pain that was said just before."""
-        steps = self._run.script.steps[: index + 1]
-        first = all(step.kind in _QUESTIONS for step in steps)
-        if first and steps[index].kind is StepKind.CHECK_IN and self._known is not None:
-            self._engine.say_pain(self._known)
-            self._known = None
+    def _ask_for_pain(self, index: int) -> None:
+        """Ask, but not, first thing, for the number that was said just before."""
+        first = all(step.kind in _QUESTIONS for step in self._run.script.steps[:index])
+        known, self._known = self._known, None
+        if first and known is not None:
+            self._engine.say_pain(known)
+        elif self._waiting.keyboard:
+            self._aside.write(INDENT + terminal.number_prompt())
 
     def _obey(self, key: str) -> None:
         checking = self._engine.step.kind is StepKind.CHECK_IN

@@ -59,7 +59,7 @@ class Screen:
         if engine.stage is Stage.RUNNING and engine.step.kind is not StepKind.CHECK_IN:
             word = player.kind_word(engine.step.kind)
             left = math.ceil(engine.length - engine.into)
-            whole = player.time_left(engine.seconds_left)
+            whole = player.time_left(math.ceil(engine.seconds_left))
             self._paper.show(INDENT + terminal.live(word, left, whole))
 
     def unsaved(self) -> None:
@@ -82,8 +82,6 @@ class Screen:
         if cue and cue != self._cue:
             self._say(cue)
         self._cue = cue or self._cue
-        if self._keys and self._run.script.steps[index].kind is StepKind.CHECK_IN:
-            self._paper.write(INDENT + terminal.number_prompt())
 
     def _news(self, event: Event) -> None:
         match event:

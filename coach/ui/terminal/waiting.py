@@ -29,7 +29,7 @@ class Waiting:
 
     def key(self, due: float | None = None) -> str:
         """Return the next key, or nothing when something is `due` (in the session's seconds)."""
-        seconds = self._longest if due is None else min(due / self._speed, self._longest)
+        seconds = (self._longest if due is None else min(due, self._longest)) / self._speed
         key = self._keys.wait(seconds)
         self._pump()
         return key
