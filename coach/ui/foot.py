@@ -10,11 +10,11 @@ from coach.ui.wording import frame
 
 
 class Foot(QWidget):
-    """The limits, and with `draft` that no clinician has reviewed the content yet."""
+    """The limits, and `more` that belongs to this page."""
 
-    def __init__(self, look: Look, *, draft: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, more: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        sentence = f"{frame.limits()} {frame.draft()}" if draft else frame.limits()
+        sentence = " ".join(part for part in (frame.limits(), more) if part)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(look, sentence, 13, 400, "muted", wrap=True, measure=1200))
 

@@ -63,6 +63,8 @@ class _CheckAgain(QWidget):
         column.addWidget(Label(look, words.check_again_title(), 17, 600, wrap=True))
         tiles = QGridLayout()
         tiles.setSpacing(8)
+        tiles.setColumnStretch(0, 1)
+        tiles.setColumnStretch(1, 1)
         for place, tile in enumerate((*self._signs.values(), self._none)):
             tiles.addWidget(tile, place // 2, place % 2)
         column.addLayout(tiles)

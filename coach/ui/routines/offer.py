@@ -1,7 +1,7 @@
 """What one card offers: a routine, or the left and the right form of one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from coach.figure.motion import Motion
@@ -38,6 +38,13 @@ def offers(library: Library, cause: Cause | None) -> tuple[Offer, ...]:
     if cause is Cause.OTHER:
         return tuple(own)
     return (*own, *(one for one in made if one.first.cause is Cause.ANY))
+
+
+def offer_of(routine: Routine) -> Offer:
+    """Return an offer of one routine, for either side if it speaks of the painful one."""
+    if not needs_side(routine):
+        return Offer(routine.title, {routine.side: routine})
+    return Offer(routine.title, {side: replace(routine, side=side) for side in Side})
 
 
 def picture(routine: Routine) -> tuple[Motion | None, Side | None]:
@@ -77,15 +84,8 @@ def _all(library: Library) -> list[Offer]:
         if len(by_side) == len(group) > 1 and None not in by_side:
             made.append(Offer(_shared_title(group), by_side))
         else:
-            made.extend(_single(library, one) for one in group)
+            made.extend(offer_of(one) for one in group)
     return made
-
-
-def _single(library: Library, routine: Routine) -> Offer:
-    """Return an offer of one routine, for either side if it speaks of the painful one."""
-    if not needs_side(routine):
-        return Offer(routine.title, {routine.side: routine})
-    return Offer(routine.title, {side: library.find(routine.id, side) for side in Side})
 
 
 def _shared_title(group: list[Routine]) -> str:

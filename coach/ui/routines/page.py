@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import CoachError
-from coach.routine.model import Cause
+from coach.routine.model import Cause, Routine
 from coach.session import script as scripts
 from coach.session.pacing import Pacing
 from coach.settings import CauseChoice
@@ -21,7 +21,7 @@ from coach.ui.routines.card import RoutineCard
 from coach.ui.routines.causes import CauseChooser
 from coach.ui.routines.grid import CardGrid
 from coach.ui.routines.notices import Notices
-from coach.ui.routines.offer import Offer, offers
+from coach.ui.routines.offer import Offer, offer_of, offers
 from coach.ui.routines.rows import minutes, rows
 from coach.ui.routines.sheet import RoutineSheet
 from coach.ui.routines.thumbnails import Thumbnails
@@ -90,6 +90,11 @@ class RoutinesPage(QWidget):
         elif self._sheet_wanted and not self.compact and self.sheet.isHidden():
             self._open_first()
 
+    def show_routine(self, routine: Routine) -> None:
+        """Open the sheet of a routine that is not on any card: one from a file."""
+        if not self.locked:
+            self._show_sheet(offer_of(routine), None)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show things as they are now, each time the page comes up."""
         super().showEvent(event)
@@ -114,7 +119,7 @@ class RoutinesPage(QWidget):
         body.addWidget(self.notices.files)
         body.addStretch(1)
         self._column.addWidget(self._scroll, 1)
-        self._column.addWidget(Foot(self.look, draft=True))
+        self._column.addWidget(Foot(self.look, more=frame.draft()))
 
     def _causes_block(self) -> QWidget:
         block = QWidget()
@@ -181,9 +186,12 @@ class RoutinesPage(QWidget):
             self._open(self.grid.cards[0])
 
     def _open(self, card: RoutineCard) -> None:
+        self._show_sheet(card.offer, card)
+
+    def _show_sheet(self, offer: Offer, card: RoutineCard | None) -> None:
         for one in self.grid.cards:
             one.setChecked(one is card)
-        self.sheet.open(card.offer)
+        self.sheet.open(offer)
         self.sheet.show()
         self._place()
         if self.compact:

@@ -1,0 +1,99 @@
+"""A card with words, a chart, and the same numbers as a table for those who cannot see it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coach.ui.look.button import Button
+from coach.ui.look.card import Card
+from coach.ui.look.focus import FocusRing
+from coach.ui.look.label import Label, Span
+from coach.ui.look.look import Look
+from coach.ui.progress.chart import Chart
+from coach.ui.wording import progress as words
+
+
+class ChartCard(Card):
+    """Title, a large number, a sentence, then the chart or its table."""
+
+    def __init__(
+        self, look: Look, title: str, chart: Chart, px: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent=parent)
+        self.chart = chart
+        self.title = title
+        self.table = _Table(look, title)
+        self.number = Label(look, "", px, 600)
+        self.sentence = Label(look, "", 15, wrap=True)
+        self.toggle = Button(look, words.as_table(), "text", height=40)
+        self.toggle.setAccessibleName(words.toggle_name(title, table=False))
+        self.toggle.clicked.connect(self._turn)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self._views = QStackedWidget()
+        self._views.addWidget(chart)
+        self._views.addWidget(self.table)
+        self._views.setMinimumHeight(chart.minimumHeight())
+        self._arrange()
+
+    def say(self, number: str, spans: Sequence[Span]) -> None:
+        """Put the words over the chart; without a number the sentence stands alone."""
+        self.number.set_text(number)
+        self.number.setVisible(bool(number))
+        self.sentence.set_spans(spans)
+        self.chart.setAccessibleDescription(f"{number} {self.sentence.text()}".strip())
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(Label(self.look, self.title, 17, 600), 1)
+        top.addWidget(self.toggle)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addLayout(top)
+        self.head.addWidget(self.number)
+        self.head.addWidget(self.sentence, 1)
+        told.addLayout(self.head)
+        self.body.setContentsMargins(24, 16, 24, 16)
+        self.body.addLayout(told)
+        self.body.addWidget(self._views, 1)
+
+    def _turn(self) -> None:
+        table = self._views.currentWidget() is self.chart
+        self._views.setCurrentWidget(self.table if table else self.chart)
+        self.toggle.set_text(words.as_chart() if table else words.as_table())
+        self.toggle.setAccessibleName(words.toggle_name(self.title, table=table))
+
+
+class _Table(QTableWidget):
+    """Numbers in rows, newest first."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        FocusRing(self, lambda: 8.0, lambda: look.theme.teal)
+
+    def fill(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Show these rows under these heads."""
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setRowCount(len(rows))
+        for line, row in enumerate(rows):
+            for column, text in enumerate(row):
+                self.setItem(line, column, QTableWidgetItem(text))

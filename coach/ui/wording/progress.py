@@ -1,0 +1,218 @@
+"""What the page of progress says: the words above every chart, made from its numbers."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+translate = QCoreApplication.translate
+
+IMPORTANT = 2.0
+"""Points on the 0 to 10 scale that people clearly notice (clinical content, section 7)."""
+
+SAME = 0.5
+
+
+def number(value: float) -> str:
+    """Return a number with one digit behind the point."""
+    return QLocale().toString(float(value), "f", 1)
+
+
+def pain(value: float) -> str:
+    """Return a pain number, without a point where it is whole."""
+    return str(round(value)) if float(value).is_integer() else number(value)
+
+
+def short_day(day: date) -> str:
+    """Return a day such as 8 Oct."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def month(day: date) -> str:
+    """Return the short name of a month."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM")
+
+
+def month_and_year(day: date) -> str:
+    """Return the short name of a month with its year."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yy")
+
+
+def nothing() -> str:
+    """Return what stands in a table where there is no number."""
+    return translate("progress", "not yet")
+
+
+def ranges() -> tuple[tuple[int | None, str], ...]:
+    """Return each range in days with its word; None is everything."""
+    return (
+        (28, translate("progress", "4 weeks")),
+        (84, translate("progress", "12 weeks")),
+        (182, translate("progress", "6 months")),
+        (None, translate("progress", "All")),
+    )
+
+
+def range_name() -> str:
+    """Return the name of the choice of range."""
+    return translate("progress", "Time shown")
+
+
+def pain_title() -> str:
+    """Return the title of the chart of pain."""
+    return translate("progress", "Pain, 0 to 10")
+
+
+def no_pain_yet() -> str:
+    """Return that there is no pain number in this range."""
+    return translate("progress", "No pain numbers here yet. They come from your sessions.")
+
+
+def few_days(count: int) -> str:
+    """Return that there are too few days for a mean."""
+    if count == 1:
+        return translate("progress", "The average starts after 7 days. There is 1 day so far.")
+    text = translate("progress", "The average starts after 7 days. There are {count} days so far.")
+    return text.format(count=count)
+
+
+def change(difference: float, since: date) -> str:
+    """Return how far the mean has moved since a day, in points."""
+    day = short_day(since)
+    if abs(difference) < SAME:
+        return translate("progress", "About the same as on {day},").format(day=day)
+    if difference < 0:
+        text = translate("progress", "Down {points} since {day},")
+    else:
+        text = translate("progress", "Up {points} since {day},")
+    return text.format(points=number(abs(difference)), day=day)
+
+
+def meaning(difference: float) -> str:
+    """Return what a change of the mean means."""
+    mean = translate("progress", "average of 7 days.")
+    if abs(difference) < SAME:
+        return mean
+    if difference <= -IMPORTANT:
+        more = translate("progress", "That is more than the 2 points people clearly notice.")
+    elif difference < IMPORTANT:
+        more = translate("progress", "That is less than the 2 points people clearly notice.")
+    else:
+        more = translate("progress", "If it stays up, ask a clinician to look at it.")
+    return f"{mean} {more}"
+
+
+def each_day() -> str:
+    """Return the word for a dot."""
+    return translate("progress", "each day")
+
+
+def mean() -> str:
+    """Return the word for the line."""
+    return translate("progress", "7-day average")
+
+
+def important() -> str:
+    """Return the words at the dashed line."""
+    return translate("progress", "important change: 2 points under start")
+
+
+def pain_at(day: date, felt: float | None, mean: float | None) -> str:
+    """Return the numbers of one day."""
+    when = short_day(day)
+    if felt is None:
+        return translate("progress", "{day}: no number").format(day=when)
+    if mean is None:
+        return translate("progress", "{day}: {pain}").format(day=when, pain=pain(felt))
+    return translate("progress", "{day}: {pain}, average {mean}").format(
+        day=when, pain=pain(felt), mean=number(mean)
+    )
+
+
+def minutes_title() -> str:
+    """Return the title of the chart of minutes."""
+    return translate("progress", "Minutes per week")
+
+
+def minutes(count: int) -> str:
+    """Return minutes with their unit."""
+    return translate("progress", "{count} min").format(count=count)
+
+
+def this_week() -> str:
+    """Return what the number of minutes is of."""
+    return translate("progress", "this week so far")
+
+
+def week_before(count: int) -> str:
+    """Return the minutes of the week before."""
+    return translate("progress", "The week before: {count} min.").format(count=count)
+
+
+def no_sessions() -> str:
+    """Return that there is no session in this range."""
+    return translate("progress", "No sessions here yet. The first one shows up as a bar.")
+
+
+def week_at(monday: date, count: int, sessions: int) -> str:
+    """Return the numbers of one week."""
+    text = translate("progress", "Week of {day}: {count} min, {sessions}")
+    return text.format(day=short_day(monday), count=count, sessions=session_count(sessions))
+
+
+def session_count(count: int) -> str:
+    """Return a number of sessions."""
+    if count == 1:
+        return translate("progress", "1 session")
+    return translate("progress", "{count} sessions").format(count=count)
+
+
+def sessions_title() -> str:
+    """Return the title of the list of sessions."""
+    return translate("progress", "Last sessions")
+
+
+def sessions_total(count: int, minutes: int) -> str:
+    """Return what was done in the range."""
+    text = translate("progress", "{sessions}, {minutes} min in all")
+    return text.format(sessions=session_count(count), minutes=minutes)
+
+
+def session_line(day: date, minutes: int, *, whole: bool) -> str:
+    """Return when a session was, how long it lasted, and whether it was ended early."""
+    text = translate("progress", "{day}, {minutes} min").format(day=short_day(day), minutes=minutes)
+    return text if whole else f"{text}, {translate('progress', 'ended early')}"
+
+
+def honest() -> str:
+    """Return what the charts do not show."""
+    return translate("progress", "Doing sessions does not prove recovery. How you feel counts.")
+
+
+def as_table() -> str:
+    """Return the words of the button that shows numbers instead of the chart."""
+    return translate("progress", "As a table")
+
+
+def as_chart() -> str:
+    """Return the words of the button that shows the chart instead of numbers."""
+    return translate("progress", "As a chart")
+
+
+def toggle_name(chart: str, *, table: bool) -> str:
+    """Return the name of the button of one chart."""
+    word = as_chart() if table else as_table()
+    return f"{chart}: {word}"
+
+
+def pain_columns() -> tuple[str, ...]:
+    """Return the heads of the table of pain."""
+    return (translate("progress", "Day"), translate("progress", "Pain"), mean())
+
+
+def week_columns() -> tuple[str, ...]:
+    """Return the heads of the table of weeks."""
+    return (
+        translate("progress", "Week of"),
+        translate("progress", "Minutes"),
+        translate("progress", "Sessions"),
+    )
