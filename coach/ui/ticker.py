@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from coach.session.engine import Engine, Stage
 from coach.session.events import Event
 
-KEEP_EVERY = 0.9  # seconds of exercise; one second at most may be lost by a crash
+LONGEST_NAP_MS = 450
+"""Twice in the time after which the recorder writes the position down again."""
 
 
 class Ticker(QObject):
     """A timer bound to one engine; it sleeps for as long as nothing is due, also for ever.
 
-    `keep` writes the position down. `frame` shows this moment and returns in how many
+    `keep` is told often that the position may be written down. `frame` shows this moment and returns in how many
     milliseconds the next one is worth showing, or None; it is asked only while `seen`.
     """
 
@@ -31,7 +32,6 @@ class Ticker(QObject):
         self._keep = keep
         self._frame = frame
         self._seen = seen
-        self._kept = engine.active
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
@@ -53,27 +53,19 @@ class Ticker(QObject):
     def wake(self) -> None:
         """Let the engine look at the clock, show this moment, and sleep again."""
         self._engine.tick()
-        self._keep_now_and_then()
+        self._keep()
         wait = self._frame() if self._seen() else None
         due = self._engine.next_due
         if due is None:
             self._timer.stop()
             return
-        unkept = self._engine.active - self._kept
-        self._timer.start(_soonest(min(due, max(0.0, KEEP_EVERY - unkept)), wait))
+        self._timer.start(_soonest(due, LONGEST_NAP_MS if wait is None else wait))
 
     def stop(self) -> None:
         """Never wake again."""
         self._timer.stop()
 
-    def _keep_now_and_then(self) -> None:
-        ended = self._engine.stage is Stage.ENDED
-        if not ended and self._engine.active - self._kept >= KEEP_EVERY:
-            self._kept = self._engine.active
-            self._keep()
 
-
-def _soonest(due: float, frame: int | None) -> int:
-    """Return a whole number of milliseconds, never before `due` seconds unless to show a frame."""
-    milliseconds = math.ceil(due * 1000)
-    return max(1, milliseconds if frame is None else min(milliseconds, frame))
+def _soonest(due: float, nap: int) -> int:
+    """Return a whole number of milliseconds: `nap`, or just not before `due` seconds."""
+    return max(1, min(math.ceil(due * 1000), nap))

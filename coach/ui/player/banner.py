@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.ui.look.icons import icon
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.paint import round_box
+from coach.ui.mark import Mark
 
 
 class Banner(QWidget):
@@ -17,9 +17,7 @@ class Banner(QWidget):
         super().__init__(parent)
         self._look = look
         self._tone = tone
-        self._mark = ""
-        self._icon = Label(look)
-        self._icon.setFixedSize(24, 24)
+        self._mark = Mark(look)
         ink = "amber_ink" if tone == "amber" else "ink"
         self.title = Label(look, "", 17, 600, ink, wrap=True)
         self.more = Label(look, "", 15, 400, "muted", wrap=True)
@@ -30,19 +28,17 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 20, 12)
         row.setSpacing(12)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        look.changed.connect(self._draw)
         self.hide()
 
     def say(self, mark: str, title: str, more: str = "") -> None:
         """Show `title`, and `more` below it, after the icon called `mark`."""
-        self._mark = mark
         self.title.set_text(title)
         self.more.set_text(more)
         self.more.setVisible(bool(more))
         self.setAccessibleName(f"{title} {more}".strip())
-        self._draw()
+        self._mark.show_mark(mark, "amber_ink" if self._tone == "amber" else "teal_ink")
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,9 +49,3 @@ class Banner(QWidget):
         ground = theme.amber_tint if self._tone == "amber" else theme.raised
         round_box(painter, QRectF(self.rect()), 16.0, ground, theme.hair)
         painter.end()
-
-    def _draw(self) -> None:
-        theme = self._look.theme
-        colour = theme.amber_ink if self._tone == "amber" else theme.teal_ink
-        if self._mark:
-            self._icon.setPixmap(icon(self._look, self._mark, 24, colour))

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from coach.ui.look.icons import icon
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.ring import DIAMETER, BreathingDisc, CountdownRing
+from coach.ui.mark import Mark
 from coach.ui.player.facts import TimeFacts
 
 GAP = 24
@@ -41,7 +41,7 @@ class Dial(QWidget):
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the line below out, or not."""
-        self.hint.setVisible(not compact)
+        self.hint.set_hidden(hidden=compact)
 
     def show_time(self, facts: TimeFacts, *, paused: bool) -> None:
         """Show one moment; while `paused` the ring says so, also during a breath."""
@@ -52,7 +52,7 @@ class Dial(QWidget):
         else:
             self._stack.setCurrentWidget(self.disc)
             self.disc.show_breath(breath.full, breath.word, breath.number, facts.fraction)
-        self.hint.show_hint(facts.hint, "clock" if breath is not None else "wind")
+        self.hint.show_hint(facts.hint, facts.mark)
 
 
 class HintLine(QWidget):
@@ -60,27 +60,22 @@ class HintLine(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._mark = ""
-        self._icon = Label(look)
-        self._icon.setFixedSize(24, 24)
+        self._hidden = False
+        self._mark = Mark(look)
         self._words = Label(look, "", 20, 500)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._icon)
+        row.addWidget(self._mark)
         row.addWidget(self._words)
-        look.changed.connect(self._draw)
+
+    def set_hidden(self, *, hidden: bool) -> None:
+        """Show nothing at all, whatever there is to say."""
+        self._hidden = hidden
+        self.setVisible(not hidden)
 
     def show_hint(self, words: str, mark: str) -> None:
         """Show `words` after the icon called `mark`."""
         self._words.set_text(words)
-        if mark != self._mark:
-            self._mark = mark
-            self._draw()
-
-    def _draw(self) -> None:
-        theme = self._look.theme
-        colour = theme.muted if self._mark == "clock" else theme.teal_ink
-        if self._mark:
-            self._icon.setPixmap(icon(self._look, self._mark, 24, colour))
+        self._mark.show_mark(mark, "teal_ink" if mark == "wind" else "muted")
+        self.setVisible(bool(words) and not self._hidden)

@@ -9,10 +9,11 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.player.dock_button import DockButton
 from coach.ui.player.facts import NextFacts
-from coach.ui.player.thumb import Thumb
+from coach.ui.thumb import Thumb
 from coach.ui.wording import controls, player
 
 _PADDING = 16
+_ABOVE = 14  # px; the three lines of what comes next are higher than a button
 
 
 class Dock(Card):
@@ -59,7 +60,7 @@ class Dock(Card):
         return (self.hurts, self.back, self.pause, self.skip, self.more)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
+        self.body.setContentsMargins(_PADDING, _ABOVE, _PADDING, _ABOVE)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.hurts)
@@ -100,27 +101,30 @@ class NextCard(QWidget):
         self.thumb = Thumb(look, 104, 64)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Label(look, player.next_word(), 13, 400, "muted", align=right))
         words.addWidget(self.name)
         words.addWidget(self.dose)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_PADDING)
         row.addLayout(words, 1)
         row.addWidget(self.thumb)
-        self.setFixedWidth(328)
+        self.setFixedWidth(368)
 
     def show_next(self, facts: NextFacts | None) -> None:
         """Show what comes next, or that nothing does."""
         self.name.set_text(facts.name if facts else player.last_one())
         self.dose.set_text(facts.dose if facts else "")
+        self.dose.setVisible(facts is not None)
         self.thumb.show_motion(facts.motion if facts else None, facts.side if facts else None)
         self._show_thumb()
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the picture out, or not."""
         self._compact = compact
-        self.setFixedWidth(208 if compact else 328)
+        self.setFixedWidth(208 if compact else 368)
         self._show_thumb()
 
     def _show_thumb(self) -> None:

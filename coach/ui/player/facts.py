@@ -54,7 +54,8 @@ class BreathFacts:
 class TimeFacts:
     """One moment of a step: `seconds` and a `fraction` of its time are left.
 
-    `left` is what is left of the session; `breath` is there where breathing is paced.
+    `mark` is the icon before the `hint`, `left` what is left of the session; `breath` is there
+    where breathing is paced.
     """
 
     word: str
@@ -62,6 +63,7 @@ class TimeFacts:
     caption: str
     fraction: float
     hint: str
+    mark: str
     left: str
     breath: BreathFacts | None = None
 

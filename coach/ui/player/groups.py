@@ -7,7 +7,7 @@ from itertools import groupby
 from coach.routine.model import Side
 from coach.session.step import Script, Step, StepKind
 
-MOST_SEGMENTS = 36  # more would be narrower than their gaps on a small window
+LEAST_SHARE = 0.015  # of the session; less would be a dot on a small window
 
 _LEADS = frozenset({StepKind.READY, StepKind.CHANGE_SIDES})
 _FOLLOWS = frozenset({StepKind.REST, StepKind.REPEAT})
@@ -41,11 +41,9 @@ class Place:
 
 
 def groups(script: Script) -> tuple[Group, ...]:
-    """Return the timeline of `script`, with sets in place of repetitions where those are many."""
-    fine = _groups(script, by_repetition=True)
-    if sum(len(group.segments) for group in fine) <= MOST_SEGMENTS:
-        return fine
-    return _groups(script, by_repetition=False)
+    """Return the timeline of `script`, with sets in place of repetitions where those are short."""
+    items = groupby(script.steps[:-1], key=lambda step: step.item)
+    return tuple(_group(item, tuple(steps), script.seconds) for item, steps in items)
 
 
 def place(groups: tuple[Group, ...], step: Step, into: float, length: float) -> Place:
@@ -60,11 +58,11 @@ def place(groups: tuple[Group, ...], step: Step, into: float, length: float) -> 
     return Place(number, inside, min(max(fraction, 0.0), 1.0))
 
 
-def _groups(script: Script, *, by_repetition: bool) -> tuple[Group, ...]:
-    items = groupby(script.steps[:-1], key=lambda step: step.item)
-    return tuple(
-        Group(item, _segments(tuple(steps), by_repetition=by_repetition)) for item, steps in items
-    )
+def _group(item: int, steps: tuple[Step, ...], whole: float) -> Group:
+    fine = _segments(steps, by_repetition=True)
+    if min(segment.seconds for segment in fine) >= whole * LEAST_SHARE:
+        return Group(item, fine)
+    return Group(item, _segments(steps, by_repetition=False))
 
 
 def _segments(steps: tuple[Step, ...], *, by_repetition: bool) -> tuple[Segment, ...]:

@@ -1,6 +1,7 @@
 """What the player screen shows, decided without Qt: facts of the engine in, calls to a view out."""
 
 import math
+from types import MappingProxyType
 
 from coach.session.engine import Engine, Stage
 from coach.session.events import (
@@ -24,12 +25,16 @@ from coach.ui.wording import player
 
 MOVING_MS = 16  # a frame of a screen of 60 Hz
 STILL_MS = 33  # the ring moves less than a pixel in this time
-WAITING_MS = 250  # nothing moves but the seconds
+WAITING_MS = 100  # nothing moves but the seconds
 
 _MOVING = frozenset(
     {StepKind.MOVE, StepKind.RETURN, StepKind.REPEAT, StepKind.BREATHE, StepKind.WALK}
 )
 _WAITING = frozenset({StepKind.CHECK_IN, StepKind.TELL})
+_MARKS = MappingProxyType(
+    {StepKind.CHECK_IN: "info", StepKind.TELL: "info", StepKind.WALK: "steps"}
+)
+"""The icon before the hint, where it is not about breathing."""
 _BREATHED = 15.0  # seconds; in a shorter hold there is no time to follow a breath
 _LONG = 99.0  # seconds; above it the ring shows minutes
 
@@ -113,6 +118,7 @@ class Presenter:
             caption=player.minutes_left() if left > _LONG else player.seconds_left(),
             fraction=self._fraction(left, length),
             hint=self._hint(into, left),
+            mark="clock" if moment else _MARKS.get(step.kind, "wind"),
             left=player.time_left(self._engine.seconds_left),
             breath=_breath_facts(moment) if moment else None,
         )

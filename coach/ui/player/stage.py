@@ -17,6 +17,7 @@ from coach.ui.player.facts import StepFacts
 LARGE, SMALL = 48, 34
 _TOP = 16  # px above the badge
 _HEAD = 40
+_LEAST_FIGURE = 160  # px of height below which nothing can be made out
 _HALO_HIGH = 488 / 512  # of the stage's height
 _HALO_WIDE = 0.64  # of its width
 
@@ -28,6 +29,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self._look = look
         self._margin = margin
+        self._moves = False
         self.figure = FigureWidget(look, self)
         self.check_in = CheckIn(look, self)
         self.badge = Badge(look)
@@ -67,7 +69,7 @@ class Stage(QWidget):
         for name in self._names.values():
             name.set_text(facts.name)
         self.check_in.setVisible(asking)
-        self.figure.setVisible(not asking and facts.motion is not None)
+        self._moves = facts.motion is not None
         self.figure.show_motion(facts.motion, facts.side)
         self._place()
 
@@ -88,6 +90,8 @@ class Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the disc behind the figure."""
         del event
+        if self.figure.isHidden():
+            return
         painter = QPainter(self)
         radius = min(self.height() * _HALO_HIGH, self.width() * _HALO_WIDE) / 2
         centre = QPointF(self.width() / 2, self.height() * 0.492)
@@ -103,9 +107,13 @@ class Stage(QWidget):
         self._head.setVisible(not bare)
         bottom = self._place_name(top, words)
         above = min(bottom - 24, round(self.height() * 0.3))
-        whole = QRect(0, above, self.width(), self.height() - above)
-        self.figure.setGeometry(whole)
-        self.check_in.setGeometry(self._margin, bottom, words, self.height() - bottom)
+        if not self.check_in.isHidden():
+            high = self.check_in.sizeHint().height()
+            self.check_in.setGeometry(self._margin, bottom, words, high)
+            above = bottom + high
+        room = self.height() - above
+        self.figure.setGeometry(QRect(0, above, self.width(), room))
+        self.figure.setVisible(self._moves and room >= _LEAST_FIGURE)
 
     def _place_name(self, top: int, width: int) -> int:
         """Show the name as large as it fits in one line, and return where it ends."""

@@ -37,27 +37,17 @@ def signs_hint() -> str:
 
 
 def sign(sign: Sign) -> str:
-    """Return the name of one warning sign."""
+    """Return how one warning sign may feel."""
     names = {
         Sign.SADDLE: translate("before", "Numbness between the legs"),
-        Sign.BLADDER_OR_BOWEL: translate("before", "Bladder or bowel change"),
+        Sign.BLADDER_OR_BOWEL: translate(
+            "before", "Bladder or bowel change"
+        ),
         Sign.BOTH_LEGS: translate("before", "Pain or numbness in both legs"),
         Sign.WEAKNESS: translate("before", "Weakness, or a foot that drags"),
         Sign.FEVER: translate("before", "Fever, or feeling ill with it"),
     }
     return names[sign]
-
-
-def sign_detail(sign: Sign) -> str:
-    """Return what a warning sign may feel like."""
-    details = {
-        Sign.SADDLE: translate("before", "where you would sit on a saddle"),
-        Sign.BLADDER_OR_BOWEL: translate("before", "hard to go, or hard to hold"),
-        Sign.BOTH_LEGS: translate("before", "at the same time"),
-        Sign.WEAKNESS: translate("before", "new, or growing"),
-        Sign.FEVER: translate("before", "shivers, sweats at night"),
-    }
-    return details[sign]
 
 
 def sign_reason(sign: Sign) -> str:
@@ -85,16 +75,6 @@ def pain_title() -> str:
 def pain_name() -> str:
     """Return the name of the row of pain numbers."""
     return translate("before", "Pain now, 0 to 10")
-
-
-def pain_least() -> str:
-    """Return the word at 0."""
-    return translate("before", "No pain")
-
-
-def pain_most() -> str:
-    """Return the word at 10."""
-    return translate("before", "Worst I can imagine")
 
 
 def earlier_title() -> str:
@@ -175,12 +155,16 @@ def why() -> str:
 
 def why_gate() -> str:
     """Return why the gate is asked about."""
-    return translate("before", "A stretch helps once the cramp lets go. Before that, ease comes first.")
+    return translate(
+        "before", "A stretch helps once the cramp lets go. Before that, ease comes first."
+    )
 
 
 def why_signs() -> str:
     """Return why the short safety check is asked each time."""
-    return translate("before", "These signs can appear at any time and need a person to check them.")
+    return translate(
+        "before", "These signs can appear at any time and need a person to check them."
+    )
 
 
 def missing_signs() -> str:

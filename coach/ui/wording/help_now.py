@@ -7,7 +7,7 @@ translate = QCoreApplication.translate
 
 def emergency_title() -> str:
     """Return the title of the emergency card."""
-    return translate("help_now", "Get medical help now")
+    return translate("help_now", "Get medical help\u00a0now")
 
 
 def emergency_text() -> str:
@@ -145,4 +145,11 @@ def examined_no() -> str:
 
 def examined_next() -> str:
     """Return what comes after it."""
-    return translate("help_now", "We keep this with today's date and ask the short check once more.")
+    return translate(
+        "help_now", "We keep this with today's date and ask the short check once more."
+    )
+
+
+def examined_missing() -> str:
+    """Return what is missing in the statement of an examination."""
+    return translate("help_now", "Write who examined you, and when.")

@@ -200,7 +200,7 @@ def next_word() -> str:
 
 def last_one() -> str:
     """Return what the card of the next exercise says during the last one."""
-    return translate("player", "Nothing, this is the last one")
+    return translate("player", "This is the last one")
 
 
 def paused() -> str:

@@ -162,12 +162,13 @@ def test_the_timeline_follows_extensions_and_skips(desk):
 
 def test_many_repetitions_become_one_piece_for_each_set(desk):
     many = exercise("march", hold=0.0, repetitions=20, sets=2, move=3.0, rest_between_sets=20.0)
-    _, view, _ = playing(desk, perform("march"), exercises=(many,))
-    assert [len(group.segments) for group in view.facts["session"].groups] == [2]
+    long = exercise("plank", hold=60.0, repetitions=2)
+    _, view, _ = playing(desk, perform("march"), perform("plank"), exercises=(many, long))
+    assert [len(group.segments) for group in view.facts["session"].groups] == [2, 2]
 
 
 def test_sides_that_take_turns_do_not_chop_the_timeline(desk):
-    swap = exercise("roll", per_side=True, hold=0.0, repetitions=20, move=3.0)
+    swap = exercise("roll", per_side=True, hold=0.0, repetitions=40, move=3.0)
     _, view, _ = playing(desk, perform("roll", side=SideRule.ALTERNATE), exercises=(swap,))
     assert [len(group.segments) for group in view.facts["session"].groups] == [1]
 

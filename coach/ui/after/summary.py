@@ -1,0 +1,102 @@
+"""What a session came to, put together for the page after it. No Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from coach.figure.motion import Motion
+from coach.history.records import Reading, SessionRecord
+from coach.routine.model import Routine, Side
+from coach.session.events import Ending, SessionEnded
+from coach.session.step import Script
+from coach.ui.desk import Desk, Run
+from coach.ui.wording import after, doses
+
+WORSE_BY = 2  # NPRS points; back to easing for the day, clinical content 3
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One exercise that was done; `item` is the number of the routine's step."""
+
+    item: int
+    title: str
+    dose: str
+    motion: Motion | None
+    side: Side | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the page shows; `active` is in seconds, pains are 0 to 10."""
+
+    ending: Ending
+    active: float
+    day: date
+    done: tuple[Done, ...]
+    planned: int
+    pain_before: int | None
+    pain_said: int | None
+    week: frozenset[int]
+    """Days of this week with a session, 0 for Monday."""
+    sessions_this_week: int
+
+
+def summary(desk: Desk, run: Run, ended: SessionEnded) -> Summary:
+    """Return what the history and the engine say of `run`.
+
+    Raises:
+        HistoryUnavailable, HistoryCorrupt: the history cannot be read.
+    """
+    today = ended.when.date()
+    monday = today - timedelta(days=today.weekday())
+    week = [session for session in desk.sessions(monday) if session.active > 0]
+    record = next((each for each in week if each.id == run.recorder.session), None)
+    return Summary(
+        ending=ended.ending,
+        active=record.active if record else ended.active,
+        day=record.day if record else today,
+        done=_done(run.routine, run.script, record),
+        planned=len(_planned(run.script)),
+        pain_before=run.pain_before,
+        pain_said=_said(desk.readings(monday), run.recorder.session),
+        week=frozenset(session.day.weekday() for session in week),
+        sessions_this_week=len(week),
+    )
+
+
+def went_up(before: int | None, now: int | None) -> bool:
+    """Return whether the pain has gone up so much that there is something to do about it."""
+    return before is not None and now is not None and now >= before + WORSE_BY
+
+
+def _planned(script: Script) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(s.item for s in script.steps if s.exercise and s.repetitions))
+
+
+def _done(routine: Routine, script: Script, record: SessionRecord | None) -> tuple[Done, ...]:
+    if record is None:
+        return ()
+    begun = {i.item for i in record.items if i.exercise is not None and i.done_seconds > 0}
+    return tuple(_exercise(routine, script, item) for item in _planned(script) if item in begun)
+
+
+def _exercise(routine: Routine, script: Script, item: int) -> Done:
+    steps = tuple(step for step in script.steps if step.item == item and step.exercise)
+    sides = frozenset(step.side for step in steps if step.side is not None)
+    side = steps[0].side
+    one_side = tuple(step for step in steps if step.side is side)
+    exercise = routine.exercises[str(steps[0].exercise)]
+    return Done(
+        item=item,
+        title=exercise.title,
+        dose=after.dose(sides, doses.of_steps(one_side)),
+        motion=exercise.motion,
+        side=side,
+    )
+
+
+def _said(readings: Sequence[Reading], session: str) -> int | None:
+    """Return the last pain said during the session or at its end."""
+    later = [r.pain for r in readings if r.session == session and r.source != "before"]
+    return later[-1] if later else None

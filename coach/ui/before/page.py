@@ -1,0 +1,144 @@
+"""The page before a session: questions, and then a permit, a calm refusal, or the lock."""
+
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from coach.errors import HistoryUnavailable
+from coach.history.records import Interrupted
+from coach.routine.model import Gate, Routine, Side
+from coach.triage.needed import gate_of
+from coach.triage.permit import Permit, Reason, Refusal
+from coach.triage.safety import Sign, in_order
+from coach.ui.before.form import Form
+from coach.ui.before.lock_view import LockView
+from coach.ui.before.refusal import RefusalView
+from coach.ui.desk import Desk
+from coach.ui.look.look import Look
+from coach.ui.wording import before
+
+_EASE = {Side.LEFT: "rt_ease_left", Side.RIGHT: "rt_ease_right", None: "rt_ease_centre"}
+
+
+class BeforePage(QWidget):
+    """There is no way from here to a session but a Permit of the desk."""
+
+    permitted = Signal(object, object, bool, object)
+    """This Routine may be done with this Permit; short or not; the Interrupted to go on with."""
+
+    routine_wanted = Signal(str)
+    """The person would rather do the routine with this id."""
+
+    left = Signal()
+    locked = Signal()
+
+    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._desk = desk
+        self._routine: Routine | None = None
+        self._short = False
+        self._resume: Interrupted | None = None
+        self._untold: deque[Callable[[], object]] = deque()
+        self._raised: tuple[Sign, ...] = ()
+        self.form = Form(look)
+        self.refusal = RefusalView(look)
+        self.lock = LockView(look)
+        self._stack = QStackedLayout(self)
+        for view in (self.form, self.refusal, self.lock):
+            self._stack.addWidget(view)
+        self._connect()
+        look.changed.connect(self.update)
+
+    def open(
+        self, routine: Routine, *, short: bool = False, resume: Interrupted | None = None
+    ) -> None:
+        """Ask what has to be asked before `routine`; `resume` is a session to go on with."""
+        self._routine, self._short, self._resume = routine, short, resume
+        self._ask()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.theme.paper)
+        painter.end()
+
+    def _connect(self) -> None:
+        self.form.answered.connect(self._decide)
+        self.form.left.connect(self.left)
+        self.refusal.left.connect(self.left)
+        self.refusal.again_wanted.connect(self._ask)
+        self.refusal.ease_wanted.connect(self.routine_wanted)
+        self.lock.examined.connect(self._note_examined)
+
+    def _ask(self) -> None:
+        routine = self._routine
+        if routine is None:
+            return
+        safety = self._desk.safety()
+        if self._raised or (safety.locked and not safety.cleared_by_clinician):
+            self._show_lock(safety.signs)
+            return
+        gated = gate_of(routine) is not Gate.ANY
+        subtitle = before.subtitle(gate=gated)
+        if self._resume is not None:
+            subtitle = before.resuming(routine.title)
+        self._stack.setCurrentWidget(self.form)
+        earlier = self._desk.earlier_reading() if gated else None
+        self.form.ask(before.title(routine.title), subtitle, gated=gated, earlier=earlier)
+
+    def _decide(self) -> None:
+        routine = self._routine
+        if routine is None:
+            return
+        check, answers = self.form.check, self.form.answers
+        self._remember(partial(self._desk.note_check, check))
+        decision = self._desk.decide(routine, check, answers)
+        if isinstance(decision, Permit):
+            self.permitted.emit(routine, decision, self._short, self._resume)
+            return
+        if answers.pain_now is not None:
+            self._remember(partial(self._desk.note_pain, answers.pain_now))
+        self._refuse(decision)
+
+    def _remember(self, tell: Callable[[], object]) -> None:
+        """Tell the history; what it cannot take now is told again before the next questions."""
+        self._untold.append(tell)
+        while self._untold:
+            try:
+                self._untold[0]()
+            except HistoryUnavailable:
+                return
+            self._untold.popleft()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if refusal.reason is Reason.LOCKED:
+            self._raised = refusal.signs
+            self._show_lock(refusal.signs)
+            self.locked.emit()
+            return
+        self._stack.setCurrentWidget(self.refusal)
+        self.refusal.show_refusal(refusal, self._ease(), self._desk.now())
+
+    def _show_lock(self, signs: tuple[Sign, ...]) -> None:
+        self._stack.setCurrentWidget(self.lock)
+        safety = self._desk.safety()
+        shown = in_order((*signs, *self._raised, *safety.signs))
+        self.lock.show_signs(shown, safety.since, self._desk.now())
+
+    def _note_examined(self, note: str) -> None:
+        self._remember(partial(self._desk.note_clinician_cleared, note))
+        self._raised = ()
+        self._ask()
+
+    def _ease(self) -> Routine | None:
+        """Return the position of ease for the side of the routine, unless that is what it is."""
+        routine = self._routine
+        side = routine.side if routine is not None else None
+        found = self._desk.library.routines.get(_EASE[side])
+        return None if found is None or found == routine else found

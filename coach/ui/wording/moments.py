@@ -1,0 +1,15 @@
+"""Days and times of the day, as people say them."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def clock(when: datetime) -> str:
+    """Return the time of the day, such as 9:05 or 09:05."""
+    return f"{when:%H:%M}"
+
+
+def day(when: date) -> str:
+    """Return the day without its year, such as Thursday 15 October."""
+    return QLocale().toString(QDate(when.year, when.month, when.day), "dddd d MMMM")
