@@ -72,7 +72,9 @@ class _Form:
 
 
 def _number(value: object, low: float, high: float) -> bool:
-    return type(value) in (int, float) and low <= float(str(value)) <= high
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return low <= value <= high
 
 
 def _yes_or_no(value: object) -> bool:
