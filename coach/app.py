@@ -21,6 +21,7 @@ from coach.session.step import Script
 from coach.settings import Settings
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
+from coach.triage.needed import resting
 from coach.triage.permit import Permit, Refusal
 from coach.triage.safety import SafetyFact, SafetyKind, SafetyState, ShortCheck, fact_of, state
 from coach.ui.desk import Run
@@ -135,6 +136,11 @@ class Program:
             HistoryUnavailable: the session could not be written down.
         """
         self._insist(routine, permit)
+        if permit.resting:
+            routine = resting(routine)
+        if resume is not None and not self._same(resume, routine):
+            self.give_up(resume)
+            resume = None
         pacing = resume.pacing if resume else self.pacing
         script = scripts.write(routine, pacing, short=short)
         recorder = Recorder(
@@ -179,10 +185,10 @@ class Program:
             return None
         try:
             known = routine or self.routine_of(left)
-            script = self._script_of(left, known)
         except CoachError:
             return None
-        return left if scripts.fingerprint(script) == left.fingerprint else None
+        whole_or_rest = known, resting(known)
+        return left if any(self._same(left, one) for one in whole_or_rest) else None
 
     def routine_of(self, left: Interrupted) -> Routine:
         """Return the routine of an interrupted session.
@@ -192,13 +198,8 @@ class Program:
         """
         return self._library.find(left.origin or left.routine, left.side)
 
-    def steps_of(self, left: Interrupted) -> int:
-        """Return how many steps the interrupted session has.
-
-        Raises:
-            CoachError: its routine is not there any more, or cannot be read.
-        """
-        return len(self._script_of(left, self.routine_of(left)).steps)
+    def _same(self, left: Interrupted, routine: Routine) -> bool:
+        return scripts.fingerprint(self._script_of(left, routine)) == left.fingerprint
 
     def _script_of(self, left: Interrupted, routine: Routine) -> Script:
         return scripts.write(routine, left.pacing, short=left.short)

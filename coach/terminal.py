@@ -75,7 +75,7 @@ def _chosen(program: Program, asker: Asker) -> Routine | None:
     left = program.interrupted()
     if left is not None:
         routine = program.routine_of(left)
-        asker.tell(wording.left_open(left.title, left.index + 1, program.steps_of(left)))
+        asker.tell(wording.left_open(left.title, left.index + 1, left.steps))
         return routine if asker.yes(wording.go_on_there()) else _given_up(program, left, asker)
     return menu.choose(program.library, asker)
 
@@ -147,7 +147,7 @@ class Stage:
             return None
         if self._asked.resume:
             return left
-        where = wording.left_open(left.title, left.index + 1, self.program.steps_of(left))
+        where = wording.left_open(left.title, left.index + 1, left.steps)
         if self._someone:
             self.asker.tell(where)
             if self.asker.yes(wording.go_on_there()):

@@ -82,4 +82,5 @@ def _interrupted(row: Row[Any]) -> Interrupted:
         fingerprint=row.script,
         pacing=Pacing(**row.pacing),
         origin=row.origin,
+        steps=row.steps,
     )

@@ -103,3 +103,4 @@ class Interrupted:
     fingerprint: str
     pacing: Pacing = field(default_factory=Pacing)
     origin: str = ""
+    steps: int = 0

@@ -1,5 +1,7 @@
 """What a routine needs before it opens: the strictest of all it is made of."""
 
+from dataclasses import replace
+
 from coach.routine.model import (
     Breathe,
     ContractRelax,
@@ -7,6 +9,7 @@ from coach.routine.model import (
     Gate,
     Kind,
     Perform,
+    Rest,
     Routine,
     Step,
     Walk,
@@ -19,7 +22,10 @@ _AT_LEAST = {
     Kind.STRENGTH: Gate.SUBSIDED,
     Kind.DYNAMIC: Gate.SUBSIDED,
 }
-"""What a file may not talk its way around (clinical content, section 3)."""
+"""What a file may not talk its way around (clinical content, section 3); tier 0 is rest."""
+
+
+_MOVING = frozenset({Kind.NEURAL_SLIDER, Kind.AEROBIC})
 
 
 def gate_of(routine: Routine) -> Gate:
@@ -36,8 +42,29 @@ def only_rest(routine: Routine) -> bool:
     return at_rest and gate_of(routine) is Gate.ANY
 
 
+def resting(routine: Routine) -> Routine:
+    """Return `routine` without what a cramp that still grips does not allow: sliders and walks.
+
+    While the gate is RED section 3 offers positions of ease and breathing only; ankle pumps and an
+    easy walk come with AMBER.
+    """
+    kept = [step for step in routine.steps if not _moves(step, routine)]
+    while kept and isinstance(kept[-1], Rest):
+        kept.pop()
+    return replace(routine, steps=tuple(kept))
+
+
+def _moves(step: Step, routine: Routine) -> bool:
+    if isinstance(step, Walk):
+        return True
+    exercise = routine.exercises.get(_name(step) or "")
+    return exercise is not None and exercise.kind in _MOVING
+
+
 def _of_exercise(exercise: Exercise) -> Gate:
     least = _AT_LEAST.get(exercise.kind, Gate.ANY)
+    if exercise.kind is Kind.NEURAL_SLIDER and exercise.tier == 0:
+        least = Gate.ANY  # ankle pumps belong to the positions of ease (sections 3 and 5)
     return max(exercise.gate, least, key=lambda gate: gate.rank)
 
 

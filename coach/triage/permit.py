@@ -31,11 +31,15 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Permit:
-    """Leave to do one revision of one routine; only `decide` can make one."""
+    """Leave to do one revision of one routine; only `decide` can make one.
+
+    `resting`: the cramp still grips, so only what `needed.resting` leaves of the routine.
+    """
 
     routine: str
     revision: int
     pain_now: int | None
+    resting: bool
     seal: InitVar[object]
 
     def __post_init__(self, seal: object) -> None:
@@ -64,7 +68,8 @@ def decide(
     if not check.answered and not only_rest(routine):
         return Refusal(Reason.UNANSWERED)
     refusal = _at_gate(gate_of(routine), answers) or _over_limit(routine, answers)
-    return refusal or Permit(routine.id, routine.revision, answers.pain_now, _SEAL)
+    gripping = colour(answers) is Colour.RED
+    return refusal or Permit(routine.id, routine.revision, answers.pain_now, gripping, _SEAL)
 
 
 def _at_gate(gate: Gate, answers: GateAnswers) -> Refusal | None:

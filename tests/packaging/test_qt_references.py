@@ -27,7 +27,8 @@ def test_thirty_thousand_repaints_leave_none_level(qtbot):
     square = Square()
     qtbot.addWidget(square)
     square.resize(8, 8)
-    square.show()
+    with qtbot.waitExposed(square):
+        square.show()
     square.repaint()
     before, painted = sys.getrefcount(None), square.painted
     for _ in range(REPAINTS):

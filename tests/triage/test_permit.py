@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import coach
-from coach.routine.model import Breathe, ContractRelax, Gate, Kind, Walk
+from coach.routine.model import Breathe, ContractRelax, Gate, Kind, Rest, Walk
 from coach.triage.gate import Colour, colour
+from coach.triage.needed import resting
 from coach.triage.permit import Permit, Reason, Refusal, decide
 from coach.triage.safety import ShortCheck, Sign
 from tests.session.builders import exercise, perform, routine
@@ -124,10 +125,17 @@ def test_one_exercise_is_enough_to_close_a_routine(gate):
 
 
 @pytest.mark.parametrize(
-    "kind", [Kind.STRETCH, Kind.NEURAL_SLIDER, Kind.NEURAL_TENSIONER, Kind.STRENGTH, Kind.DYNAMIC]
+    ("kind", "tier"),
+    [
+        (Kind.STRETCH, 0),
+        (Kind.NEURAL_SLIDER, 1),
+        (Kind.NEURAL_TENSIONER, 0),
+        (Kind.STRENGTH, 0),
+        (Kind.DYNAMIC, 0),
+    ],
 )
-def test_a_file_cannot_call_a_stretch_open_to_all(kind):
-    mislabelled = of(exercise("sly", kind=kind, gate=Gate.ANY, tier=0))
+def test_a_file_cannot_call_a_stretch_open_to_all(kind, tier):
+    mislabelled = of(exercise("sly", kind=kind, gate=Gate.ANY, tier=tier))
     for answers in ANSWERS:
         if colour(answers) is not Colour.GREEN:
             assert isinstance(decide(mislabelled, OPEN, NOTHING_NEW, answers), Refusal)
@@ -161,7 +169,7 @@ def test_a_permit_is_for_one_revision_of_one_routine():
 
 def test_a_permit_cannot_be_made_or_altered_by_hand():
     with pytest.raises(TypeError, match="decide"):
-        Permit("rt_test", 1, 3, object())
+        Permit("rt_test", 1, 3, False, object())
     permit = decide(EASE, OPEN, NOTHING_NEW, BEST)
     with pytest.raises((TypeError, ValueError)):
         replace(permit, routine="rt_other")
@@ -186,3 +194,23 @@ def test_nobody_in_the_program_makes_a_permit_but_decide():
             ):
                 assert path.name == "permit.py", path
     assert makers == ["triage/permit.py"]
+
+
+PUMP = exercise("pump", kind=Kind.NEURAL_SLIDER, gate=Gate.ANY, tier=0)
+STROLL = exercise("stroll", kind=Kind.AEROBIC, gate=Gate.ANY, tier=0)
+
+
+def test_ankle_pumps_belong_to_the_positions_of_ease():
+    assert all(isinstance(decide(of(PUMP), OPEN, NOTHING_NEW, a), Permit) for a in ANSWERS)
+
+
+def test_while_the_cramp_grips_a_permit_is_for_rest_only():
+    for answers in ANSWERS:
+        permit = decide(EASE, OPEN, NOTHING_NEW, answers)
+        assert permit.resting is (colour(answers) is Colour.RED)
+
+
+def test_rest_only_leaves_neither_sliders_nor_walks():
+    steps = (perform(LIE_DOWN.id), perform(PUMP.id), Rest(60), Walk(60, STROLL.id), Rest(60))
+    ease = replace(of(LIE_DOWN, PUMP, STROLL), steps=steps)
+    assert resting(ease).steps == (perform(LIE_DOWN.id),)
