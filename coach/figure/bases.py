@@ -27,6 +27,7 @@ def _both(**joints: Mapping[str, float]) -> dict[str, Mapping[str, float]]:
 
 _FEET = ("ankle.right", "ankle.left")
 _KNEES = ("knee.right", "knee.left")
+_SHOULDERS = ("shoulder.right", "shoulder.left")
 _RELAXED = _both(
     shoulder={"flexion": 0, "abduction": 8, "rotation": -8},
     elbow={"flexion": 12},
@@ -65,8 +66,8 @@ BASES: Mapping[str, Base] = MappingProxyType(
             ("pelvis",),
             legs_carry=False,
         ),
-        "supine": Base(90, 0, _ON_BACK, ("t6",), legs_carry=False),
-        "hook-lying": Base(90, 0, _ON_BACK | _HOOK, ("t6",), legs_carry=False),
+        "supine": Base(90, 0, _ON_BACK, _SHOULDERS, legs_carry=False),
+        "hook-lying": Base(90, 0, _ON_BACK | _HOOK, _SHOULDERS, legs_carry=False),
         "prone": Base(
             -90,
             0,
@@ -81,11 +82,13 @@ BASES: Mapping[str, Base] = MappingProxyType(
         "hands-and-knees": Base(
             -90,
             0,
-            _both(
-                hip={"flexion": 90, "abduction": 0, "rotation": 0},
+            {"pelvis": {"tilt": -9}, "neck": {"flexion": -6}}
+            | _both(
+                hip={"flexion": 81, "abduction": 0, "rotation": 0},
                 knee={"flexion": 90},
-                ankle={"dorsiflexion": -52},
-                shoulder={"flexion": 90, "abduction": 0, "rotation": 0},
+                ankle={"dorsiflexion": -58},
+                shoulder={"flexion": 84, "abduction": 0, "rotation": 0},
+                elbow={"flexion": 6},
                 forearm={"pronation": 90},
                 wrist={"extension": 86},
             ),
@@ -96,7 +99,7 @@ BASES: Mapping[str, Base] = MappingProxyType(
         "kneeling": Base(
             0,
             0,
-            _RELAXED | _both(knee={"flexion": 90}, ankle={"dorsiflexion": -52}),
+            _RELAXED | _both(knee={"flexion": 90}, ankle={"dorsiflexion": -58}),
             _KNEES,
         ),
         "half-kneeling": Base(
@@ -107,7 +110,7 @@ BASES: Mapping[str, Base] = MappingProxyType(
                 "hip.left": {"flexion": 90},
                 "knee.left": {"flexion": 90},
                 "knee.right": {"flexion": 90},
-                "ankle.right": {"dorsiflexion": -52},
+                "ankle.right": {"dorsiflexion": -58},
             },
             ("knee.right",),
         ),

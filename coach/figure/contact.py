@@ -14,6 +14,8 @@ PLANTED = (FLOOR, "wall", "chair", "stool", "table", "pillow")
 
 _SKIN = 0.018
 """From the middle of a palm to what it lies on."""
+_CROSSED = 0.066 + 0.034
+"""From the middle of a thigh to the middle of an ankle that lies on it."""
 _FROM_SHOULDERS = 0.40
 """How far from the shoulders the hands hold a strap."""
 
@@ -134,6 +136,17 @@ def spot_for_hand(body: Body, contact: Contact, around: str, breath: float) -> S
         return _spot(body.points[name], body.frames[frame], lifted, up, contact.sign * right)
     finder = _LIMB_SPOTS.get((contact.relation, target))
     return finder(body, side, contact.sign) if finder and side else None
+
+
+def spot_for_ankle(body: Body, contact: Contact) -> Spot | None:
+    """Return where an ankle goes that is crossed over the other leg; None for other things."""
+    target, _, side = contact.target.partition(".")
+    if contact.relation != "on" or target not in ("knee", "thigh") or not side:
+        return None
+    thigh = body.frames[f"thigh.{side}"]
+    part = 0.70 if target == "thigh" else 0.86
+    at = between(body.points[f"hip.{side}"], body.points[f"knee.{side}"], part)
+    return Spot(along(at, thigh[0], _CROSSED), thigh[0])
 
 
 def breath_rise(point: str) -> float:

@@ -9,13 +9,22 @@ from dataclasses import dataclass, replace
 
 from coach.figure import measures as m
 from coach.figure.bases import BASES
-from coach.figure.contact import PLANTED, Contact, read_contact, spot_for_hand
+from coach.figure.contact import (
+    FLOOR,
+    PLANTED,
+    Contact,
+    read_contact,
+    spot_for_ankle,
+    spot_for_hand,
+)
 from coach.figure.fitting import fit_arm, fit_hand, fit_leg
 from coach.figure.pose import Pose
 from coach.figure.props import Prop
 from coach.figure.skeleton import Body, hang
 from coach.figure.space import Vec, place, scaled, unit
 
+_WRIST = 0.032
+"""How high the middle of the wrist is over a floor that the palm lies on."""
 _LEG_PARTS = ("foot", "sole", "heel", "toe")
 
 
@@ -50,6 +59,9 @@ def settle(pose: Pose, scene: Scene, breath: float = 0.0) -> Settled:
     for contact in contacts:
         if contact.limb in _LEG_PARTS and contact.target in PLANTED:
             pose = _leg_down(pose, body, contact, scene)
+    for contact in contacts:
+        if contact.limb == "ankle":
+            pose = _leg_crossed(pose, hang(pose).moved(shift), contact)
     body = hang(pose).moved(shift)
     for contact in contacts:
         if contact.limb == "hand":
@@ -113,17 +125,26 @@ def _heel_down(pose: Pose, body: Body, side: str) -> Pose:
     return fitted
 
 
+def _leg_crossed(pose: Pose, body: Body, contact: Contact) -> Pose:
+    """Return the pose with an ankle lying on the other leg."""
+    spot = spot_for_ankle(body, contact)
+    return pose if spot is None else fit_leg(pose, body, contact.side, spot.point, None)
+
+
 def _hand_there(pose: Pose, body: Body, contact: Contact, scene: Scene, breath: float) -> Pose:
     """Return the pose with a hand on what it holds, or still where it was planted."""
     side = contact.side
     spot = spot_for_hand(body, contact, scene.around, breath)
     if spot is not None:
         return fit_arm(pose, body, side, spot.point, scaled(spot.outward, -1.0))
-    if contact.target not in PLANTED or scene.began is None:
+    if contact.target not in PLANTED:
         return pose
-    wrist = scene.began.points[f"wrist.{side}"]
-    fingers = scaled(scene.began.frames[f"hand.{side}"][1], -1.0)
-    return fit_hand(pose, body, side, wrist, fingers)
+    then = scene.began or body
+    x, y, z = then.points[f"wrist.{side}"]
+    f, u, r = then.frames[f"hand.{side}"][1]
+    if contact.target == FLOOR:
+        return fit_hand(pose, body, side, (x, _WRIST, z), unit((-f, 0.0, -r), (1.0, 0.0, 0.0)))
+    return fit_hand(pose, body, side, (x, y, z), (-f, -u, -r))
 
 
 def holding(pose: Pose, contacts: tuple[str, ...]) -> Pose:

@@ -3,16 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QRadialGradient
 
 from coach.figure.skeleton import Body
 from coach.figure.space import Vec, between, place
 from coach.ui.figure.camera import Camera
 from coach.ui.figure.palette import Rgb
-
-_SIZE = 192
-_WHOLE = QRectF(0, 0, _SIZE, _SIZE)
 
 Where = Callable[[Body, str, float], Vec]
 """Body, side and sign of the side to a point."""
@@ -73,11 +70,6 @@ class Spot:
     radius: float
     parts: frozenset[str]
 
-    def box(self, size: float) -> QRectF:
-        """Return the square around it, `size` times its radius to each side."""
-        r = self.radius * size
-        return QRectF(self.x - r, self.y - r, 2 * r, 2 * r)
-
 
 def spots(regions: tuple[str, ...], body: Body, camera: Camera) -> list[Spot]:
     """Return the glowing places of some regions; parts of the other side do not glow."""
@@ -93,37 +85,49 @@ def spots(regions: tuple[str, ...], body: Body, camera: Camera) -> list[Spot]:
 
 
 class Glow:
-    """The light itself, made once: a soft round picture that is drawn larger or smaller."""
+    """The light itself: soft round pictures, each made once in the size it is drawn in."""
 
     def __init__(self, colour: Rgb) -> None:
-        self._halo = _round(colour, ((0.0, 66), (0.5, 30), (1.0, 0)))
-        self._core = _round(colour, ((0.0, 238), (0.35, 178), (0.7, 66), (1.0, 0)))
+        self._colour = colour
+        self._made: dict[tuple[int, bool], QPixmap] = {}
 
     def paint_halo(self, painter: QPainter, spot: Spot, strength: float) -> None:
         """Paint the faint light around a spot, before the body."""
         painter.setOpacity(min(1.0, strength))
-        painter.drawPixmap(spot.box(1.5), self._halo, _WHOLE)
+        self._draw(painter, spot, 1.5, core=False)
         painter.setOpacity(1.0)
 
     def paint_core(
         self, painter: QPainter, spot: Spot, on: Iterable[QPainterPath], strength: float
     ) -> None:
         """Paint the warm core of a spot on some parts of the body, and nowhere else."""
-        painter.save()
-        painter.setOpacity(min(1.0, strength))
         shape = QPainterPath()
         shape.setFillRule(Qt.FillRule.WindingFill)
         for path in on:
             shape.addPath(path)
+        painter.save()
+        painter.setOpacity(min(1.0, strength))
         painter.setClipPath(shape)
-        painter.drawPixmap(spot.box(1.05), self._core, _WHOLE)
+        self._draw(painter, spot, 1.05, core=True)
         painter.restore()
 
+    def _draw(self, painter: QPainter, spot: Spot, size: float, *, core: bool) -> None:
+        radius = max(2, round(spot.radius * size))
+        picture = self._made.get((radius, core))
+        if picture is None:
+            picture = _round(self._colour, _CORE if core else _HALO, radius)
+            self._made[(radius, core)] = picture
+        painter.drawPixmap(round(spot.x) - radius, round(spot.y) - radius, picture)
 
-def _round(colour: Rgb, stops: Iterable[tuple[float, int]]) -> QPixmap:
-    picture = QPixmap(_SIZE, _SIZE)
+
+_HALO = ((0.0, 66), (0.5, 30), (1.0, 0))
+_CORE = ((0.0, 238), (0.35, 178), (0.7, 66), (1.0, 0))
+
+
+def _round(colour: Rgb, stops: Iterable[tuple[float, int]], radius: int) -> QPixmap:
+    picture = QPixmap(2 * radius, 2 * radius)
     picture.fill(Qt.GlobalColor.transparent)
-    gradient = QRadialGradient(_SIZE / 2, _SIZE / 2, _SIZE / 2)
+    gradient = QRadialGradient(radius, radius, radius)
     red, green, blue = colour
     for place_, alpha in stops:
         gradient.setColorAt(place_, QColor(red, green, blue, alpha))

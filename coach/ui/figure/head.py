@@ -5,16 +5,18 @@ import math
 from coach.figure.skeleton import Body
 from coach.figure.space import Frame, Vec, cross, dot, place, unit
 from coach.ui.figure.camera import Camera, Disc
-from coach.ui.figure.silhouette import Layers
+from coach.ui.figure.silhouette import Layers, hull, there_and_back
 
 _SKULL = (0.100, 0.102, 0.083)
 """Half the skull's length, height and width, metres."""
 _HAIR = 1.05
 """The hair's surface over the skull's."""
-_HAIRLINE = math.radians(86)
-_CROWN = unit((-0.62, 0.78, 0.0))
+_HAIRLINE = math.radians(93)
+_CROWN = unit((-0.58, 0.81, 0.0))
 """The middle of the hair: up and back, in the head's frame."""
-_ARC = 14
+_ARC = 9
+_FACING = 0.6
+"""From here on the nose is seen in front of the face, not as a part of its outline."""
 
 Point = tuple[float, float]
 
@@ -23,30 +25,33 @@ def head(body: Body, camera: Camera) -> Layers:
     """Return the head."""
     frame, middle = body.frames["head"], body.points["head"]
     forward, up, right = (camera.facing(axis) for axis in frame)
-    view = unit((forward / _SKULL[0], up / _SKULL[1], right / _SKULL[2]))
-
-    def on_skull(at: Vec, size: float) -> Point:
-        f, u, r = (a * half * size for a, half in zip(at, _SKULL, strict=True))
-        return camera.see(place(middle, frame, f - 0.010, u + 0.022, r))[:2]
-
     layers = Layers(camera)
-    hair = _hair(view)
+    face = hull(_face(camera, middle, frame, body.points["skull"]))
+    nose = there_and_back(_nose(camera, middle, frame))
+    layers.ring("skin", nose, 0.3)
+    layers.ring("skin", face, 0.9)
+    if forward > _FACING:
+        layers.ring("skin", nose, 0.45)
+    else:
+        layers.flat("skin", nose)
+    hair = _hair(unit((forward / _SKULL[0], up / _SKULL[1], right / _SKULL[2])))
     if hair:
-        grown = Layers(camera)
-        grown.outline("hair", [on_skull(at, _HAIR + 0.03) for at in hair])
-        layers.outline("hair", [on_skull(at, _HAIR) for at in hair])
-        layers.parts[-1].grown = grown.parts[0].full
-    face = _face(camera, middle, frame, body.points["skull"])
-    nose = _nose(camera, middle, frame)
-    behind = len(layers.parts)
-    layers.chain("skin", nose, shade=0.0)
-    layers.hull("skin", face, shade=0.9)
-    if hair:  # over the face, whose separator stays below
-        layers.parts.append(layers.parts.pop(behind - 1))
+        layers.outline("hair", _on_skull(camera, middle, frame, hair))
     for sign in (1.0, -1.0):
         if right * sign > 0.18:
-            layers.chain("skin_deep", _ear(camera, middle, frame, sign), shade=0.0, edge=False)
+            layers.ring("skin_deep", _ear(camera, middle, frame, sign), 0.3)
     return layers
+
+
+def _on_skull(camera: Camera, middle: Vec, frame: Frame, at: list[Vec]) -> list[Point]:
+    """Return where points of the unit sphere come to lie on the hair."""
+    x, y, _ = camera.see(place(middle, frame, -0.010, 0.022, 0.0))
+    k = camera.scale * _HAIR
+    (fx, ux, rx), (fy, uy, ry) = (
+        tuple(k * half * dot(axis, along) for axis, half in zip(frame, _SKULL, strict=True))
+        for along in (camera.right, camera.up)
+    )
+    return [(x + f * fx + u * ux + r * rx, y - f * fy - u * uy - r * ry) for f, u, r in at]
 
 
 def _face(camera: Camera, middle: Vec, frame: Frame, neck: Vec) -> list[Disc]:

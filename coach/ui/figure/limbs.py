@@ -32,23 +32,24 @@ def thigh(body: Body, camera: Camera, side: str) -> Layers:
     return layers
 
 
-def knee_cap(body: Body, camera: Camera, side: str, *, of_shank: bool) -> tuple[Disc, Disc]:
-    """Return the skin at the knee on the other bone than the one that is painted last."""
-    knee = body.points[f"knee.{side}"]
-    far = body.points[f"ankle.{side}" if of_shank else f"hip.{side}"]
-    return (
-        camera.ball(knee, m.RADII["knee"] - 0.001),
-        camera.ball(between(knee, far, 0.14), 0.053 if of_shank else 0.0575),
+def knee_cap(body: Body, camera: Camera, side: str, *, of_shank: bool) -> tuple[Disc, ...]:
+    """Return the skin at the knee, on the bone that is painted first and a little on the other."""
+    hip, knee, ankle = (body.points[f"{name}.{side}"] for name in ("hip", "knee", "ankle"))
+    on_thigh = camera.ball(between(knee, hip, 0.11), 0.0585)
+    at_knee = camera.ball(knee, m.RADII["knee"])
+    on_shank = camera.ball(between(knee, ankle, 0.10), 0.0545)
+    return (on_shank, at_knee) if of_shank else (on_thigh, at_knee)
+
+
+def elbow_cap(body: Body, camera: Camera, side: str, *, of_forearm: bool) -> tuple[Disc, ...]:
+    """Return the skin at the elbow on the bone that is painted first."""
+    shoulder, elbow, wrist = (
+        body.points[f"{name}.{side}"] for name in ("shoulder", "elbow", "wrist")
     )
-
-
-def elbow_cap(body: Body, camera: Camera, side: str, *, of_forearm: bool) -> tuple[Disc, Disc]:
-    """Return the skin at the elbow on the other bone than the one that is painted last."""
-    elbow = body.points[f"elbow.{side}"]
-    far = body.points[f"wrist.{side}" if of_forearm else f"shoulder.{side}"]
+    far = wrist if of_forearm else shoulder
     return (
-        camera.ball(elbow, m.RADII["elbow"] - 0.001),
-        camera.ball(between(elbow, far, 0.14), 0.038 if of_forearm else 0.0385),
+        camera.ball(between(elbow, far, 0.13), m.RADII["elbow"] + 0.0008),
+        camera.ball(elbow, m.RADII["elbow"]),
     )
 
 
@@ -69,11 +70,11 @@ def shank(body: Body, camera: Camera, side: str) -> Layers:
     )
     instep = camera.ball(ankle, 0.037)
     cuff = hem(instep, camera.ball(between(knee, ankle, 0.84), 0.040), 0.0)
-    layers.ring("socks", (instep, *cuff), shade=0.9)
+    layers.ring("socks", (instep, *cuff), 0.9)
     heel = camera.ball(body.points[f"heel.{side}"], m.RADII["heel"])
     toe = camera.ball(body.points[f"toe.{side}"], m.RADII["toe"])
     ball = camera.ball(along(ball_of_foot(body, side), foot[1], 0.033), 0.032)
-    layers.ring("socks", anticlockwise((instep, heel, toe, ball)), shade=0.9)
+    layers.ring("socks", anticlockwise((instep, heel, toe, ball)), 0.9)
     return layers
 
 
@@ -103,7 +104,7 @@ def forearm(body: Body, camera: Camera, side: str) -> Layers:
     wide = abs(camera.facing(frame[2]))  # a palm is wide from the front and thin from the edge
     half = 0.021 + 0.012 * wide
     layers = Layers(camera)
-    layers.chain("skin", _thumb(camera, frame, wrist), shade=0.4)
+    layers.chain("skin", _thumb(camera, frame, wrist), 0.4)
     layers.chain(
         "skin",
         (
@@ -114,7 +115,7 @@ def forearm(body: Body, camera: Camera, side: str) -> Layers:
             camera.ball(body.points[f"hand.{side}"], half - 0.003),
             camera.ball(body.points[f"fingertips.{side}"], 0.009 + 0.008 * wide),
         ),
-        shade=0.8,
+        0.8,
     )
     return layers
 

@@ -15,7 +15,7 @@ def rgb(hexadecimal: str) -> Rgb:
 
 @dataclass(frozen=True, slots=True)
 class FigurePalette:
-    """Every colour a figure is painted with."""
+    """Every colour a figure is painted with; `deep` is how much of `shade` its shaded side has."""
 
     skin: Rgb
     skin_deep: Rgb
@@ -24,8 +24,8 @@ class FigurePalette:
     socks: Rgb
     hair: Rgb
     shade: Rgb
+    deep: float
     far: Rgb
-    separator: Rgba
     glow: Rgb
     mat: Rgb
     mat_edge: Rgb
@@ -48,13 +48,13 @@ LIGHT = FigurePalette(
     socks=rgb("F3EFE6"),
     hair=rgb("4A3428"),
     shade=rgb("16203F"),
+    deep=0.19,
     far=rgb("223A46"),
-    separator=(20, 40, 48, 62),
     glow=rgb("FF6242"),
     mat=rgb("DDE9E4"),
     mat_edge=rgb("BFD5CD"),
     mat_line=rgb("CFE0DA"),
-    shadow=(18, 52, 52, 22),
+    shadow=(18, 52, 52, 46),
     wood=rgb("E6D8C1"),
     wood_deep=rgb("D2BFA1"),
     cushion=rgb("F2E3DA"),
@@ -68,15 +68,14 @@ TINT = replace(
     mat=rgb("C6DCD4"),
     mat_edge=rgb("A9C8BE"),
     mat_line=rgb("B8D2C9"),
-    shadow=(18, 60, 56, 26),
+    shadow=(18, 60, 56, 54),
 )
 DARK = replace(
     LIGHT,
     mat=rgb("25423F"),
     mat_edge=rgb("1A312F"),
     mat_line=rgb("2D4E4A"),
-    shadow=(0, 0, 0, 44),
-    separator=(8, 18, 22, 96),
+    shadow=(0, 0, 0, 96),
     skin=rgb("E0AE8E"),
     skin_deep=rgb("CC9471"),
     socks=rgb("E2DED5"),

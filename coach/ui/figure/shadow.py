@@ -14,7 +14,7 @@ from coach.figure.skeleton import Body
 from coach.ui.figure.camera import Camera, Disc
 from coach.ui.figure.ground import Rectangle
 from coach.ui.figure.palette import FigurePalette
-from coach.ui.figure.silhouette import Layers
+from coach.ui.figure.silhouette import Layers, there_and_back
 
 _CELL = 0.020
 """How coarse the small picture is, metres a pixel."""
@@ -78,7 +78,7 @@ def _fill(
     brush.setBrush(QColor(red, green, blue))
     layers = Layers(camera)
     for chain in chains:
-        layers.chain("shadow", chain, shade=0.0, edge=False)
+        layers.flat("shadow", there_and_back(chain))
     for part in layers.parts:
         brush.drawPath(part.full)
     brush.resetTransform()

@@ -1,9 +1,9 @@
-"""Silhouettes of balls and what spans them, as filled paths in three sizes at once.
+"""Silhouettes of balls and what spans them, as filled paths in two sizes at once.
 
-A frame has no strokes: the separator is a slightly grown outline under the full one, and the
-crescent of shade is what a smaller outline, moved towards the light, leaves of it. Every outline
-is one simple loop of arcs and tangents, because a raster engine fills many small loops far faster
-than one path with everything in it.
+A frame has no strokes and nothing translucent in the body: each part is filled in a darker tone of
+its own colour, then smaller, moved towards the light, in its colour. What is left is a fine edge
+on the lit side and a crescent of shade on the other. Every outline is one simple loop of arcs and
+tangents, because a raster engine fills many small loops far faster than one large path.
 """
 
 import math
@@ -20,77 +20,75 @@ _FULL_TURN = 360.0
 _CONCAVE = 250.0
 """An arc longer than this would go round the inside of a corner."""
 
+_LEAST = 0.2
+"""No radius is smaller, pixels."""
+_WINDING = Qt.FillRule.WindingFill
+_DEGREES = 180.0 / math.pi
+_atan2, _acos, _sqrt = math.atan2, math.acos, math.sqrt
+
 Arc = tuple[float, float, float, float, float]
 """Middle, radius, where it begins and how far it goes; pixels and degrees anticlockwise."""
 
 
 class Part:
-    """One part in one colour: its outline, larger and smaller, as paths.
+    """One part in one colour: its outline `full`; `lit` without edge and shade, if it has any."""
 
-    `grown` is for the separator (None: it has none), `full` the part, `lit` the part without its
-    crescent of shade (None: it is flat).
-    """
+    __slots__ = ("colour", "full", "lit")
 
-    __slots__ = ("colour", "full", "grown", "lit")
-
-    def __init__(
-        self,
-        colour: str,
-        full: QPainterPath,
-        grown: QPainterPath | None = None,
-        lit: QPainterPath | None = None,
-    ) -> None:
+    def __init__(self, colour: str, full: QPainterPath, lit: QPainterPath | None = None) -> None:
         self.colour = colour
         self.full = full
-        self.grown = grown
         self.lit = lit
 
 
 class Layers:
-    """The parts of one limb, painted together over their separators."""
+    """The parts of one limb, painted one over the other."""
 
-    __slots__ = ("_grow", "_inset", "parts")
+    __slots__ = ("_edge", "_inset", "parts")
 
     def __init__(self, camera: Camera) -> None:
         self.parts: list[Part] = []
-        self._grow = min(4.0, max(0.7, camera.scale * 0.0055))
-        self._inset = camera.scale * 0.0095
+        self._edge = min(2.2, max(0.6, camera.scale * 0.0034))
+        self._inset = camera.scale * 0.0085
 
-    def ring(
-        self, colour: str, loop: Sequence[Disc], *, shade: float = 1.0, edge: bool = True
-    ) -> None:
+    def ring(self, colour: str, loop: Sequence[Disc], shade: float = 1.0) -> None:
         """Add what a closed loop of discs spans, given anticlockwise as it is seen.
 
-        There and back along the same discs makes a limb. `shade` scales the crescent; 0 is flat.
+        There and back along the same discs makes a limb. `shade` scales the crescent of shade.
         """
         arcs = _arcs(loop)
-        grown = _traced(arcs, self._grow, 0.0, 0.0) if edge else None
-        lit = None
         inset = self._inset * shade
-        if inset > 0:
-            lit = _traced(arcs, -inset, _LIGHT[0] * inset, _LIGHT[1] * inset)
-        self.parts.append(Part(colour, _traced(arcs, 0.0, 0.0, 0.0), grown, lit))
+        lit = _traced(arcs, -inset, _LIGHT[0] * inset, _LIGHT[1] * inset)
+        self.parts.append(Part(colour, _traced(arcs, self._edge, 0.0, 0.0), lit))
 
-    def chain(
-        self, colour: str, discs: Sequence[Disc], *, shade: float = 1.0, edge: bool = True
-    ) -> None:
+    def flat(self, colour: str, loop: Sequence[Disc]) -> None:
+        """Add a loop of discs without edge and shade."""
+        self.parts.append(Part(colour, _traced(_arcs(loop), 0.0, 0.0, 0.0)))
+
+    def chain(self, colour: str, discs: Sequence[Disc], shade: float = 1.0) -> None:
         """Add a limb: discs, each joined to the next by its common tangents."""
-        self.ring(colour, [*discs, *discs[-2:0:-1]], shade=shade, edge=edge)
+        self.ring(colour, there_and_back(discs), shade)
 
-    def hull(
-        self, colour: str, discs: Sequence[Disc], *, shade: float = 1.0, edge: bool = True
-    ) -> None:
-        """Add everything between some discs."""
-        self.ring(colour, hull(discs), shade=shade, edge=edge)
+    def seam(self, colour: str, discs: Sequence[Disc]) -> None:
+        """Add the lit side of a limb only, which hides a seam in it."""
+        inset = self._inset
+        arcs = _arcs(there_and_back(discs))
+        dx, dy = _LIGHT[0] * inset, _LIGHT[1] * inset
+        self.parts.append(Part(colour, _traced(arcs, -inset, dx, dy)))
 
     def outline(self, colour: str, points: Sequence[tuple[float, float]]) -> None:
         """Add a closed outline of points, flat."""
-        path = _path()
+        path = QPainterPath()
         path.moveTo(*points[0])
         for x, y in points[1:]:
             path.lineTo(x, y)
         path.closeSubpath()
         self.parts.append(Part(colour, path))
+
+
+def there_and_back(discs: Sequence[Disc]) -> list[Disc]:
+    """Return the loop around a limb."""
+    return [*discs, *discs[-2:0:-1]]
 
 
 def hem(low: Disc, end: Disc, flat: float) -> tuple[Disc, ...]:
@@ -142,32 +140,49 @@ def anticlockwise(loop: Sequence[Disc]) -> Sequence[Disc]:
     return loop if area < 0 else list(reversed(loop))
 
 
-def _path() -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    return path
-
-
 def _arcs(loop: Sequence[Disc]) -> list[Arc]:
     """Return the arc of each disc that a tight band around the loop touches.
 
-    A corner that turns inwards has an arc of no length; a disc inside its neighbour has none.
+    A corner that turns inwards has two arcs of no length; a disc inside its neighbour has none.
     """
-    discs = _outer(loop)
-    if len(discs) == 1:
-        x, y, r = discs[0]
+    normals = _normals(loop)
+    if normals is None:
+        loop = _outer(loop)
+        normals = _normals(loop) or []
+    if not normals:
+        x, y, r = loop[0]
         return [(x, y, r, 0.0, _FULL_TURN)]
-    normals = [_normal(a, b) for a, b in zip(discs, [*discs[1:], discs[0]], strict=True)]
     arcs = []
-    for i, (x, y, r) in enumerate(discs):
-        enter, leave = normals[i - 1], normals[i]
+    enter = normals[-1]
+    for (x, y, r), leave in zip(loop, normals, strict=True):
         sweep = (leave - enter) % _FULL_TURN
         if sweep < _CONCAVE:
             arcs.append((x, y, r, enter, sweep))
         else:
             arcs.append((x, y, r, enter, 0.0))
             arcs.append((x, y, r, leave, 0.0))
+        enter = leave
     return arcs
+
+
+def _normals(loop: Sequence[Disc]) -> list[float] | None:
+    """Return the directions, degrees, from each middle to its common tangent with the next disc.
+
+    The tangent is the one on the right of the way. None if a disc lies inside its neighbour,
+    nothing for a single disc.
+    """
+    if len(loop) == 1:
+        return []
+    normals = []
+    ax, ay, ar = loop[0]
+    for bx, by, br in (*loop[1:], loop[0]):
+        dx, dy, dr = bx - ax, ay - by, ar - br
+        square = dx * dx + dy * dy
+        if square <= dr * dr + 1e-6:
+            return None
+        normals.append((_atan2(dy, dx) - _acos(dr / _sqrt(square))) * _DEGREES)
+        ax, ay, ar = bx, by, br
+    return normals
 
 
 def _outer(loop: Sequence[Disc]) -> list[Disc]:
@@ -190,22 +205,15 @@ def _inside(a: Disc, b: Disc) -> bool:
     return dr >= 0 and dx * dx + dy * dy <= dr * dr + 1e-6
 
 
-def _normal(a: Disc, b: Disc) -> float:
-    """Return the direction from both middles to their common tangent on the right of a → b."""
-    dx, dy = b[0] - a[0], a[1] - b[1]
-    towards = math.atan2(dy, dx)
-    cosine = (a[2] - b[2]) / math.sqrt(dx * dx + dy * dy)
-    return math.degrees(towards - math.acos(max(-1.0, min(1.0, cosine))))
-
-
 def _traced(arcs: Sequence[Arc], grow: float, dx: float, dy: float) -> QPainterPath:
     """Return the outline with every radius grown and the whole moved."""
-    path = _path()
-    x, y, r, start, sweep = arcs[0]
-    r = max(0.2, r + grow)
-    path.arcMoveTo(x + dx - r, y + dy - r, 2 * r, 2 * r, start)
+    path = QPainterPath()
+    path.setFillRule(_WINDING)
+    arc_to = path.arcTo
+    x, y, r, start, _ = arcs[0]
+    r = r + grow if r + grow > _LEAST else _LEAST
+    path.arcMoveTo(x + dx - r, y + dy - r, r + r, r + r, start)
     for x, y, radius, start, sweep in arcs:
-        r = max(0.2, radius + grow)
-        path.arcTo(x + dx - r, y + dy - r, 2 * r, 2 * r, start, sweep)
-    path.closeSubpath()
+        r = radius + grow if radius + grow > _LEAST else _LEAST
+        arc_to(x + dx - r, y + dy - r, r + r, r + r, start, sweep)
     return path

@@ -12,7 +12,7 @@ from coach.figure.skeleton import Body
 from coach.figure.space import Vec, place
 from coach.ui.figure.camera import Camera
 from coach.ui.figure.palette import FigurePalette, Rgb
-from coach.ui.figure.silhouette import Layers
+from coach.ui.figure.silhouette import Layers, hull
 
 Box = tuple[float, float, float, float, float, float]
 """x, y and z from, x, y and z to; metres."""
@@ -120,7 +120,7 @@ def paint_piece(
     colour: Rgb = getattr(palette, piece.colour)
     painter.setOpacity(opacity)
     if piece.colour == "cushion":
-        _paint_cushion(painter, piece, camera, colour, palette)
+        _paint_cushion(painter, piece, camera, colour)
     else:
         _paint_block(painter, piece, camera, colour)
     painter.setOpacity(1.0)
@@ -167,19 +167,16 @@ def _lit(colour: Rgb, light: float) -> QBrush:
     return QBrush(QColor(r, g, b))
 
 
-def _paint_cushion(
-    painter: QPainter, piece: Piece, camera: Camera, colour: Rgb, palette: FigurePalette
-) -> None:
+def _paint_cushion(painter: QPainter, piece: Piece, camera: Camera, colour: Rgb) -> None:
     x0, y0, z0, x1, y1, z1 = piece.box
     r, y = piece.round_, (y0 + y1) / 2
     layers = Layers(camera)
     inner = [(x0 + r, z0 + r), (x1 - r, z0 + r), (x1 - r, z1 - r), (x0 + r, z1 - r)]
-    layers.hull("cushion", [camera.ball((x, y, z), r * 0.96) for x, z in inner], shade=1.4)
-    part = layers.parts[0]
-    if part.grown is not None and part.lit is not None:
-        painter.fillPath(part.grown, QColor(*palette.separator))
-        painter.fillPath(part.full, _lit(colour, 0.90))
-        painter.fillPath(part.lit, _lit(colour, 1.0))
+    loop = hull([camera.ball((x, y, z), r * 0.96) for x, z in inner])
+    layers.ring("cushion", loop, 1.4)
+    for part in layers.parts:
+        painter.fillPath(part.full, _lit(colour, 0.88))
+        painter.fillPath(part.lit or part.full, _lit(colour, 1.0))
 
 
 def strap(body: Body, camera: Camera, around: str) -> Layers:
@@ -192,7 +189,7 @@ def strap(body: Body, camera: Camera, around: str) -> Layers:
         grip = camera.ball(body.points[f"hand.{hand}"], 0.011)
         edge = camera.ball(place(sole, frame, 0.0, 0.030, aside), 0.012)
         under = camera.ball(place(sole, frame, 0.0, -0.006, aside), 0.012)
-        layers.chain("strap", (grip, edge, under), shade=0.3)
+        layers.chain("strap", (grip, edge, under), 0.3)
     ends = [camera.ball(place(sole, frame, 0.0, -0.006, z), 0.013) for z in (0.026, -0.026)]
-    layers.chain("strap", ends, shade=0.3)
+    layers.chain("strap", ends, 0.3)
     return layers

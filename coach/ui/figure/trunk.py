@@ -24,7 +24,7 @@ def trunk(body: Body, camera: Camera, breath: float) -> Layers:
         camera.ball(place(points["c7"], frames["chest"], 0.004, -0.01, 0), 0.052),
         camera.ball(points["skull"], 0.048),
     )
-    layers.chain("skin_deep", neck, shade=0.0)
+    layers.chain("skin_deep", neck, 0.5)
     seen = _seen_length(camera.see(points["pelvis"]), camera.see(points["c7"]), camera.scale)
     around = _around if seen > _END_ON else _wrapped
     layers.ring("shorts", around(_shorts(body, camera)))

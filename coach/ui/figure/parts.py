@@ -1,0 +1,88 @@
+"""The parts of the body by name, as they are seen, and how they are filled."""
+
+from PySide6.QtGui import QColor, QPainter
+
+from coach.figure.skeleton import Body
+from coach.ui.figure import limbs
+from coach.ui.figure.camera import Camera
+from coach.ui.figure.head import head
+from coach.ui.figure.palette import FigurePalette, Rgb
+from coach.ui.figure.silhouette import Layers
+from coach.ui.figure.trunk import trunk
+
+_COOL = 0.17
+"""How much of the far colour the farthest limb takes on."""
+_TONES = 8
+"""How many steps there are from near to far."""
+
+
+def part(name: str, body: Body, camera: Camera, breath: float) -> Layers:
+    """Return a part of the body, such as `thigh.left`, as it is seen."""
+    kind, _, side = name.partition(".")
+    match kind:
+        case "trunk":
+            return trunk(body, camera, breath)
+        case "head":
+            return head(body, camera)
+        case "thigh":
+            return limbs.thigh(body, camera, side)
+        case "shank":
+            return limbs.shank(body, camera, side)
+        case "upper_arm":
+            return limbs.upper_arm(body, camera, side)
+        case _:
+            return limbs.forearm(body, camera, side)
+
+
+_OTHER = {"thigh": "shank", "shank": "thigh", "upper_arm": "forearm", "forearm": "upper_arm"}
+
+
+def hide_seam(layers: Layers, name: str, done: set[str], body: Body, camera: Camera) -> None:
+    """Add to a part the skin of the knee or elbow that joins it to the one painted before it."""
+    kind, _, side = name.partition(".")
+    other = _OTHER.get(kind)
+    if other is None or f"{other}.{side}" not in done:
+        return
+    if kind in ("thigh", "shank"):
+        cap = limbs.knee_cap(body, camera, side, of_shank=kind == "thigh")
+    else:
+        cap = limbs.elbow_cap(body, camera, side, of_forearm=kind == "upper_arm")
+    layers.seam("skin", cap)
+
+
+class Inks:
+    """The colours of a palette from near to far, each mixed once."""
+
+    def __init__(self, palette: FigurePalette) -> None:
+        self._palette = palette
+        self._mixed: dict[tuple[str, int], tuple[QColor, QColor]] = {}
+
+    def of(self, colour: str, far: float) -> tuple[QColor, QColor]:
+        """Return a colour in light and in shade; `far` 0…1 makes it cooler."""
+        key = (colour, round(far * _TONES))
+        found = self._mixed.get(key)
+        if found is None:
+            palette = self._palette
+            lit = _mixed(getattr(palette, colour), palette.far, _COOL * key[1] / _TONES)
+            found = (QColor(*lit), QColor(*_mixed(lit, palette.shade, palette.deep)))
+            self._mixed[key] = found
+        return found
+
+
+def paint_layers(painter: QPainter, layers: Layers, far: float, inks: Inks) -> None:
+    """Fill a part of the body: every colour in shade, then in light."""
+    for each in layers.parts:
+        lit, shade = inks.of(each.colour, far)
+        if each.lit is None:
+            painter.setBrush(lit)
+            painter.drawPath(each.full)
+        else:
+            painter.setBrush(shade)
+            painter.drawPath(each.full)
+            painter.setBrush(lit)
+            painter.drawPath(each.lit)
+
+
+def _mixed(a: Rgb, b: Rgb, t: float) -> Rgb:
+    s = 1.0 - t
+    return (int(a[0] * s + b[0] * t), int(a[1] * s + b[1] * t), int(a[2] * s + b[2] * t))
