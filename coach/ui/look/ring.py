@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.look.fonts import typeface
@@ -17,6 +17,7 @@ DIAMETER = 344
 _FACE, _RING, _STROKE = 160.0, 148.0, 16.0
 _DOTS, _OUTER, _INNER = 124.0, 104.0, 84.0
 _SMALLEST_BREATH = 0.62
+_NUMBER = -6.0
 
 
 class _Dial(QWidget):
@@ -75,6 +76,23 @@ class _Dial(QWidget):
         """Return type that grows and shrinks with the dial."""
         return typeface(px, weight, max(lowest, round(px * self.scale())))
 
+    def write_number(self, painter: QPainter, text: str, font: QFont, colour: QColor) -> None:
+        """Write a number with every digit in a place of the same width, so that it stands still.
+
+        The tabular digits of Inter Display are not all equally wide.
+        """
+        metrics = QFontMetricsF(font)
+        widest = max(metrics.horizontalAdvance(digit) for digit in "0123456789")
+        widths = [widest if one.isdigit() else metrics.horizontalAdvance(one) for one in text]
+        centre = self.centre()
+        left = centre.x() - sum(widths) / 2
+        high = font.pixelSize() * 1.4
+        top = centre.y() + _NUMBER * self.scale() - high / 2
+        for one, width in zip(text, widths, strict=True):
+            room = QRectF(left, top, width, high)
+            line_of_text(painter, room, one, font, colour, Qt.AlignmentFlag.AlignHCenter)
+            left += width
+
     def write(self, painter: QPainter, text: str, font: QFont, colour: QColor, y: float) -> None:
         """Write a line whose middle is `y` designed px under the middle of the dial."""
         high = font.pixelSize() * 1.4
@@ -112,7 +130,7 @@ class CountdownRing(_Dial):
         theme = self.look.theme
         self.paint_ring(painter)
         size = 120 if len(self._number) < 4 else 88
-        self.write(painter, self._number, self.type(size, 600), theme.ink, -6)
+        self.write_number(painter, self._number, self.type(size, 600), theme.ink)
         self.write(painter, self._word, self.type(20, 600), theme.teal_ink, -83)
         self.write(painter, self._caption, self.type(20, 500), theme.muted, 70)
         painter.end()

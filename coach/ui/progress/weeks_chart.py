@@ -12,7 +12,7 @@ from coach.ui.progress.figures import Figures
 from coach.ui.progress.pain_chart import day_ticks
 from coach.ui.wording import progress as words
 
-HEIGHT = 160
+HEIGHT = 152
 _SHARE = 0.68
 _LOWEST_TOP = 30
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.history.records import Interrupted
-from coach.routine.library import Library
+from coach.routine.model import Routine
 from coach.session import script as scripts
 from coach.session.pacing import Pacing
 from coach.ui.look.button import Button
@@ -43,9 +43,8 @@ class InterruptedCard(Card):
         self.body.addLayout(line)
 
 
-def step_name(left: Interrupted, library: Library, pacing: Pacing) -> str:
+def step_name(left: Interrupted, routine: Routine, pacing: Pacing) -> str:
     """Return the name of the exercise at which the session was broken off."""
-    routine = library.find(left.routine, left.side)
     steps = scripts.write(routine, pacing, short=left.short).steps
     name = steps[min(left.index, len(steps) - 1)].exercise
     exercise = routine.exercises.get(name) if name else None

@@ -59,9 +59,10 @@ class Notices(QWidget):
 
     def _interrupted(self) -> QWidget | None:
         left = self._desk.interrupted()
-        if left is None or left.routine not in self._desk.library.routines:
+        if left is None:
             return None
-        card = InterruptedCard(self._look, left, step_name(left, self._desk.library, self._pacing))
+        step = step_name(left, self._desk.routine_of(left), self._pacing)
+        card = InterruptedCard(self._look, left, step)
         card.go_on_wanted.connect(lambda: self.resume_wanted.emit(left))
         card.closed.connect(lambda: self._give_up(left))
         return card

@@ -1,0 +1,65 @@
+import pytest
+
+from coach.ui.look.theme import DARK, LIGHT
+
+TEXT = [
+    *[
+        (text, ground)
+        for text in ("ink", "muted")
+        for ground in ("paper", "surface", "sunk", "tint")
+    ],
+    *[("teal_ink", ground) for ground in ("paper", "surface", "tint", "wash", "sunk")],
+    ("on_teal", "teal"),
+    ("on_teal", "teal_hover"),
+    ("on_coral", "coral_fill"),
+    ("on_coral", "coral_hover"),
+    ("on_plum", "plum"),
+    ("on_navy", "navy"),
+    ("coral_ink", "surface"),
+    ("coral_ink", "coral_tint"),
+    ("ink", "coral_tint"),
+    ("amber_ink", "surface"),
+    ("amber_ink", "amber_tint"),
+    ("ink", "amber_tint"),
+    ("plum_ink", "plum_tint"),
+    ("teal_ink", "tint_hover"),
+]
+MARKS = [
+    ("teal", "surface"),
+    ("teal", "paper"),
+    ("outline", "surface"),
+    ("outline", "paper"),
+    ("coral", "surface"),
+    ("coral_fill", "paper"),
+]
+
+
+def _light_of(colour):
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(theme, first, second):
+    high, low = sorted((_light_of(theme.colour(one)) for one in (first, second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT(), DARK()], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT)
+def test_text_can_be_read_on_every_ground_it_stands_on(theme, text, ground):
+    assert contrast(theme, text, ground) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT(), DARK()], ids=["light", "dark"])
+@pytest.mark.parametrize(("mark", "ground"), MARKS)
+def test_marks_and_borders_stand_out_from_their_ground(theme, mark, ground):
+    assert contrast(theme, mark, ground) >= 3.0
+
+
+def test_the_two_themes_name_the_same_colours():
+    assert LIGHT().paper.name() == "#f7f5f0"
+    assert DARK().paper.name() == "#121a1c"
+    assert LIGHT() != DARK()
