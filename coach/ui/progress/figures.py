@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.history.records import SessionRecord
 from coach.progress.series import PainDay, Week, minutes_per_week, pain_trend
+from coach.progress.standing import Change, change_of
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
@@ -36,10 +37,9 @@ class Figures:
         return tuple((day.day, day.mean) for day in self.days if day.mean is not None)
 
     @property
-    def change(self) -> float | None:
+    def change(self) -> Change | None:
         """Return how far the mean moved from its first day here to its last."""
-        means = self.means
-        return means[-1][1] - means[0][1] if len(means) > 1 else None
+        return change_of(self.days)
 
     @property
     def minutes(self) -> int:

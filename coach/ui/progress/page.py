@@ -22,7 +22,6 @@ from coach.ui.wording import progress as words
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
 
-ENOUGH_DAYS = 7
 USUAL = 84
 
 
@@ -135,15 +134,13 @@ def pain_words(shown: Figures) -> tuple[str, list[Span]]:
     """Return the large number and the sentence above the chart of pain."""
     if not shown.known:
         return "", [Span(words.no_pain_yet(), 400, "muted")]
-    change = shown.change
-    if change is None or not shown.means:
+    if not shown.means:
         return "", [Span(words.few_days(len(shown.known)), 400, "muted")]
-    since, _start = shown.means[0]
-    spans = [
-        Span(words.change(change, since) + " ", 500),
-        Span(words.meaning(change), 400, "muted"),
-    ]
-    return words.number(shown.means[-1][1]), spans
+    latest, change = words.number(shown.means[-1][1]), shown.change
+    if change is None:
+        return latest, [Span(words.too_early(), 400, "muted")]
+    spans = [Span(words.change(change) + " ", 500), Span(words.meaning(change), 400, "muted")]
+    return latest, spans
 
 
 def _or_dash(value: float | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from coach.progress.standing import LEAST_IMPORTANT
 from coach.ui.look.look import Look
 from coach.ui.progress.chart import Chart, Tick
 from coach.ui.progress.figures import Figures
@@ -93,7 +94,7 @@ class PainChart(Chart):
                 brush=graph.mkBrush(theme.teal),
             )
         )
-        self._draw_mark(means[0][1] - words.IMPORTANT)
+        self._draw_mark(means[0][1] - LEAST_IMPORTANT)
 
     def _draw_mark(self, height: float) -> None:
         """Draw the dashed line of the change that people clearly notice."""

@@ -4,12 +4,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from coach.progress.standing import Change
+
 translate = QCoreApplication.translate
 
-IMPORTANT = 2.0
-"""Points on the 0 to 10 scale that people clearly notice (clinical content, section 7)."""
-
 SAME = 0.5
+"""Points below which a mean counts as unchanged."""
 
 
 def number(value: float) -> str:
@@ -75,27 +75,32 @@ def few_days(count: int) -> str:
     return text.format(count=count)
 
 
-def change(difference: float, since: date) -> str:
-    """Return how far the mean has moved since a day, in points."""
-    day = short_day(since)
-    if abs(difference) < SAME:
+def too_early() -> str:
+    """Return that there is an average, and no change to speak of yet."""
+    return translate("progress", "average of 7 days. A change shows after another week.")
+
+
+def change(change: Change) -> str:
+    """Return how far the mean has moved since its first day."""
+    day = short_day(change.since)
+    if abs(change.points) < SAME:
         return translate("progress", "About the same as on {day},").format(day=day)
-    if difference < 0:
+    if change.points < 0:
         text = translate("progress", "Down {points} since {day},")
     else:
         text = translate("progress", "Up {points} since {day},")
-    return text.format(points=number(abs(difference)), day=day)
+    return text.format(points=number(abs(change.points)), day=day)
 
 
-def meaning(difference: float) -> str:
+def meaning(change: Change) -> str:
     """Return what a change of the mean means."""
     mean = translate("progress", "average of 7 days.")
-    if abs(difference) < SAME:
+    if abs(change.points) < SAME:
         return mean
-    if difference <= -IMPORTANT:
-        more = translate("progress", "That is more than the 2 points people clearly notice.")
-    elif difference < IMPORTANT:
+    if not change.important:
         more = translate("progress", "That is less than the 2 points people clearly notice.")
+    elif change.points < 0:
+        more = translate("progress", "People clearly notice a change of 2 points or more.")
     else:
         more = translate("progress", "If it stays up, ask a clinician to look at it.")
     return f"{mean} {more}"
