@@ -1,73 +1,19 @@
 """What is read, question by question; the caller holds the connection."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, select
+from sqlalchemy import Connection, select
 
 from coach.history import schema
 from coach.history.payload import event_of
 from coach.history.plan import steps_of
-from coach.history.records import ItemRecord, Reading, SessionRecord
+from coach.history.records import Reading
 from coach.history.writing import instant
-from coach.routine.model import Cause, Side
-from coach.session.events import Ending, Event, SkipReason
+from coach.session.events import Event
 from coach.session.step import Step
 from coach.triage.safety import SafetyFact, SafetyKind, Sign
-
-_SIDES = {"": None, "left": Side.LEFT, "right": Side.RIGHT}
-_CAUSES = {cause.value: cause for cause in Cause}
-_ENDINGS = {None: None} | {ending.value: ending for ending in Ending}
-_REASONS = {None: None} | {reason.value: reason for reason in SkipReason}
-
-
-def sessions(
-    connection: Connection, since: date | None, *, rehearsals: bool = False
-) -> tuple[SessionRecord, ...]:
-    """Return the sessions of the day `since` and later (None: all), in the order they began.
-
-    `rehearsals`: those too that ran faster than life, which count as no exercise. What happened
-    second by second is not read, only what it came to.
-    """
-    session, said = schema.session, schema.said
-    result, position = schema.result, schema.position
-    wanted = (
-        select(
-            session.c.number,
-            session.c.id,
-            session.c.routine,
-            session.c.title,
-            session.c.revision,
-            session.c.side,
-            session.c.cause,
-            session.c.short,
-            session.c.started,
-            session.c.day,
-            session.c.steps,
-            result.c.active,
-            position.c.active.label("active_so_far"),
-            result.c.ending,
-            result.c.steps_done,
-            said.c.pain_before,
-            said.c.pain_after,
-            said.c.effort,
-            said.c.note,
-        )
-        .select_from(
-            session.join(said, said.c.session == session.c.number)
-            .outerjoin(result, result.c.session == session.c.number)
-            .outerjoin(position, position.c.session == session.c.number)
-        )
-        .order_by(session.c.number)
-    )
-    if since is not None:
-        wanted = wanted.where(session.c.day >= since)
-    if not rehearsals:
-        wanted = wanted.where(session.c.rehearsal.is_(False))
-    items = _items(connection, since)
-    return tuple(_session(row, items) for row in connection.execute(wanted))
 
 
 def readings(connection: Connection, since: date | None) -> tuple[Reading, ...]:
@@ -125,70 +71,6 @@ _READINGS = select(
     schema.reading.c.source,
     schema.session.c.id,
 ).select_from(schema.reading.outerjoin(schema.session))
-
-
-def _items(connection: Connection, since: date | None) -> dict[int, list[ItemRecord]]:
-    item, said = schema.item, schema.item_said
-    same = and_(
-        said.c.session == item.c.session, said.c.item == item.c.item, said.c.side == item.c.side
-    )
-    wanted = select(
-        item.c.session,
-        item.c.item,
-        item.c.exercise,
-        item.c.side,
-        item.c.planned_seconds,
-        item.c.repetitions_planned,
-        item.c.done_seconds,
-        item.c.repetitions_done,
-        said.c.skipped_reason,
-        said.c.difficulty,
-    ).select_from(item.outerjoin(said, same))
-    if since is not None:
-        recent = select(schema.session.c.number).where(schema.session.c.day >= since)
-        wanted = wanted.where(item.c.session.in_(recent))
-    found: dict[int, list[ItemRecord]] = defaultdict(list)
-    for row in connection.execute(wanted.order_by(item.c.session, item.c.item, item.c.side)):
-        found[row[0]].append(_item(row))
-    return found
-
-
-def _item(row: Sequence[Any]) -> ItemRecord:
-    _, number, exercise, side, planned, repetitions, seconds, done, reason, difficulty = row
-    return ItemRecord(
-        number,
-        exercise,
-        _SIDES[side],
-        planned,
-        repetitions,
-        seconds,
-        done,
-        _REASONS[reason],
-        difficulty,
-    )
-
-
-def _session(row: Row[*tuple[Any, ...]], items: dict[int, list[ItemRecord]]) -> SessionRecord:
-    return SessionRecord(
-        id=row.id,
-        routine=row.routine,
-        title=row.title,
-        revision=row.revision,
-        side=_SIDES[row.side],
-        cause=_CAUSES[row.cause],
-        short=row.short,
-        started=datetime.fromisoformat(row.started),
-        day=row.day,
-        active=row.active_so_far if row.active is None else row.active,
-        ending=_ENDINGS[row.ending],
-        steps_done=row.steps_done or 0,
-        steps_total=row.steps,
-        pain_before=row.pain_before,
-        pain_after=row.pain_after,
-        effort=row.effort,
-        note=row.note,
-        items=tuple(items.get(row.number, ())),
-    )
 
 
 def _reading(row: Sequence[Any]) -> Reading:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
 from coach.errors import HistoryCorrupt, HistoryUnavailable
@@ -97,7 +98,8 @@ class Recorder:
 
         `pain_before` is what the person said just before starting. With `resume`, the interrupted
         session goes on: its events are read here, which may raise HistoryUnavailable or
-        HistoryCorrupt.
+        HistoryCorrupt. A `rehearsal` runs faster than life: what is said in it is no reading, and
+        it is never taken up again.
         """
         self._ledger = ledger
         self._clock = clock
@@ -129,9 +131,7 @@ class Recorder:
         if isinstance(event, SessionEnded):
             event = replace(event, active=self._active_before + event.active)
         self._events.append(event)
-        entry = self._entry(event)
-        # What is said while time runs faster than life has no moment of its own.
-        self._unwritten.append(replace(entry, pain=None) if self._plan.rehearsal else entry)
+        self._unwritten.append(self._entry(event))
         self.save()
 
     def keep_position(self, place: Place) -> None:
@@ -141,7 +141,7 @@ class Recorder:
         """
         here = place.index, place.into, place.position, self._active_before + place.active
         now = self._clock.monotonic()
-        if here == self._kept or now - self._kept_at < EVERY or not self._open:
+        if here == self._kept or now - self._kept_at < EVERY or not self._resumable:
             return
         self._kept_at = now
         self.save()
@@ -157,12 +157,16 @@ class Recorder:
             except (HistoryUnavailable, HistoryCorrupt):
                 return
             self._unwritten.popleft()
-            # With the end, the position has become a thing of the past.
-            self._position_unwritten = self._position_unwritten and self._open
+        # With the end, the position has become a thing of the past.
+        self._position_unwritten = self._position_unwritten and not self._ended
 
     @property
-    def _open(self) -> bool:
-        return bool(self._events) and not isinstance(self._events[-1], SessionEnded)
+    def _resumable(self) -> bool:
+        return bool(self._events) and not self._ended and not self._plan.rehearsal
+
+    @property
+    def _ended(self) -> bool:
+        return isinstance(self._events[-1], SessionEnded)
 
     def _keep(self, here: tuple[int, float, float, float]) -> bool:
         try:
@@ -183,15 +187,19 @@ class Recorder:
         match event:
             case SessionStarted(when=when) if self._pain_before is not None:
                 source: Source = "before" if number == 0 else "during"
-                pain = Reading(when, when.date(), self._pain_before, source, self.session)
-                return _Entry(number, event, pain=pain)
-            case PainSaid(index=index):
-                now, source = self._clock.now(), summary.source_of(steps, index)
-                pain = Reading(now, now.date(), event.pain, source, self.session)
-                return _Entry(number, event, pain=pain)
+                return _Entry(number, event, self._reading(when, self._pain_before, source))
+            case PainSaid(index=index, pain=pain):
+                source = summary.source_of(steps, index)
+                return _Entry(number, event, self._reading(self._clock.now(), pain, source))
             case SessionEnded():
                 return _Entry(number, event, summary=summary.of(steps, self._events))
         return _Entry(number, event)
+
+    def _reading(self, when: datetime, pain: int, source: Source) -> Reading | None:
+        # What is said while time runs faster than life has no moment of its own.
+        if self._plan.rehearsal:
+            return None
+        return Reading(when, when.date(), pain, source, self.session)
 
 
 def _plan(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert
 
-from coach.history import connecting, leftover, opening, reading, schema, writing
+from coach.history import connecting, leftover, listing, opening, reading, schema, writing
 from coach.history.failures import told
 from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord
@@ -112,7 +112,7 @@ class Store:
         `rehearsals`: those too that ran faster than life, which count as no exercise.
         """
         with self._reading() as connection:
-            return reading.sessions(connection, since, rehearsals=rehearsals)
+            return listing.sessions(connection, since, rehearsals=rehearsals)
 
     def say(
         self,

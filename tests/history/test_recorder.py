@@ -231,3 +231,9 @@ def test_a_rehearsal_counts_as_no_exercise_and_what_is_said_in_it_as_no_reading(
     assert [record.id for record in store.sessions(rehearsals=True)] == [play.session]
     assert list(store.events(play.session)) == play.heard
     store.close()
+
+
+def test_a_rehearsal_keeps_no_position_for_it_is_never_taken_up(ledger):
+    Play(ledger, rehearsal=True).start().on(30)
+
+    assert ledger.positions == []

@@ -1,0 +1,133 @@
+"""The list of sessions: what each one came to, without what happened in it second by second."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, select
+
+from coach.history.records import ItemRecord, SessionRecord
+from coach.history.schema import item, item_said, position, result, said, session
+from coach.routine.model import Cause, Side
+from coach.session.events import Ending, SkipReason
+
+_SIDES = {"": None, "left": Side.LEFT, "right": Side.RIGHT}
+_CAUSES = {cause.value: cause for cause in Cause}
+_ENDINGS = {None: None} | {ending.value: ending for ending in Ending}
+_REASONS = {None: None} | {reason.value: reason for reason in SkipReason}
+
+_SESSIONS = (
+    select(
+        session.c.number,
+        session.c.id,
+        session.c.routine,
+        session.c.title,
+        session.c.revision,
+        session.c.side,
+        session.c.cause,
+        session.c.short,
+        session.c.started,
+        session.c.day,
+        func.coalesce(result.c.active, position.c.active),
+        result.c.ending,
+        func.coalesce(result.c.steps_done, 0),
+        session.c.steps,
+        said.c.pain_before,
+        said.c.pain_after,
+        said.c.effort,
+        said.c.note,
+    )
+    .join(said, said.c.session == session.c.number)
+    .outerjoin(result, result.c.session == session.c.number)
+    .outerjoin(position, position.c.session == session.c.number)
+    .order_by(session.c.number)
+)
+
+_SAME_ITEM = and_(
+    item_said.c.session == item.c.session,
+    item_said.c.item == item.c.item,
+    item_said.c.side == item.c.side,
+)
+_ITEMS = (
+    select(
+        item.c.session,
+        item.c.item,
+        item.c.exercise,
+        item.c.side,
+        item.c.planned_seconds,
+        item.c.repetitions_planned,
+        item.c.done_seconds,
+        item.c.repetitions_done,
+        item_said.c.skipped_reason,
+        item_said.c.difficulty,
+    )
+    .outerjoin(item_said, _SAME_ITEM)
+    .order_by(item.c.session, item.c.item, item.c.side)
+)
+
+
+def sessions(
+    connection: Connection, since: date | None, *, rehearsals: bool
+) -> tuple[SessionRecord, ...]:
+    """Return the sessions of the day `since` and later (None: all), in the order they began.
+
+    `rehearsals`: those too that ran faster than life, which count as no exercise.
+    """
+    wanted = _SESSIONS if since is None else _SESSIONS.where(session.c.day >= since)
+    if not rehearsals:
+        wanted = wanted.where(session.c.rehearsal.is_(False))
+    items = _items(connection, since)
+    return tuple(_session(row, items.get(row[0], ())) for row in connection.execute(wanted))
+
+
+def _items(connection: Connection, since: date | None) -> Mapping[int, Sequence[ItemRecord]]:
+    wanted = _ITEMS
+    if since is not None:
+        recent = select(session.c.number).where(session.c.day >= since)
+        wanted = wanted.where(item.c.session.in_(recent))
+    found: dict[int, list[ItemRecord]] = defaultdict(list)
+    for row in connection.execute(wanted):
+        found[row[0]].append(_item(row))
+    return found
+
+
+def _item(row: Sequence[Any]) -> ItemRecord:
+    _, number, exercise, side, planned, repetitions, seconds, done, reason, difficulty = row
+    return ItemRecord(
+        number,
+        exercise,
+        _SIDES[side],
+        planned,
+        repetitions,
+        seconds,
+        done,
+        _REASONS[reason],
+        difficulty,
+    )
+
+
+def _session(row: Sequence[Any], items: Sequence[ItemRecord]) -> SessionRecord:
+    # By place: asking a row for its columns by name takes four times as long.
+    _, name, routine, title, revision, side, cause, short, started, *more = row
+    day, active, ending, done, total, before, after, effort, note = more
+    return SessionRecord(
+        name,
+        routine,
+        title,
+        revision,
+        _SIDES[side],
+        _CAUSES[cause],
+        short,
+        datetime.fromisoformat(started),
+        day,
+        active,
+        _ENDINGS[ending],
+        done,
+        total,
+        before,
+        after,
+        effort,
+        note,
+        tuple(items),
+    )
