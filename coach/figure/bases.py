@@ -82,13 +82,13 @@ BASES: Mapping[str, Base] = MappingProxyType(
         "hands-and-knees": Base(
             -90,
             0,
-            {"pelvis": {"tilt": -9}, "neck": {"flexion": -6}}
+            {"pelvis": {"tilt": -10}, "neck": {"flexion": -6}}
             | _both(
-                hip={"flexion": 81, "abduction": 0, "rotation": 0},
+                hip={"flexion": 80, "abduction": 0, "rotation": 0},
                 knee={"flexion": 90},
                 ankle={"dorsiflexion": -58},
-                shoulder={"flexion": 84, "abduction": 0, "rotation": 0},
-                elbow={"flexion": 6},
+                shoulder={"flexion": 74, "abduction": 0, "rotation": 0},
+                elbow={"flexion": 12},
                 forearm={"pronation": 90},
                 wrist={"extension": 86},
             ),

@@ -1,6 +1,6 @@
 """What a contact says (`hand.left on knee.right`) and where on the body or floor that is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from coach.figure import measures as m
@@ -11,6 +11,9 @@ from coach.figure.space import Frame, Vec, along, between, distance, place, scal
 FLOOR = "floor"
 PLANTED = (FLOOR, "wall", "chair", "stool", "table", "pillow")
 """What keeps a hand or foot in its place."""
+
+_SIDED = ("hand", "elbow", "foot", "sole", "heel", "toe", "ankle", "calf", "knee", "shoulder")
+_MIDDLE = ("pelvis", "head", "back")
 
 _SKIN = 0.018
 """From the middle of a palm to what it lies on."""
@@ -50,6 +53,22 @@ class Spot:
 
     point: Vec
     outward: Vec
+
+
+def readable(texts: Iterable[str]) -> list[Contact]:
+    """Return the contacts that some sentences tell; what tells none is for the check to say."""
+    return [read_contact(text) for text in texts if is_contact(text)]
+
+
+def is_contact(text: str) -> bool:
+    """Return whether a sentence tells a contact between things the figure knows."""
+    try:
+        contact = read_contact(text)
+    except ValueError:
+        return False
+    limb, _, side = contact.part.partition(".")
+    sided = side in SIDES if limb in _SIDED else limb in _MIDDLE and not side
+    return sided and contact.target in TARGETS
 
 
 def read_contact(text: str) -> Contact:

@@ -7,7 +7,7 @@ from functools import cached_property
 from coach.figure.joints import other_side
 from coach.figure.pose import Pose, blend, mirror, mirrored_contact
 from coach.figure.props import Prop
-from coach.figure.settle import Scene, Settled, holding, settle
+from coach.figure.settle import Scene, Settled, holding, resting, settle
 from coach.figure.skeleton import Body
 from coach.figure.view import VIEWS, View
 
@@ -29,7 +29,8 @@ class Motion:
     """A movement from `start` (amount 0) to `end` (1), evenly through the poses between.
 
     `cyclic` goes there and back without a stop, as walking and breathing do. `contacts` hold all
-    the way. `anchor` names the joints whose middle stays in place; empty: as the base says.
+    the way. `anchor` names the joints whose middle stays in place; empty: what rests on the floor
+    all the way, or else as the base says.
     A file describes the movement with the right side working.
     """
 
@@ -47,8 +48,9 @@ class Motion:
     @cached_property
     def scene(self) -> Scene:
         """Return what stays the same all the way, with the body as it begins."""
-        began = settle(holding(self.start, self.contacts), Scene(self.props, self.anchor))
-        return Scene(self.props, self.anchor, began.body)
+        anchor = self.anchor or resting(self.base, self.contacts)
+        began = settle(holding(self.start, self.contacts), Scene(self.props, anchor))
+        return Scene(self.props, anchor, began.body)
 
     @cached_property
     def keys(self) -> tuple[Pose, ...]:

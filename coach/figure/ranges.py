@@ -30,6 +30,15 @@ RANGES: Mapping[str, Mapping[str, Bounds]] = MappingProxyType(
 """Joint → motion → lowest and highest degrees. The pelvis turns the whole body: any angle."""
 
 
+_NEARLY = 1e-6
+LOWER_LEG_TURNS = 30.0
+"""How far the bent knee lets the lower leg turn outward, degrees.
+
+The figure's knee is a hinge, so a crossed leg shows this as rotation of the hip. At 90° of flexion
+the tibia turns 30…40° outward (Kapandji, The Physiology of the Joints).
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Excess:
     """An angle that no human joint reaches."""
@@ -46,5 +55,8 @@ def excesses(pose: Pose) -> Iterator[Excess]:
     for joint, bounds in RANGES.items():
         for motion, (low, high) in bounds.items():
             degrees = pose.joints[joint][motion]
-            if not low - 1e-6 <= degrees <= high + 1e-6:
+            if joint.startswith("hip") and motion == "rotation":
+                bent = pose.joints[joint.replace("hip", "knee")]["flexion"] / 90.0
+                high += LOWER_LEG_TURNS * min(1.0, max(0.0, bent))
+            if not low - _NEARLY <= degrees <= high + _NEARLY:
                 yield Excess(joint, motion, degrees, low, high)

@@ -13,7 +13,7 @@ from coach.figure.contact import (
     FLOOR,
     PLANTED,
     Contact,
-    read_contact,
+    readable,
     spot_for_ankle,
     spot_for_hand,
 )
@@ -25,6 +25,7 @@ from coach.figure.space import Vec, place, scaled, unit
 
 _WRIST = 0.032
 """How high the middle of the wrist is over a floor that the palm lies on."""
+_JOINT_OF = {"foot": "ankle", "knee": "knee"}
 _LEG_PARTS = ("foot", "sole", "heel", "toe")
 
 
@@ -52,7 +53,7 @@ class Settled:
 
 def settle(pose: Pose, scene: Scene, breath: float = 0.0) -> Settled:
     """Return the pose with its contacts made true and the body in its place."""
-    contacts = tuple(map(read_contact, pose.contacts))
+    contacts = readable(pose.contacts)
     raw = hang(pose)
     shift = _shift(raw, pose, contacts, scene)
     body = raw.moved(shift)
@@ -74,8 +75,7 @@ def _shift(raw: Body, pose: Pose, contacts: Iterable[Contact], scene: Scene) -> 
     up = _rise(raw, pose, contacts, scene.props)
     if scene.began is None:
         return (0.0, up, 0.0)
-    anchor = scene.anchor or BASES[pose.base].anchor
-    then, now = scene.began.middle(anchor), raw.middle(anchor)
+    then, now = scene.began.middle(scene.anchor), raw.middle(scene.anchor)
     return (then[0] - now[0], up, then[2] - now[2])
 
 
@@ -151,3 +151,14 @@ def holding(pose: Pose, contacts: tuple[str, ...]) -> Pose:
     """Return the pose with further contacts."""
     more = tuple(c for c in contacts if c not in pose.contacts)
     return replace(pose, contacts=pose.contacts + more) if more else pose
+
+
+def resting(base: str, contacts: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the joints that keep a body in its place: those of the base that rest throughout."""
+    anchor = BASES[base].anchor
+    still = {
+        f"{_JOINT_OF[contact.limb]}.{contact.side}"
+        for contact in readable(contacts)
+        if contact.limb in _JOINT_OF and contact.target == FLOOR
+    }
+    return tuple(name for name in anchor if name in still) or anchor

@@ -1,5 +1,7 @@
 """What stands still behind the figure, painted once and copied into every frame."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
@@ -9,23 +11,23 @@ from coach.ui.figure.palette import FigurePalette
 
 
 class Backdrop:
-    """The mat and the things behind the body."""
+    """Something that does not move, such as a mat; made when it is first painted."""
 
-    def __init__(self, framing: Framing, palette: FigurePalette) -> None:
-        self._framing = framing
-        self._palette = palette
+    def __init__(self, extent: QRectF, draw: Callable[[QPainter], None]) -> None:
+        self._extent = extent.adjusted(-2, -2, 2, 2).toAlignedRect()
+        self._draw = draw
         self._picture: QPixmap | None = None
-        self._corner = QPointF()
 
     def paint(self, painter: QPainter) -> None:
         """Paint it; the first time also for all later frames."""
+        if self._extent.width() <= 4:
+            return
         if self._picture is None:
-            self._make(painter.device().devicePixelRatio())
-        if self._picture is not None:
-            painter.drawPixmap(self._corner, self._picture)
+            self._picture = self._made(painter.device().devicePixelRatio())
+        painter.drawPixmap(QPointF(self._extent.topLeft()), self._picture)
 
-    def _make(self, ratio: float) -> None:
-        box = self._extent().toAlignedRect()
+    def _made(self, ratio: float) -> QPixmap:
+        box = self._extent
         picture = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -33,19 +35,28 @@ class Backdrop:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(-box.topLeft())
-        self._framing.mat.paint(painter, self._palette)
-        for piece in self._framing.behind:
-            things.paint_piece(painter, piece, self._framing.camera, self._palette)
+        self._draw(painter)
         painter.end()
-        self._corner = QPointF(box.topLeft())
-        self._picture = picture
+        return picture
 
-    def _extent(self) -> QRectF:
-        """Return the part of the picture that is painted on."""
-        lens = self._framing.camera
-        extent = self._framing.mat.edge.boundingRect()
-        for piece in self._framing.behind:
-            for corner in piece.corners():
-                x, y, _ = lens.see(corner)
-                extent = extent.united(QRectF(x - 1, y - 1, 2, 2))
-        return extent.adjusted(-2, -2, 2, 2)
+
+def mat_of(framing: Framing, palette: FigurePalette) -> Backdrop:
+    """Return the mat of a picture."""
+    return Backdrop(
+        framing.mat.edge.boundingRect(), lambda painter: framing.mat.paint(painter, palette)
+    )
+
+
+def things_of(framing: Framing, palette: FigurePalette) -> Backdrop:
+    """Return the things that are behind the body."""
+
+    def draw(painter: QPainter) -> None:
+        for piece in framing.behind:
+            things.paint_piece(painter, piece, framing.camera, palette)
+
+    extent = QRectF()
+    for piece in framing.behind:
+        for corner in piece.corners():
+            x, y, _ = framing.camera.see(corner)
+            extent = extent.united(QRectF(x - 1, y - 1, 2, 2))
+    return Backdrop(extent, draw)

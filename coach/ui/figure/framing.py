@@ -21,7 +21,9 @@ _MARGIN = 0.035
 """Free room on each side, as a part of the picture."""
 _LARGEST = 0.52
 """Never larger than this part of the shorter side for each metre."""
-_STEPS = 8
+_STEPS = 16
+_TALL = 0.2
+"""Only what is higher than this hides anybody, metres."""
 
 Extent = tuple[float, float, float, float]
 """left, top, right, bottom in the plane of the picture; metres."""
@@ -69,17 +71,12 @@ def _far_first(pieces: Iterable[things.Piece], lens: Camera) -> tuple[things.Pie
 
 
 def _covers(piece: things.Piece, body: Body, lens: Camera) -> bool:
-    """Return whether a part of a thing stands between the viewer and the body."""
-    if lens.away[1] < -0.7:
-        return False
-    nearest = min(lens.see(corner)[2] for corner in piece.corners())
-    upright = piece.box[4] > body.points["pelvis"][1]
-    return (
-        upright
-        and lens.see(piece.middle)[2]
-        < min(lens.see(body.points["pelvis"])[2], lens.see(body.points["t6"])[2])
-        and nearest < lens.see(body.points["knee.right"])[2]
-    )
+    """Return whether a part of a thing stands upright between the viewer and the trunk."""
+    seat = body.points["pelvis"][1] - 0.1
+    tall = piece.box[4] - piece.box[1] > _TALL
+    upright = tall and (piece.colour == "wall" or piece.box[1] > seat)
+    trunk = min(lens.see(body.points[name])[2] for name in ("pelvis", "t6"))
+    return upright and lens.away[1] > -0.7 and lens.see(piece.middle)[2] < trunk
 
 
 def _fitted(view: View, rect: QRectF, bodies: Iterable[Body], others: Iterable[Vec]) -> Camera:

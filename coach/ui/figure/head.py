@@ -78,8 +78,8 @@ def _nose(camera: Camera, middle: Vec, frame: Frame) -> tuple[Disc, ...]:
 def _ear(camera: Camera, middle: Vec, frame: Frame, sign: float) -> tuple[Disc, Disc]:
     side = sign * (_SKULL[2] - 0.002)
     return (
-        camera.ball(place(middle, frame, -0.014, 0.008, side), 0.0175),
-        camera.ball(place(middle, frame, -0.010, -0.020, side), 0.0130),
+        camera.ball(place(middle, frame, -0.018, 0.020, side), 0.0175),
+        camera.ball(place(middle, frame, -0.014, -0.008, side), 0.0130),
     )
 
 

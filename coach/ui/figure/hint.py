@@ -15,18 +15,21 @@ from coach.ui.figure.palette import FigurePalette
 Point = tuple[float, float]
 
 _MOVERS = (
-    ("ankle.right", 1.0),
-    ("ankle.left", 1.0),
-    ("knee.right", 1.0),
-    ("knee.left", 1.0),
-    ("toe.right", 0.9),
-    ("toe.left", 0.9),
-    ("pelvis", 1.4),
-    ("head", 1.1),
-    ("wrist.right", 0.55),
-    ("wrist.left", 0.55),
+    ("ankle.right", 1.0, 0.0),
+    ("ankle.left", 1.0, 0.0),
+    ("knee.right", 1.0, 0.0),
+    ("knee.left", 1.0, 0.0),
+    ("toe.right", 0.9, 0.0),
+    ("toe.left", 0.9, 0.0),
+    ("pelvis", 1.4, 0.0),
+    ("head", 1.1, 0.0),
+    ("wrist.right", 1.0, 0.7),
+    ("wrist.left", 1.0, 0.7),
 )
-"""What may carry the arc, and how much its way counts: hands go along with many movements."""
+"""What may carry the arc, how much its way counts, and metres of it that do not count.
+
+Hands go along with many movements without being what matters.
+"""
 
 _LEAST = 0.07
 _APART = 0.105
@@ -35,12 +38,14 @@ _APART = 0.105
 
 def mover(bodies: Sequence[Body]) -> str | None:
     """Return the point that moves most from the first body to the last, if any moves much."""
-    ways = {
-        name: weight * sum(distance(a.points[name], b.points[name]) for a, b in pairwise(bodies))
-        for name, weight in _MOVERS
-    }
+    ways = {name: weight * (_way(bodies, name) - less) for name, weight, less in _MOVERS}
     most = max(ways, key=lambda name: ways[name])
     return most if ways[most] >= _LEAST else None
+
+
+def _way(bodies: Sequence[Body], name: str) -> float:
+    """Return how far a point travels, metres."""
+    return sum(distance(a.points[name], b.points[name]) for a, b in pairwise(bodies))
 
 
 def arc(bodies: Sequence[Body], camera: Camera) -> list[Point]:

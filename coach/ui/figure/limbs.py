@@ -7,8 +7,8 @@ from coach.figure.space import Vec, along, between, place
 from coach.ui.figure.camera import Camera, Disc
 from coach.ui.figure.silhouette import Layers, anticlockwise, hem
 
-_END_ON = 0.4
-"""From here on a limb comes so much at the viewer that its skin hides its hem."""
+_END_ON = 0.8
+"""A limb that comes more at the viewer than this hides its hem."""
 
 
 def thigh(body: Body, camera: Camera, side: str) -> Layers:
@@ -16,19 +16,17 @@ def thigh(body: Body, camera: Camera, side: str) -> Layers:
     hip, knee = body.points[f"hip.{side}"], body.points[f"knee.{side}"]
     frame = body.frames[f"thigh.{side}"]
     towards = -camera.facing(frame[1])
-    skin = (
-        camera.ball(between(hip, knee, 0.5), 0.076),
-        camera.ball(between(hip, knee, 0.78), 0.063),
-        camera.ball(knee, m.RADII["knee"]),
-    )
+    middle = camera.ball(between(hip, knee, 0.78), 0.063)
+    start = hem(middle, camera.ball(between(hip, knee, 0.40), 0.077), 0.5)
+    skin = (camera.ball(knee, m.RADII["knee"]), middle, *start, middle)
     layers = Layers(camera)
     if towards <= _END_ON:
-        layers.chain("skin", skin)
+        layers.ring("skin", skin)
     low = camera.ball(place(between(hip, knee, 0.28), frame, 0.003, 0, 0), 0.092)
-    end = hem(low, camera.ball(between(hip, knee, 0.54), 0.087), abs(towards))
+    end = hem(low, camera.ball(between(hip, knee, 0.54), 0.087), -towards)
     layers.ring("shorts", (camera.ball(hip, m.RADII["hip"]), low, *end, low))
     if towards > _END_ON:
-        layers.chain("skin", skin)
+        layers.ring("skin", skin)
     return layers
 
 
@@ -82,18 +80,16 @@ def upper_arm(body: Body, camera: Camera, side: str) -> Layers:
     """Return an upper arm with its sleeve."""
     shoulder, elbow = body.points[f"shoulder.{side}"], body.points[f"elbow.{side}"]
     towards = -camera.facing(body.frames[f"upper_arm.{side}"][1])
-    skin = (
-        camera.ball(between(shoulder, elbow, 0.5), 0.044),
-        camera.ball(elbow, m.RADII["elbow"]),
-    )
+    tip = camera.ball(elbow, m.RADII["elbow"])
+    start = hem(tip, camera.ball(between(shoulder, elbow, 0.45), 0.0435), 0.5)
     layers = Layers(camera)
     if towards <= _END_ON:
-        layers.chain("skin", skin)
+        layers.ring("skin", (tip, *start))
     low = camera.ball(between(shoulder, elbow, 0.28), 0.058)
-    end = hem(low, camera.ball(between(shoulder, elbow, 0.56), 0.056), abs(towards))
+    end = hem(low, camera.ball(between(shoulder, elbow, 0.56), 0.056), -towards)
     layers.ring("top", (camera.ball(shoulder, 0.062), low, *end, low))
     if towards > _END_ON:
-        layers.chain("skin", skin)
+        layers.ring("skin", (tip, *start))
     return layers
 
 

@@ -42,6 +42,10 @@ def _joined(a: str, b: str) -> bool:
 _JOINED = frozenset((a, b) for a in PARTS for b in PARTS if _joined(a, b))
 
 
+_COLLAR = 0.012
+"""Of two joined parts equally far away the later in `PARTS` is painted over the other, metres."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Extent:
     """A part's bones, its mean distance, and the box it fills in the picture."""
@@ -117,7 +121,7 @@ def _sorted(before: dict[str, set[str]], extents: Mapping[str, _Extent]) -> list
 def _nearness(a: _Extent, b: _Extent, joined: bool) -> float:  # noqa: FBT001
     """Return how much nearer `a` is than `b` where they overlap, 0 if they do not; metres."""
     if joined:
-        return _middle_away(b.bones) - _middle_away(a.bones)
+        return _middle_away(b.bones) - _middle_away(a.bones) - _COLLAR
     nearer = deepest = 0.0
     for first in a.bones:
         for second in b.bones:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from coach.figure.motion import Motion
 from coach.figure.skeleton import Body
 from coach.ui.figure import hint, things
-from coach.ui.figure.backdrop import Backdrop
+from coach.ui.figure.backdrop import mat_of, things_of
 from coach.ui.figure.framing import Framing, frame
 from coach.ui.figure.glow import Glow, spots
 from coach.ui.figure.order import far_to_near
@@ -40,7 +40,8 @@ class Picture:
         self._palette = palette
         self._inks = Inks(palette)
         self._light = Glow(palette.glow)
-        self._backdrop = Backdrop(framing, palette)
+        self._mat = mat_of(framing, palette)
+        self._things = things_of(framing, palette)
 
     def paint(self, painter: QPainter, moment: Moment) -> None:
         """Paint one frame."""
@@ -48,8 +49,9 @@ class Picture:
         painter.setPen(Qt.PenStyle.NoPen)
         framing, lens = self._framing, self._framing.camera
         body = framing.motion.body(moment.amount, moment.breath)
-        self._backdrop.paint(painter)
+        self._mat.paint(painter)
         paint_shadow(painter, body, lens, self._palette, framing.floor)
+        self._things.paint(painter)
         if moment.ghost:
             self._paint_ghost(painter)
         self._paint_body(painter, body, moment)

@@ -94,7 +94,8 @@ def there_and_back(discs: Sequence[Disc]) -> list[Disc]:
 def hem(low: Disc, end: Disc, flat: float) -> tuple[Disc, ...]:
     """Return discs that end a tube from `low` straight across at `end`, right side first.
 
-    `flat` is how round the open end is seen, 0 edge-on … 1 full.
+    `flat` is how round the end is seen: 0 edge-on, 1 the full round from outside, negative as the
+    near rim of the opening from which a limb comes at the viewer.
     """
     dx, dy = end[0] - low[0], end[1] - low[1]
     d = math.hypot(dx, dy)
@@ -104,7 +105,7 @@ def hem(low: Disc, end: Disc, flat: float) -> tuple[Disc, ...]:
     x, y, r = end
     corner = r * 0.16
     out = r - corner
-    bulge = r * 0.9 * max(0.04, flat)
+    bulge = r * 0.9 * flat
     return (
         (x - uy * out, y + ux * out, corner),
         (x - uy * out * 0.6 + ux * bulge * 0.75, y + ux * out * 0.6 + uy * bulge * 0.75, corner),
