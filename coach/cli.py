@@ -1,4 +1,4 @@
-"""The command line: every verb of the program, and its status (0 done, 1 input, 2 usage, 3 environment)."""
+"""The command line: every verb and its status (0 done, 1 input, 2 usage, 3 environment)."""
 
 import json
 import os
@@ -44,7 +44,7 @@ class SchemaName(StrEnum):
 
 application = typer.Typer(
     name="coach",
-    help="An exercise and stretching coach for people with lower-back cramps. Without a verb it opens.",
+    help="A stretching coach for people with lower-back cramps. Without a verb it opens.",
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -72,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def tell(error: CoachError, *, as_json: bool) -> int:
-    """Say on standard error what went wrong, one sentence or one problem a line; return the status."""
+    """Say on standard error what went wrong, a problem a line; return the status."""
     from coach.ui.wording import errors as wording
 
     if isinstance(error, ContentInvalid):

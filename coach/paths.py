@@ -15,7 +15,7 @@ def content(name: str) -> Path:
 
 
 def data_folder(given: Path | None, environment: Mapping[str, str]) -> Path:
-    """Return the folder of the person's data: as given, from COACH_DATA, or the system's usual one."""
+    """Return the folder of the person's data: as given, by COACH_DATA, or the usual one."""
     if given is not None:
         return given.expanduser().absolute()
     if named := environment.get("COACH_DATA"):

@@ -37,7 +37,7 @@ class Windowed:
         self._audio = Audio(content("media") / "sounds", QLocale().name(), spoken, awake)
         self._program = open_program(folder, SystemClock(), self._outputs)
         settings = self._program.settings
-        self._look = Look(settings.theme, reduced_motion=settings.reduced_motion)
+        self._look = Look(settings.theme, reduced_motion=bool(settings.reduced_motion))
         self._look.dress(application)
         self._window = Window(self._look, self._program, self._audio, folder)
         self._bugs = BugReport(self._look, self._window, folder)
@@ -73,9 +73,7 @@ class Windowed:
             return
         self._window.open_routine(routine)
 
-    def _outputs(
-        self, routine: Routine, script: Script, countdown: int
-    ) -> tuple[Listener, ...]:
+    def _outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Listener, ...]:
         settings = self._program.settings
         self._audio.set_sound(settings.sound)
         self._audio.set_voice(settings.voice)
@@ -83,7 +81,7 @@ class Windowed:
         return self._audio.outputs(routine, script, countdown)
 
     def _bug(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
         """Keep what was done and show one report, whatever went wrong."""
         if issubclass(kind, KeyboardInterrupt):

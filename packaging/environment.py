@@ -1,7 +1,7 @@
 """Make the program's environment: Python packages in .venv, and the system libraries Qt needs.
 
-Runs on a bare Python 3.11 with pip; knows nothing but the standard library. `environment.py run` makes
-what `make run` needs, `environment.py dev` also what the tests need. Nothing is done twice.
+Runs on a bare Python 3.11 with pip and the standard library. `environment.py run` makes what
+`make run` needs, `environment.py dev` also what the tests need. Nothing is done twice.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def main(purpose: str) -> int:
     missing = missing_packages(purpose)
     if missing and not installed_by_root(missing):
         names = " ".join(missing)
-        return told(f"The system lacks {names}: please run `sudo apt-get install {names}`, then try again.")
+        return told(f"The system lacks {names}: run `sudo apt-get install {names}` and try again.")
     return 0 if packages_ready(purpose) else 3
 
 
@@ -81,17 +81,19 @@ def installed_by_root(packages: Iterable[str]) -> bool:
         return False
     say(f"Installing system packages: {' '.join(packages)}")
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    # An old package list is the usual reason of a failure: it is fetched first, and may be there already.
+    # An old package list is the usual reason of a failure; it may be new enough offline.
     subprocess.run([apt, "update", "-qq"], env=quiet, stdout=subprocess.DEVNULL, check=False)
     command = [apt, "install", "-y", "-qq", "--no-install-recommends", *packages]
-    return subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False).returncode == 0
+    done = subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False)
+    return done.returncode == 0
 
 
 def packages_ready(purpose: str) -> bool:
     """Make .venv and put the locked packages into it, unless that was done with these very locks."""
-    locks = [REQUIREMENTS / "run.txt"] + ([REQUIREMENTS / "dev.txt"] if purpose == "dev" else [])
+    names = ("run.txt", "dev.txt") if purpose == "dev" else ("run.txt",)
+    locks = [REQUIREMENTS / name for name in names]
     stamp = ENVIRONMENT / f"ready-{purpose}"
-    wanted = hashlib.sha256(b"".join(lock.read_bytes() for lock in [*locks, ROOT / "pyproject.toml"]))
+    wanted = hashlib.sha256(b"".join(lock.read_bytes() for lock in locks))
     if stamp.is_file() and stamp.read_text() == wanted.hexdigest():
         return True
     if not python().is_file():
@@ -118,12 +120,20 @@ def installed_program() -> bool:
     """Make the checkout importable in the environment, with a `coach` command."""
     site = subprocess.run(
         [str(python()), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout.strip()
     (Path(site) / "stretch-coach.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     if os.name != "nt":
         command = python().parent / "coach"
-        lines = (f"#!{python()}", "import sys", "from coach.__main__ import main", "sys.exit(main())", "")
+        lines = (
+            f"#!{python()}",
+            "import sys",
+            "from coach.__main__ import main",
+            "sys.exit(main())",
+            "",
+        )
         command.write_text("\n".join(lines), encoding="utf-8")
         command.chmod(0o755)
     return True

@@ -21,7 +21,7 @@ class StrayLog(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def no_stray_logs(caplog):
-    """Fail a test that logs a warning it did not expect (one that uses caplog.clear() expected it)."""
+    """Fail a test that logs a warning; one that expects it clears caplog."""
     handler = StrayLog()
     root = logging.getLogger()
     root.addHandler(handler)

@@ -1,4 +1,4 @@
-"""Sound and speech of the whole program: opened once, lent to each session, switched while it runs."""
+"""Sound and speech of the whole program: opened once, lent to each session, switched live."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

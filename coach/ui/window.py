@@ -90,7 +90,9 @@ class Window(QMainWindow):
             self.journey.leave()
         elif self._desk.settings.accepted_limits:
             self.go_to(ROUTINES)
-            self.page(ROUTINES).show_routine(routine)
+            page = self.page(ROUTINES)
+            assert isinstance(page, RoutinesPage)  # noqa: S101
+            page.show_routine(routine)
 
     def set_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
         """Give a session the whole screen, or bring the rail back."""

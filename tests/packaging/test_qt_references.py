@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 lost a reference to None on every call under Python 3.11 and aborted within a minute."""
+"""PySide6 6.12.0 loses a reference to None on every call under Python 3.11, and aborts."""
 
 import sys
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory):
-    """The Python of an environment that has the wheel, and the tests' own dependencies beside it."""
+    """The Python of an environment that has the wheel, and borrows its dependencies."""
     folder = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT]
     subprocess.run(build, check=True, capture_output=True)
@@ -60,7 +60,8 @@ def test_the_installed_program_finds_its_routines(installed, tmp_path):
 
 
 def test_the_installed_program_plays_and_remembers_a_session(installed, tmp_path):
-    played = coach(installed, tmp_path, "play", "rt_ease_centre", "--speed", "2000", "--mute", "--json")
+    how = ("--speed", "2000", "--mute", "--json")
+    played = coach(installed, tmp_path, "play", "rt_ease_centre", *how)
     assert played.returncode == 0, played.stderr
     events = [json.loads(line) for line in played.stdout.splitlines()]
     assert events[0]["event"] == "session_started"
