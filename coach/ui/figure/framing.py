@@ -22,6 +22,8 @@ _MARGIN = 0.035
 _LARGEST = 0.52
 """Never larger than this part of the shorter side for each metre."""
 _STEPS = 16
+_AROUND = 0.20
+"""How far light, shadow and strap reach beyond the body, metres."""
 _TALL = 0.2
 """Only what is higher than this hides anybody, metres."""
 
@@ -40,12 +42,26 @@ class Framing:
     behind: tuple[things.Piece, ...]
     before: tuple[things.Piece, ...]
     arc: tuple[Point, ...]
+    moving: QRectF
     strap: str = ""
 
 
-def frame(motion: Motion, view: View, rect: QRectF) -> Framing:
-    """Return the picture of a movement (already for its side) that fills a rectangle."""
-    bodies = [motion.body(step / _STEPS) for step in range(_STEPS + 1)]
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """A movement, already for its side, with its bodies from first to last."""
+
+    motion: Motion
+    bodies: tuple[Body, ...]
+
+
+def sample(motion: Motion) -> Sampled:
+    """Return a movement with what every picture of it needs to know."""
+    return Sampled(motion, tuple(motion.body(step / _STEPS) for step in range(_STEPS + 1)))
+
+
+def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
+    """Return the picture of a movement that fills a rectangle."""
+    motion, bodies = sampled.motion, sampled.bodies
     floor = ground.mat_under(bodies)
     pieces = [piece for prop in motion.props for piece in things.pieces(prop)]
     lens = _fitted(view, rect, bodies, [*ground.corners(floor), *_corners(pieces)])
@@ -58,8 +74,16 @@ def frame(motion: Motion, view: View, rect: QRectF) -> Framing:
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if not near), lens),
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if near), lens),
         tuple(() if motion.cyclic else arc(bodies, lens)),
+        _moving(lens, bodies),
         next((prop.around or "foot.right" for prop in motion.props if prop.kind == "strap"), ""),
     )
+
+
+def _moving(lens: Camera, bodies: Iterable[Body]) -> QRectF:
+    """Return the part of the picture in which anything changes: bodies, shadow, light, arc."""
+    left, top, right, bottom = _extent(lens, bodies, ())
+    room = _AROUND * lens.scale
+    return QRectF(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room)
 
 
 def _corners(pieces: Iterable[things.Piece]) -> list[Vec]:

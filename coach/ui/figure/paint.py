@@ -9,7 +9,7 @@ from coach.figure.motion import Motion
 from coach.figure.skeleton import Body
 from coach.ui.figure import hint, things
 from coach.ui.figure.backdrop import mat_of, things_of
-from coach.ui.figure.framing import Framing, frame
+from coach.ui.figure.framing import Framing, frame, sample
 from coach.ui.figure.glow import Glow, spots
 from coach.ui.figure.order import far_to_near
 from coach.ui.figure.palette import FigurePalette
@@ -42,6 +42,11 @@ class Picture:
         self._light = Glow(palette.glow)
         self._mat = mat_of(framing, palette)
         self._things = things_of(framing, palette)
+
+    @property
+    def moving(self) -> QRectF:
+        """Return the part of the picture that changes from frame to frame."""
+        return self._framing.moving
 
     def paint(self, painter: QPainter, moment: Moment) -> None:
         """Paint one frame."""
@@ -113,7 +118,7 @@ def paint_figure(
     sided = motion.for_side(side)
     if halo:
         paint_halo(painter, rect, palette)
-    picture = Picture(frame(sided, sided.view, rect), palette)
+    picture = Picture(frame(sample(sided), sided.view, rect), palette)
     picture.paint(painter, Moment(amount, breath, glow))
 
 
