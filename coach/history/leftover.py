@@ -1,5 +1,6 @@
 """Sessions that a crash or a power cut left open: which one to offer, how the others are closed."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 from coach.history import reading, schema, summary, writing
 from coach.history.records import Interrupted
 from coach.routine.model import Side
-from coach.session.events import Ending, SessionEnded
+from coach.session.events import Ending, Event, SessionEnded
 from coach.session.pacing import Pacing
 from coach.session.step import StepKind
 
@@ -24,7 +25,7 @@ def offer(connection: Connection) -> Interrupted | None:
         if reading.steps(connection, row.number)[row.step].kind is StepKind.END:
             _close(connection, row, Ending.COMPLETED, _last_heard(connection, row.number))
         elif row.number == last:
-            offered = _interrupted(row)
+            offered = _interrupted(connection, row)
         else:
             _close(connection, row, Ending.STOPPED, _last_heard(connection, row.number))
     return offered
@@ -61,13 +62,19 @@ def _last_heard(connection: Connection, session: int) -> datetime:
 
 def _close(connection: Connection, row: Row[Any], ending: Ending, when: datetime) -> None:
     events = reading.events(connection, row.number)
-    ended = SessionEnded(row.position, ending, row.active, when)
+    ended = SessionEnded(row.position, ending, _active(row, events), when)
     writing.add_event(connection, row.number, len(events), ended, when)
     came_to = summary.of(reading.steps(connection, row.number), events)
     writing.conclude(connection, row.number, ended, came_to)
 
 
-def _interrupted(row: Row[Any]) -> Interrupted:
+def _active(row: Row[Any], events: Sequence[Event]) -> float:
+    """Return the seconds spent: a step may have ended after the position was last kept."""
+    kept: float = row.active
+    return max(kept, summary.proven(events))
+
+
+def _interrupted(connection: Connection, row: Row[Any]) -> Interrupted:
     return Interrupted(
         session=row.id,
         routine=row.routine,
@@ -77,7 +84,7 @@ def _interrupted(row: Row[Any]) -> Interrupted:
         short=row.short,
         index=row.step,
         position=row.position,
-        active=row.active,
+        active=_active(row, reading.events(connection, row.number)),
         started=datetime.fromisoformat(row.started),
         fingerprint=row.script,
         pacing=Pacing(**row.pacing),

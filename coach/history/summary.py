@@ -56,6 +56,11 @@ def of(steps: Sequence[Step], events: Iterable[Event]) -> Summary:
     )
 
 
+def proven(events: Iterable[Event]) -> float:
+    """Return the seconds that were surely spent: those of the steps that came to their end."""
+    return sum(_seen(events).spent.values())
+
+
 def source_of(steps: Sequence[Step], index: int) -> Source:
     """Return when pain said in the step numbered `index` was felt: around the work, or in it."""
     if steps[index].kind is not StepKind.CHECK_IN:

@@ -48,6 +48,17 @@ def test_the_step_is_exact_even_if_it_began_after_the_position_was_kept(store):
     assert store.interrupted().index == 1
 
 
+def test_time_that_a_finished_step_proves_counts_even_if_the_position_was_kept_before(store):
+    play = Play(store).start().to(StepKind.CHANGE_SIDES)
+    store.keep_position(play.session, 0, 0.0, 0.0, 20.0)
+
+    left = store.interrupted()
+    store.give_up(left.session, EVENING)
+
+    assert left.active == pytest.approx(play.engine.active) != 20.0
+    assert store.sessions()[0].active == left.active
+
+
 def test_a_session_that_ended_is_not_offered(store):
     Play(store).start().on(101)
 

@@ -1,7 +1,7 @@
 """What is kept of a session is what its events come to, whatever was done in it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coach.history import reading, summary, writing
@@ -41,6 +41,7 @@ def kept(store, play):
 
 
 @settings(max_examples=40, deadline=None)
+@example(["skip", "skip", 11, "crash"])
 @given(DEEDS)
 def test_replaying_the_kept_events_gives_the_kept_summary(deeds):
     store = Store.in_memory(FakeClock(EVENING))
