@@ -54,7 +54,8 @@ class Chart(graph.PlotWidget):  # type: ignore[misc]
 
     def pen(self, colour: QColor, width: float = 1.0) -> QPen:
         """Return a pen of the same thickness at any scale."""
-        return graph.mkPen(colour, width=width)
+        made: QPen = graph.mkPen(colour, width=width)
+        return made
 
     def set_axes(self, across: Sequence[Tick], up: Sequence[Tick], y: tuple[float, float]) -> None:
         """Write the ticks and draw a hairline at each tick of the vertical axis."""

@@ -12,6 +12,7 @@ from coach.ui.routines.rows import Row
 from coach.ui.wording import routines as words
 
 LOWEST = 48
+NUMBER = 22
 
 
 class DoseRow(Control):
@@ -25,12 +26,12 @@ class DoseRow(Control):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         count = Label(look, str(number), 15, 400, "muted")
-        count.setFixedWidth(look.px(16))
+        count.setFixedWidth(look.px(NUMBER))
         self._title = Label(look, row.title, 15, wrap=True)
         self._dose = Label(look, row.dose, 15, 500, align=Qt.AlignmentFlag.AlignRight)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 12, 0, 12)
-        line.setSpacing(12)
+        line.setSpacing(8)
         for label in (count, self._title, self._dose):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line.addWidget(count)
@@ -47,18 +48,18 @@ class DoseRow(Control):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped name, 48 px at least."""
-        room = width - self.look.px(16) - 24 - self._dose.sizeHint().width()
+        room = width - self.look.px(NUMBER) - 16 - self._dose.sizeHint().width()
         return max(LOWEST, self._title.heightForWidth(max(1, room)) + 24)
 
     def sizeHint(self) -> QSize:
         """Return the usual row."""
-        width = self.look.px(16) + 24 + self._dose.sizeHint().width() + self.look.px(160)
+        width = self.look.px(NUMBER) + 16 + self._dose.sizeHint().width() + self.look.px(160)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the dose and the longest word."""
         words_width = self._title.minimumSizeHint().width() + self._dose.sizeHint().width()
-        return QSize(words_width + self.look.px(16) + 24, LOWEST)
+        return QSize(words_width + self.look.px(NUMBER) + 16, LOWEST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline and the wash under the pointer."""

@@ -65,7 +65,7 @@ class Notice(Card):
             line = QHBoxLayout()
             line.setSpacing(8)
             bullet = Label(self.look, "•", 15)
-            bullet.setFixedWidth(self.look.px(8))
+            bullet.setFixedWidth(bullet.sizeHint().width())
             line.addWidget(bullet)
             line.addWidget(Label(self.look, point, 15, wrap=True), 1)
             self.inside.addLayout(line)

@@ -1,0 +1,124 @@
+import pytest
+
+from coach.paths import content
+from coach.routine.library import Library
+from coach.routine.model import Cause, Kind, Side
+from coach.session import script as scripts
+from coach.ui.routines.details import reasons
+from coach.ui.routines.offer import offer_of, offers, picture, position
+from coach.ui.routines.rows import minutes, rows
+
+
+@pytest.fixture(scope="module")
+def library():
+    return Library.load(content("routines"))
+
+
+def titles(library, cause):
+    return [offer.title for offer in offers(library, cause)]
+
+
+def test_left_and_right_of_one_file_are_one_card_without_the_side_in_its_name(library):
+    (pair,) = [one for one in offers(library, Cause.INJURY) if "rt_release_left" in _ids(one)]
+    assert _ids(pair) == ["rt_release_left", "rt_release_right"]
+    assert pair.title == "First release after the cramp"
+    assert pair.sided
+
+
+def test_a_routine_that_speaks_of_the_painful_side_can_be_had_for_either(library):
+    (neutral,) = [one for one in offers(library, Cause.NERVE) if "rt_nerve_neutral" in _ids(one)]
+    assert set(neutral.routines) == {Side.LEFT, Side.RIGHT}
+    for side, routine in neutral.routines.items():
+        assert routine.side is side
+        assert scripts.write(routine).seconds > 0
+
+
+def test_other_causes_are_offered_their_companion_and_nothing_else(library):
+    found = offers(library, Cause.OTHER)
+    assert [_ids(one) for one in found] == [["rt_other_companion"]]
+
+
+def test_no_stretch_reaches_somebody_whose_cause_is_another_one(library):
+    for offer in offers(library, Cause.OTHER):
+        for routine in offer.routines.values():
+            kinds = {exercise.kind for exercise in routine.exercises.values()}
+            assert Kind.STRETCH not in kinds
+
+
+def test_a_cause_is_offered_its_own_routines_first_and_then_those_for_any(library):
+    causes = [one.first.cause for one in offers(library, Cause.NERVE)]
+    assert causes == sorted(causes, key=lambda cause: cause is Cause.ANY)
+    assert set(causes) == {Cause.NERVE, Cause.ANY}
+
+
+def test_before_a_cause_is_chosen_only_what_suits_any_is_offered(library):
+    assert {one.first.cause for one in offers(library, None)} == {Cause.ANY}
+
+
+def test_every_routine_of_the_library_is_on_some_card(library):
+    shown = {
+        name
+        for cause in (Cause.NERVE, Cause.INJURY, Cause.OTHER)
+        for offer in offers(library, cause)
+        for name in _ids(offer)
+    }
+    assert shown == set(library.routines)
+
+
+def test_the_picture_of_a_routine_is_of_a_movement_and_not_of_its_breathing(library):
+    routine = library.routines["rt_release_left"]
+    motion, side = picture(routine)
+    assert motion is routine.exercises["heel_slide"].motion
+    assert side is Side.LEFT
+
+
+def test_the_position_is_the_one_most_exercises_are_done_in(library):
+    assert position(library.routines["rt_release_left"]) == "hook-lying"
+
+
+def test_the_rows_tell_exercise_side_and_dose(library):
+    routine = library.routines["rt_release_left"]
+    told = {row.title: row.dose for row in rows(routine, scripts.write(routine))}
+    title = routine.exercises["ql_standing"].title
+    assert told[f"{title}, LEFT"] == "2 \u00d7 15 s"
+    assert told[routine.exercises["pelvic_tilt"].title] == "8 times"
+    assert told[routine.exercises["heel_slide"].title] == "6 times each side"
+
+
+def test_the_right_form_differs_from_the_left_only_in_its_side(library):
+    told = [
+        [(row.title.replace(word, "SIDE"), row.dose) for row in rows(one, scripts.write(one))]
+        for one, word in (
+            (library.routines["rt_release_left"], "LEFT"),
+            (library.routines["rt_release_right"], "RIGHT"),
+        )
+    ]
+    assert told[0] == told[1]
+
+
+def test_questions_and_information_are_no_exercises(library):
+    routine = library.routines["rt_other_companion"]
+    assert len(rows(routine, scripts.write(routine))) == 4
+
+
+def test_minutes_are_those_of_the_timeline(library):
+    routine = library.routines["rt_release_left"]
+    script = scripts.write(routine)
+    assert minutes(script) == round(script.seconds / 60)
+
+
+def test_the_reasons_not_to_name_the_limit_the_cramp_the_signs_and_a_fall(library):
+    told = reasons(library.routines["rt_release_left"])
+    assert told[0] == "while pain is above 4"
+    assert any("cramps" in one for one in told)
+    assert any("numbness between the legs" in one for one in told)
+    assert any("fall" in one for one in told)
+
+
+def test_a_routine_of_a_file_without_a_side_is_offered_for_both_if_it_needs_one(library):
+    assert offer_of(library.routines["rt_nerve_neutral"]).sided
+    assert not offer_of(library.routines["rt_injury_p1"]).sided
+
+
+def _ids(offer):
+    return list(dict.fromkeys(routine.id for routine in offer.routines.values()))
