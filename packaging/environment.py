@@ -89,7 +89,7 @@ def installed_by_root(packages: Iterable[str]) -> bool:
 
 
 def packages_ready(purpose: str) -> bool:
-    """Make .venv and put the locked packages into it, unless that was done with these very locks."""
+    """Make .venv with the locked packages in it, unless that was done with these very locks."""
     names = ("run.txt", "dev.txt") if purpose == "dev" else ("run.txt",)
     locks = [REQUIREMENTS / name for name in names]
     stamp = ENVIRONMENT / f"ready-{purpose}"
@@ -98,7 +98,7 @@ def packages_ready(purpose: str) -> bool:
         return True
     if not python().is_file():
         say("Making the environment in .venv (once; a few minutes)")
-        # Debian keeps pip's own installer in another package: the pip we have serves the new one too.
+        # Debian keeps pip's installer in another package: the pip we have serves the new one too.
         venv.create(ENVIRONMENT, with_pip=False, symlinks=os.name != "nt", clear=True)
     if not all(installed(lock) for lock in locks) or not installed_program():
         return False
