@@ -1,21 +1,28 @@
 """Speech through Qt TextToSpeech: the system's own voices."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from coach.devices.sound import Told, nobody
 from coach.errors import DeviceMissing
 
+SERVICE = "speechd"
+"""The engine that talks to Linux's speech service."""
 PRETENDER = "mock"
 """Qt's engine for tests: it has voices, says nothing, and may come first in the list."""
 
 
-def find_speech(locale: str) -> QTextToSpeech | DeviceMissing:
-    """Return the first engine with a voice for the language of `locale`, set to it, or why none."""
+def find_speech(locale: str, service_answers: Callable[[], bool]) -> QTextToSpeech | DeviceMissing:
+    """Return the first engine with a voice for the language of `locale`, set to it, or why none.
+
+    `service_answers` is asked before Linux's speech service is trusted.
+    """
     wanted = QLocale(locale)
     missing = DeviceMissing("voice", "no speech engine")
     for name in QTextToSpeech.availableEngines():
-        if name == PRETENDER:
+        if name == PRETENDER or (name == SERVICE and not service_answers()):
             continue
         speech = QTextToSpeech(name)
         near = nearest(wanted, speech.availableLocales())

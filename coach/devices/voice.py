@@ -1,9 +1,11 @@
 """The voice of a session: who speaks, and the silent twin where nobody can."""
 
+import os
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from coach.devices import speech_service
 from coach.devices.hush import hushed
 from coach.devices.sound import Told, nobody
 from coach.errors import DeviceMissing
@@ -60,7 +62,7 @@ def open_voice(locale: str, told: Told = nobody) -> tuple[Voice, DeviceMissing |
             from coach.devices.qt_voice import QtVoice, find_speech
         except ImportError:  # a system library that Qt TextToSpeech needs is not there
             return SilentVoice(), DeviceMissing("voice", "no speech engine")
-        speech = find_speech(locale)
+        speech = find_speech(locale, lambda: speech_service.answers(os.environ))
     if isinstance(speech, DeviceMissing):
         return SilentVoice(), speech
     return QtVoice(speech, told), None

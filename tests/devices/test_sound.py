@@ -232,7 +232,7 @@ def test_without_any_device_it_is_silent_says_why_and_writes_nothing_on_the_cons
 def test_without_a_device_for_qt_the_systems_own_player_is_started(tmp_path):
     played = tmp_path / "played"
     bin_ = a_player(tmp_path, f'case "$*" in *.wav) echo "$*" >> {played};; esac')
-    lines, complaints = open_alone(tmp_path, path=f"{bin_}:/bin:/usr/bin", milliseconds=400)
+    lines, complaints = open_alone(tmp_path, path=str(bin_), milliseconds=400)
     assert complaints == ""
     assert lines == ["Playsound3Sounds None True", "SilentVoice voice False", "True"]
     assert played.read_text().strip().endswith("/ready.wav")
@@ -241,7 +241,7 @@ def test_without_a_device_for_qt_the_systems_own_player_is_started(tmp_path):
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt has its own way to the device")
 def test_a_player_that_finds_no_device_is_told_within_two_seconds(tmp_path):
     bin_ = a_player(tmp_path, 'case "$*" in *.wav) exit 1;; esac')
-    lines, complaints = open_alone(tmp_path, path=f"{bin_}:/bin:/usr/bin", milliseconds=1900)
+    lines, complaints = open_alone(tmp_path, path=str(bin_), milliseconds=1900)
     assert complaints == ""
     assert lines == [
         "Playsound3Sounds None True",

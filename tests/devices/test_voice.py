@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-from coach.devices.qt_voice import QtVoice, nearest
+from coach.devices.qt_voice import QtVoice, find_speech, nearest
 from coach.devices.voice import SilentVoice
+from coach.errors import DeviceMissing
 
 ENGLISH_UK, ENGLISH_US, GERMAN = QLocale("en_GB"), QLocale("en_US"), QLocale("de_DE")
 
@@ -13,14 +14,6 @@ ENGLISH_UK, ENGLISH_US, GERMAN = QLocale("en_GB"), QLocale("en_US"), QLocale("de
 @pytest.fixture
 def speech(qapp):
     return QTextToSpeech("mock")
-
-
-@pytest.fixture
-def said(speech):
-    """Every sentence that the engine was given, in order."""
-    sentences = []
-    speech.aboutToSynthesize.connect(lambda _id: sentences.append(None))
-    return sentences
 
 
 def speaking(speech):
@@ -37,6 +30,12 @@ def test_another_locale_of_the_language_is_better_than_none():
 
 def test_a_voice_of_another_language_is_no_voice():
     assert nearest(ENGLISH_UK, [GERMAN]) is None
+
+
+def test_a_service_that_does_not_answer_is_never_asked_by_qt(qapp):
+    missing = find_speech("en", lambda: False)
+    assert isinstance(missing, DeviceMissing)
+    assert missing.device == "voice"
 
 
 def test_a_sentence_is_said_at_once(speech):
@@ -63,7 +62,7 @@ def test_falling_silent_also_forgets_the_sentence_that_waits(qtbot, speech):
     voice.close()
 
 
-def test_a_new_sentence_takes_the_place_of_one_that_waits(qtbot, speech, said):
+def test_a_new_sentence_takes_the_place_of_one_that_waits(speech):
     voice = QtVoice(speech)
     voice.say("Change to the LEFT side.", after=0.02)
     voice.say("Three")
