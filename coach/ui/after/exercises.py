@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.after.summary import Done
 from coach.ui.look.button import Button
@@ -52,8 +52,16 @@ class ExercisesCard(Card):
         self.rows = [ExerciseRow(self.look, each) for each in done]
         for row in self.rows:
             self._list.addWidget(row)
+        self._put_in_reading_order()
         self.none_done.setVisible(not done)
         self.all_ok.setVisible(bool(done))
+
+    def _put_in_reading_order(self) -> None:
+        before: QWidget = self.all_ok
+        for row in self.rows:
+            for segment in row.choice.findChildren(QAbstractButton):
+                self.setTabOrder(before, segment)
+                before = segment
 
     def _all_ok(self) -> None:
         for row in self.rows:

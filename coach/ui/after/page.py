@@ -15,6 +15,7 @@ from coach.ui.after.summary import Summary, summary, went_up
 from coach.ui.after.week import Week
 from coach.ui.desk import Desk, Run
 from coach.ui.footer import Footer
+from coach.ui.hear import hear
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
@@ -73,11 +74,8 @@ class AfterPage(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a digit as the pain now, and Ctrl+Enter as saving."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._save()
-        elif event.text().isdigit() or event.text() in (")", "="):
+        """Take a digit as the pain now."""
+        if event.text().isdigit() or event.text() in (")", "="):
             self.pain.dots.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
@@ -105,6 +103,7 @@ class AfterPage(QWidget):
         self.advice.ease_wanted.connect(self._take_ease)
         self.skip.clicked.connect(self._go_without)
         self.save.clicked.connect(self._save)
+        hear(self, ("Ctrl+Return", "Ctrl+Enter"), self._save)
 
     def _advise(self) -> None:
         told = self._summary

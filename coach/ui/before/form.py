@@ -12,6 +12,7 @@ from coach.ui.before.pain_card import EarlierCard, PainCard
 from coach.ui.before.question import QuestionCard
 from coach.ui.before.signs_card import SignsCard
 from coach.ui.footer import Footer
+from coach.ui.hear import hear
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
@@ -45,6 +46,8 @@ class Form(QWidget):
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.go_on.clicked.connect(self.submit)
+        hear(self, ("Ctrl+Return", "Ctrl+Enter"), self.submit)
+        hear(self, ("Escape", "Alt+Left"), self.left.emit)
 
     @property
     def check(self) -> ShortCheck:
@@ -93,16 +96,8 @@ class Form(QWidget):
         self.answered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a digit as the pain now, Ctrl+Enter as going on, Alt+Left and Esc as going back."""
-        key, modifiers = event.key(), event.modifiers()
-        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-        elif key == Qt.Key.Key_Escape or (
-            key == Qt.Key.Key_Left and modifiers & Qt.KeyboardModifier.AltModifier
-        ):
-            self.left.emit()
-        elif event.text().isdigit() or event.text() in (")", "="):
+        """Take a digit as the pain now."""
+        if event.text().isdigit() or event.text() in (")", "="):
             self.pain.dots.keyPressEvent(event)
         else:
             super().keyPressEvent(event)

@@ -80,6 +80,7 @@ class BeforePage(QWidget):
         routine = self._routine
         if routine is None:
             return
+        self._tell()
         safety = self._desk.safety()
         if self._raised or (safety.locked and not safety.cleared_by_clinician):
             self._show_lock(safety.signs)
@@ -109,6 +110,9 @@ class BeforePage(QWidget):
     def _remember(self, tell: Callable[[], object]) -> None:
         """Tell the history; what it cannot take now is told again before the next questions."""
         self._untold.append(tell)
+        self._tell()
+
+    def _tell(self) -> None:
         while self._untold:
             try:
                 self._untold[0]()

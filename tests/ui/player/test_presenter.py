@@ -79,7 +79,7 @@ def test_a_whole_session_is_told_step_by_step(desk):
     )
     pass_time(desk, run, run.script.seconds + 1)
     left, right = "LEFT side", "RIGHT side"
-    later = "next Hamstring | RIGHT side, 2 × 20 s"
+    later = "next Hamstring | RIGHT side, 2 \N{MULTIPLICATION SIGN} 20 s"
 
     def step(kind, side, count=""):
         return f"step {kind} | Hamstring | {side} | {count} | exercise 1 of 1"
@@ -215,7 +215,7 @@ def test_a_pause_says_why(desk):
 
 
 def test_the_first_check_in_is_answered_with_the_pain_said_before(desk):
-    run, view, _ = playing(
+    run, _view, _ = playing(
         desk,
         CheckIn(),
         perform("hamstring", side=SideRule.LEFT),
@@ -245,4 +245,4 @@ def test_a_text_is_shown_with_its_words(desk):
     )
     assert view.facts["step"].cue == "Drink as usual."
     assert view.facts["step"].name == "Good to know"
-    assert view.lines[-1] == "next Hamstring | LEFT side, 2 × 20 s"
+    assert view.lines[-1] == "next Hamstring | LEFT side, 2 \N{MULTIPLICATION SIGN} 20 s"
