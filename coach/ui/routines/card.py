@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.ui.figure.thumbnail import ThumbnailCache
 from coach.ui.look.chip import Chip
 from coach.ui.look.control import Control
 from coach.ui.look.icons import icon
@@ -11,7 +12,6 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.paint import mixed, round_box
 from coach.ui.routines.offer import Offer, picture, position
-from coach.ui.routines.thumbnails import Thumbnails
 from coach.ui.wording import routines as words
 
 WIDTH = 224
@@ -28,7 +28,7 @@ class RoutineCard(Control):
         look: Look,
         offer: Offer,
         facts: str,
-        thumbnails: Thumbnails,
+        thumbnails: ThumbnailCache,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, offer.title, parent)
@@ -114,9 +114,11 @@ class RoutineCard(Control):
         painter.restore()
 
     def _figure(self) -> QPixmap | None:
-        motion, side = picture(self.offer.first)
+        motion, side = picture(self.offer, self.offer.first)
+        if motion is None:
+            return None
         size = QSize(self.width(), PICTURE)
-        return self._thumbnails.of(motion, side, size, self.devicePixelRatioF())
+        return self._thumbnails.get(motion, side, size, ratio=self.devicePixelRatioF())
 
     def _paint_mark(self, painter: QPainter) -> None:
         theme = self.look.theme

@@ -6,9 +6,10 @@ from itertools import takewhile
 
 from coach.figure.motion import Motion
 from coach.routine.library import Library, needs_side
-from coach.routine.model import Cause, Exercise, Kind, Routine, Side
+from coach.routine.model import Cause, Exercise, Gate, Kind, Routine, Side
 
-_STILL = frozenset({Kind.REST, Kind.BREATHING, Kind.AEROBIC})
+_TELLING = (Kind.STRETCH, Kind.NEURAL_SLIDER, Kind.NEURAL_TENSIONER, Kind.MOBILITY, Kind.STRENGTH)
+"""Kinds of exercise that show best what a routine is, the most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,8 @@ class Offer:
 
     title: str
     routines: Mapping[Side | None, Routine]
+    exercise: str = ""
+    """The exercise whose picture is on the card."""
 
     @property
     def first(self) -> Routine:
@@ -32,28 +35,24 @@ class Offer:
 def offers(library: Library, cause: Cause | None) -> tuple[Offer, ...]:
     """Return what suits `cause`, its own first; for other causes nothing but their companion."""
     made = _all(library)
-    if cause is None:
-        return tuple(one for one in made if one.first.cause is Cause.ANY)
     own = [one for one in made if one.first.cause is cause]
-    if cause is Cause.OTHER:
-        return tuple(own)
-    return (*own, *(one for one in made if one.first.cause is Cause.ANY))
+    common = [one for one in made if one.first.cause is Cause.ANY]
+    return _pictured(own if cause is Cause.OTHER else [*own, *common])
 
 
 def offer_of(routine: Routine) -> Offer:
     """Return an offer of one routine, for either side if it speaks of the painful one."""
     if not needs_side(routine):
-        return Offer(routine.title, {routine.side: routine})
-    return Offer(routine.title, {side: replace(routine, side=side) for side in Side})
+        offer = Offer(routine.title, {routine.side: routine})
+    else:
+        offer = Offer(routine.title, {side: replace(routine, side=side) for side in Side})
+    return _pictured([offer])[0]
 
 
-def picture(routine: Routine) -> tuple[Motion | None, Side | None]:
-    """Return the movement that shows best what the routine is, and its side."""
-    moving = [one for one in _exercises(routine) if one.motion is not None]
-    chosen = next((one for one in moving if one.kind not in _STILL), None)
-    if chosen is None:
-        chosen = moving[0] if moving else None
-    return (chosen.motion if chosen else None), routine.side
+def picture(offer: Offer, routine: Routine) -> tuple[Motion | None, Side | None]:
+    """Return the movement on the card of `offer`, done on the side of `routine`."""
+    exercise = routine.exercises.get(offer.exercise)
+    return (exercise.motion if exercise else None), routine.side
 
 
 def position(routine: Routine) -> str:
@@ -65,6 +64,25 @@ def position(routine: Routine) -> str:
 def equipment(routine: Routine) -> tuple[str, ...]:
     """Return what is needed, each thing once, in the order of use."""
     return tuple(dict.fromkeys(thing for one in _exercises(routine) for thing in one.equipment))
+
+
+def _pictured(made: list[Offer]) -> tuple[Offer, ...]:
+    """Return the offers, each with a picture that no card before it bears, if there is one."""
+    used: set[str] = set()
+    pictured = []
+    for offer in made:
+        choice = [one.id for one in _by_telling(offer.first)]
+        exercise = next((name for name in choice if name not in used), (*choice, "")[0])
+        used.add(exercise)
+        pictured.append(replace(offer, exercise=exercise))
+    return tuple(pictured)
+
+
+def _by_telling(routine: Routine) -> list[Exercise]:
+    """Return the exercises that have a figure; a routine for the cramp is its rest above all."""
+    order = (Kind.REST, *_TELLING) if routine.gate is Gate.ANY else _TELLING
+    shown = [one for one in _exercises(routine) if one.motion is not None]
+    return sorted(shown, key=lambda one: order.index(one.kind) if one.kind in order else len(order))
 
 
 def _exercises(routine: Routine) -> list[Exercise]:

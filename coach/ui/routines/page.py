@@ -12,6 +12,7 @@ from coach.routine.model import Cause, Routine
 from coach.session import script as scripts
 from coach.session.pacing import Pacing
 from coach.settings import CauseChoice
+from coach.ui.figure.thumbnail import ThumbnailCache
 from coach.ui.foot import Foot
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -24,7 +25,6 @@ from coach.ui.routines.notices import Notices
 from coach.ui.routines.offer import Offer, offer_of, offers
 from coach.ui.routines.rows import minutes, rows
 from coach.ui.routines.sheet import RoutineSheet
-from coach.ui.routines.thumbnails import Thumbnails
 from coach.ui.wording import frame
 from coach.ui.wording import routines as words
 
@@ -53,7 +53,7 @@ class RoutinesPage(QWidget):
         self.look = look
         self._desk = desk
         self._pacing = Pacing(ready=desk.settings.get_ready, countdown=desk.settings.countdown)
-        self._thumbnails = Thumbnails(look)
+        self._thumbnails = ThumbnailCache(look)
         self._cause = Cause(desk.settings.cause) if desk.settings.cause else None
         self.locked = False
         self._sheet_wanted = True

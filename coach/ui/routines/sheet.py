@@ -121,7 +121,7 @@ class RoutineSheet(QWidget):
             return
         _clear(self._head)
         _clear(self._details)
-        self.stage.show_movement(*picture(routine))
+        self.stage.show_movement(*picture(offer, routine))
         self._head.setSpacing(12)
         self._head.addWidget(Label(self.look, offer.title, 24, 600, wrap=True))
         if offer.sided:
@@ -165,10 +165,10 @@ class RoutineSheet(QWidget):
     def _refill(self) -> None:
         """Show the details anew and leave the choices above them as they are."""
         routine = self.routine
-        if routine is None:
+        if routine is None or self._offer is None:
             return
         _clear(self._details)
-        self.stage.show_movement(*picture(routine))
+        self.stage.show_movement(*picture(self._offer, routine))
         details = Details(self.look, routine, self._script(routine))
         details.movement_wanted.connect(self.stage.show_movement)
         self._details.addWidget(details)

@@ -21,7 +21,7 @@ class Stage(QWidget):
         super().__init__(parent)
         self.look = look
         self.setFixedHeight(HEIGHT)
-        self._figure = FigureWidget(look, self)
+        self._figure = FigureWidget(look, self, tinted=True)
         self._shown: tuple[Motion | None, Side | None] | None = None
         self._moving = QVariantAnimation(self)
         self._moving.setStartValue(0.0)

@@ -65,11 +65,22 @@ def test_every_routine_of_the_library_is_on_some_card(library):
     assert shown == set(library.routines)
 
 
-def test_the_picture_of_a_routine_is_of_a_movement_and_not_of_its_breathing(library):
-    routine = library.routines["rt_release_left"]
-    motion, side = picture(routine)
-    assert motion is routine.exercises["heel_slide"].motion
+def test_the_picture_of_a_set_is_of_a_stretch_on_its_side(library):
+    offer = offer_of(library.routines["rt_release_left"])
+    motion, side = picture(offer, offer.first)
+    assert motion is offer.first.exercises["ql_standing"].motion
     assert side is Side.LEFT
+
+
+def test_the_picture_of_what_is_done_during_a_cramp_is_of_its_rest(library):
+    assert offer_of(library.routines["rt_ease_left"]).exercise == "ease_sidelying"
+    assert offer_of(library.routines["rt_other_companion"]).exercise == "ease_90_90"
+
+
+def test_cards_beside_one_another_bear_different_pictures(library):
+    for cause in (None, Cause.NERVE, Cause.INJURY):
+        pictures = [offer.exercise for offer in offers(library, cause)]
+        assert len(set(pictures)) == len(pictures)
 
 
 def test_the_position_is_the_one_most_exercises_are_done_in(library):
