@@ -10,6 +10,7 @@ from coach.triage.permit import Permit, Reason, Refusal
 from coach.triage.safety import ShortCheck, Sign
 from coach.ui.terminal.ask import Asker, Unanswered
 from coach.ui.terminal.before import Options, answers_from, ask, leave, refusal_lines
+from coach.ui.wording import before
 
 CALM = Options(pain=2, earlier_pain=3, nothing_new=True, settled=True)
 
@@ -127,4 +128,4 @@ def test_the_card_of_an_emergency_and_the_one_for_today_differ():
     today = refusal_lines(Refusal(Reason.LOCKED, (Sign.FEVER,)))
     assert emergency[0] == "Get medical help now."
     assert today[0] == "Speak to a doctor today."
-    assert "  You feel numb between the legs." in emergency
+    assert f"  {before.sign_reason(Sign.SADDLE)}" in emergency
