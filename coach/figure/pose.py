@@ -66,14 +66,16 @@ def blend(a: Pose, b: Pose, t: float) -> Pose:
         raise ValueError(f"{a.base} and {b.base} cannot be blended")
     if t <= 0.0 or t >= 1.0:
         return a if t <= 0.0 else b
-    s = 1.0 - t
-    joints = {
-        joint: {
-            motion: s * degrees + t * b.joints[joint][motion] for motion, degrees in row.items()
-        }
-        for joint, row in a.joints.items()
-    }
+    joints = {joint: _between(row, b.joints[joint], t) for joint, row in a.joints.items()}
     return Pose(a.base, joints, tuple(c for c in a.contacts if c in b.contacts))
+
+
+def _between(a: Mapping[str, float], b: Mapping[str, float], t: float) -> Mapping[str, float]:
+    """Return the angles between two rows; what does not move stays exactly as it is."""
+    if a == b:
+        return a
+    s = 1.0 - t
+    return {motion: s * degrees + t * b[motion] for motion, degrees in a.items()}
 
 
 def _only_motion(joint: str) -> str:

@@ -56,18 +56,21 @@ def settle(pose: Pose, scene: Scene, breath: float = 0.0) -> Settled:
     contacts = readable(pose.contacts)
     raw = hang(pose)
     shift = _shift(raw, pose, contacts, scene)
-    body = raw.moved(shift)
+    body = before = raw.moved(shift)
+    given = pose
     for contact in contacts:
         if contact.limb in _LEG_PARTS and contact.target in PLANTED:
-            pose = _leg_down(pose, body, contact, scene)
+            pose = _leg_down(pose, before, contact, scene)
     for contact in contacts:
         if contact.limb == "ankle":
             pose = _leg_crossed(pose, hang(pose).moved(shift), contact)
-    body = hang(pose).moved(shift)
+    if pose is not given:
+        body = before = hang(pose).moved(shift)
+        given = pose
     for contact in contacts:
         if contact.limb == "hand":
-            pose = _hand_there(pose, body, contact, scene, breath)
-    return Settled(pose, hang(pose).moved(shift))
+            pose = _hand_there(pose, before, contact, scene, breath)
+    return Settled(pose, body if pose is given else hang(pose).moved(shift))
 
 
 def _shift(raw: Body, pose: Pose, contacts: Iterable[Contact], scene: Scene) -> Vec:

@@ -1,11 +1,11 @@
-"""What stands still behind the figure, painted once and copied into every frame."""
+"""What stands still around the figure, painted once and copied into every frame."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from coach.ui.figure import things
+from coach.ui.figure import hint, things
 from coach.ui.figure.framing import Framing
 from coach.ui.figure.palette import FigurePalette
 
@@ -60,3 +60,14 @@ def things_of(framing: Framing, palette: FigurePalette) -> Backdrop:
             x, y, _ = framing.camera.see(corner)
             extent = extent.united(QRectF(x - 1, y - 1, 2, 2))
     return Backdrop(extent, draw)
+
+
+def arc_of(framing: Framing, palette: FigurePalette) -> Backdrop:
+    """Return the arc that says where the movement goes; nothing where there is none."""
+    scale = framing.camera.scale
+    extent = QRectF()
+    for x, y in framing.arc:
+        extent = extent.united(
+            QRectF(x - 0.06 * scale, y - 0.06 * scale, 0.12 * scale, 0.12 * scale)
+        )
+    return Backdrop(extent, lambda painter: hint.paint_arc(painter, framing.arc, scale, palette))

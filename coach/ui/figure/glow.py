@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QRadialGradient
 
 from coach.figure.skeleton import Body
@@ -94,7 +94,7 @@ class Glow:
     def paint_halo(self, painter: QPainter, spot: Spot, strength: float) -> None:
         """Paint the faint light around a spot, before the body."""
         painter.setOpacity(min(1.0, strength))
-        self._draw(painter, spot, 1.5, core=False)
+        self._draw(painter, spot, _HALO_SIZE, core=False)
         painter.setOpacity(1.0)
 
     def paint_core(
@@ -103,12 +103,17 @@ class Glow:
         """Paint the warm core of a spot on some parts of the body, and nowhere else."""
         shape = QPainterPath()
         shape.setFillRule(Qt.FillRule.WindingFill)
+        radius = spot.radius * _CORE_SIZE
+        box = QRectF(spot.x - radius, spot.y - radius, 2 * radius, 2 * radius)
         for path in on:
-            shape.addPath(path)
+            if path.controlPointRect().intersects(box):
+                shape.addPath(path)
+        if shape.isEmpty():
+            return
         painter.save()
         painter.setOpacity(min(1.0, strength))
         painter.setClipPath(shape)
-        self._draw(painter, spot, 1.05, core=True)
+        self._draw(painter, spot, _CORE_SIZE, core=True)
         painter.restore()
 
     def _draw(self, painter: QPainter, spot: Spot, size: float, *, core: bool) -> None:
@@ -120,6 +125,8 @@ class Glow:
         painter.drawPixmap(round(spot.x) - radius, round(spot.y) - radius, picture)
 
 
+_HALO_SIZE, _CORE_SIZE = 1.5, 1.05
+"""How large the light is drawn, spots' radii."""
 _HALO = ((0.0, 66), (0.5, 30), (1.0, 0))
 _CORE = ((0.0, 238), (0.35, 178), (0.7, 66), (1.0, 0))
 

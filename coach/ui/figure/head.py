@@ -28,7 +28,6 @@ def head(body: Body, camera: Camera) -> Layers:
     layers = Layers(camera)
     face = hull(_face(camera, middle, frame, body.points["skull"]))
     nose = there_and_back(_nose(camera, middle, frame))
-    layers.ring("skin", nose, 0.3)
     layers.ring("skin", face, 0.9)
     if forward > _FACING:
         layers.ring("skin", nose, 0.45)
@@ -39,7 +38,7 @@ def head(body: Body, camera: Camera) -> Layers:
         layers.outline("hair", _on_skull(camera, middle, frame, hair))
     for sign in (1.0, -1.0):
         if right * sign > 0.18:
-            layers.ring("skin_deep", _ear(camera, middle, frame, sign), 0.3)
+            layers.flat("skin_deep", _ear(camera, middle, frame, sign))
     return layers
 
 

@@ -68,7 +68,7 @@ def shank(body: Body, camera: Camera, side: str) -> Layers:
     )
     instep = camera.ball(ankle, 0.037)
     cuff = hem(instep, camera.ball(between(knee, ankle, 0.84), 0.040), 0.0)
-    layers.ring("socks", (instep, *cuff), 0.9)
+    layers.flat("socks", (instep, *cuff))
     heel = camera.ball(body.points[f"heel.{side}"], m.RADII["heel"])
     toe = camera.ball(body.points[f"toe.{side}"], m.RADII["toe"])
     ball = camera.ball(along(ball_of_foot(body, side), foot[1], 0.033), 0.032)

@@ -4,6 +4,7 @@ Parts are compared where they cross in the picture, so the order stays right whi
 parts that share a joint are compared by their middles.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -96,15 +97,14 @@ def _extents(body: Body, camera: Camera) -> dict[str, _Extent]:
 
 
 def _extent(bones: tuple[Bone, ...]) -> _Extent:
-    away = sum(a[2] + b[2] for a, b, _ in bones) / (2 * len(bones))
-    return _Extent(
-        bones,
-        away,
-        min(min(a[0], b[0]) - r for a, b, r in bones),
-        min(min(a[1], b[1]) - r for a, b, r in bones),
-        max(max(a[0], b[0]) + r for a, b, r in bones),
-        max(max(a[1], b[1]) + r for a, b, r in bones),
-    )
+    away = 0.0
+    left = top = math.inf
+    right = bottom = -math.inf
+    for (ax, ay, az), (bx, by, bz), r in bones:
+        away += az + bz
+        left, right = min(left, ax - r, bx - r), max(right, ax + r, bx + r)
+        top, bottom = min(top, ay - r, by - r), max(bottom, ay + r, by + r)
+    return _Extent(bones, away / (2 * len(bones)), left, top, right, bottom)
 
 
 def _sorted(before: dict[str, set[str]], extents: Mapping[str, _Extent]) -> list[str]:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QPainter
 
 from coach.figure.motion import Motion
 from coach.figure.skeleton import Body
-from coach.ui.figure import hint, things
-from coach.ui.figure.backdrop import mat_of, things_of
+from coach.ui.figure import things
+from coach.ui.figure.backdrop import arc_of, mat_of, things_of
 from coach.ui.figure.framing import Framing, frame, sample
 from coach.ui.figure.glow import Glow, spots
 from coach.ui.figure.order import far_to_near
 from coach.ui.figure.palette import FigurePalette
-from coach.ui.figure.parts import Inks, hide_seam, paint_layers, part
+from coach.ui.figure.parts import Inks, Parts, paint_layers, part, seam
 from coach.ui.figure.shadow import paint_shadow
 
 _SPREAD = 0.35
@@ -39,9 +39,11 @@ class Picture:
         self._framing = framing
         self._palette = palette
         self._inks = Inks(palette)
+        self._parts = Parts(framing.camera)
         self._light = Glow(palette.glow)
         self._mat = mat_of(framing, palette)
         self._things = things_of(framing, palette)
+        self._arc = arc_of(framing, palette)
 
     @property
     def moving(self) -> QRectF:
@@ -65,7 +67,7 @@ class Picture:
             things.paint_piece(painter, piece, lens, self._palette, opacity)
         if framing.arc and moment.arc > 0:
             painter.setOpacity(moment.arc)
-            hint.paint_arc(painter, framing.arc, lens.scale, self._palette)
+            self._arc.paint(painter)
             painter.setOpacity(1.0)
 
     def _paint_ghost(self, painter: QPainter) -> None:
@@ -91,10 +93,13 @@ class Picture:
             if self._framing.strap and name.startswith("forearm") and "strap" not in done:
                 done.add("strap")
                 paint_layers(painter, things.strap(body, lens, self._framing.strap), 0.0, inks)
-            layers = part(name, body, lens, moment.breath)
-            hide_seam(layers, name, done, body, lens)
+            layers = self._parts.of(name, body, moment.breath)
+            far = (away - nearest) / spread
+            paint_layers(painter, layers, far, inks)
+            joined = seam(name, done, body, lens)
+            if joined is not None:
+                paint_layers(painter, joined, far, inks)
             done.add(name)
-            paint_layers(painter, layers, (away - nearest) / spread, inks)
             for spot in glowing:
                 if name in spot.parts:
                     self._light.paint_core(

@@ -6,6 +6,7 @@ from coach.figure.skeleton import Body
 from coach.ui.figure import limbs
 from coach.ui.figure.camera import Camera
 from coach.ui.figure.head import head
+from coach.ui.figure.order import PARTS
 from coach.ui.figure.palette import FigurePalette, Rgb
 from coach.ui.figure.silhouette import Layers
 from coach.ui.figure.trunk import trunk
@@ -34,20 +35,66 @@ def part(name: str, body: Body, camera: Camera, breath: float) -> Layers:
             return limbs.forearm(body, camera, side)
 
 
+_LEG = {"thigh": ("hip", "knee"), "shank": ("knee", "ankle", "heel", "toe")}
+_ARM = {"upper_arm": ("shoulder", "elbow"), "forearm": ("elbow", "wrist", "hand", "fingertips")}
+_FRAMES = {"thigh": ("thigh",), "shank": ("shank", "foot"), "forearm": ("hand",)}
+
+
+def _sources(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the points and the frames of the body that a part depends on."""
+    kind, _, side = name.partition(".")
+    if kind == "trunk":
+        spine = ("pelvis", "l5", "l2", "t12", "t6", "c7", "skull")
+        return (*spine, "shoulder.right", "shoulder.left"), ("pelvis", "lumbar", "ribs", "chest")
+    if kind == "head":
+        return ("skull", "head"), ("head",)
+    points = (_LEG | _ARM)[kind]
+    frames = _FRAMES.get(kind, (kind,))
+    return tuple(f"{p}.{side}" for p in points), tuple(f"{f}.{side}" for f in frames)
+
+
+_SOURCES = {name: _sources(name) for name in PARTS}
+
+
+class Parts:
+    """The parts of the body as one camera sees them; what does not move is not made again."""
+
+    def __init__(self, camera: Camera) -> None:
+        self._camera = camera
+        self._last: dict[str, tuple[tuple[object, ...], Layers]] = {}
+
+    def of(self, name: str, body: Body, breath: float) -> Layers:
+        """Return a part of the body, such as `thigh.left`, as it is seen."""
+        points, frames = _SOURCES[name]
+        key = (
+            *[body.points[point] for point in points],
+            *[body.frames[frame] for frame in frames],
+            breath if name == "trunk" else 0.0,
+        )
+        last = self._last.get(name)
+        if last is not None and last[0] == key:
+            return last[1]
+        layers = part(name, body, self._camera, breath)
+        self._last[name] = (key, layers)
+        return layers
+
+
 _OTHER = {"thigh": "shank", "shank": "thigh", "upper_arm": "forearm", "forearm": "upper_arm"}
 
 
-def hide_seam(layers: Layers, name: str, done: set[str], body: Body, camera: Camera) -> None:
-    """Add to a part the skin of the knee or elbow that joins it to the one painted before it."""
+def seam(name: str, done: set[str], body: Body, camera: Camera) -> Layers | None:
+    """Return the skin of the knee or elbow that joins a part to the one painted before it."""
     kind, _, side = name.partition(".")
     other = _OTHER.get(kind)
     if other is None or f"{other}.{side}" not in done:
-        return
+        return None
     if kind in ("thigh", "shank"):
         cap = limbs.knee_cap(body, camera, side, of_shank=kind == "thigh")
     else:
         cap = limbs.elbow_cap(body, camera, side, of_forearm=kind == "upper_arm")
+    layers = Layers(camera)
     layers.seam("skin", cap)
+    return layers
 
 
 class Inks:

@@ -16,16 +16,15 @@ from coach.ui.figure.ground import Rectangle
 from coach.ui.figure.palette import FigurePalette
 from coach.ui.figure.silhouette import Layers, there_and_back
 
-_CELL = 0.020
+_CELL = 0.026
 """How coarse the small picture is, metres a pixel."""
-_EDGE = 3
+_EDGE = 2
 
 _LIMBS = tuple(
     tuple(f"{name}.{side}" for name in names)
     for side in SIDES
     for names in (
-        ("hip", "knee", "ankle"),
-        ("heel", "toe"),
+        ("hip", "knee", "heel", "toe"),
         ("shoulder", "elbow", "wrist", "fingertips"),
     )
 )
@@ -51,12 +50,14 @@ def paint_shadow(
     _fill(small, chains, left, top, flat, palette, camera)
     k = _CELL * camera.scale
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(palette.shadow[3] / 255)
     painter.drawImage(
         QRectF(
             camera.x + left * k, camera.y + top * k * flat, small.width() * k, small.height() * k
         ),
         small,
     )
+    painter.setOpacity(1.0)
 
 
 def _fill(
@@ -68,29 +69,25 @@ def _fill(
     palette: FigurePalette,
     camera: Camera,
 ) -> None:
-    """Fill the small picture, every limb at full strength, then let it fade as a whole."""
+    """Fill the small picture, every limb at full strength: it fades as a whole."""
     brush = QPainter(small)
     brush.setRenderHint(QPainter.RenderHint.Antialiasing)
     brush.setPen(Qt.PenStyle.NoPen)
     brush.scale(1.0, flat)
     brush.translate(-left, -top)
-    red, green, blue, strength = palette.shadow
-    brush.setBrush(QColor(red, green, blue))
+    brush.setBrush(QColor(*palette.shadow[:3]))
     layers = Layers(camera)
     for chain in chains:
         layers.flat("shadow", there_and_back(chain))
     for part in layers.parts:
         brush.drawPath(part.full)
-    brush.resetTransform()
-    brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    brush.fillRect(small.rect(), QColor(0, 0, 0, strength))
     brush.end()
 
 
 def _chains(body: Body, camera: Camera, floor: Rectangle) -> Iterator[list[Disc]]:
     for names in _LIMBS:
         yield [_under(body, camera, name, 1.1, floor) for name in names]
-    yield [_under(body, camera, name, 1.5, floor) for name in ("pelvis", "l2", "t12", "t6", "c7")]
+    yield [_under(body, camera, name, 1.5, floor) for name in ("pelvis", "l2", "t6", "c7")]
     yield [_under(body, camera, name, 1.0, floor) for name in ("c7", "head")]
 
 

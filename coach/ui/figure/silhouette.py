@@ -58,8 +58,9 @@ class Layers:
         """
         arcs = _arcs(loop)
         inset = self._inset * shade
+        full = _traced(arcs, self._edge, 0.0, 0.0)
         lit = _traced(arcs, -inset, _LIGHT[0] * inset, _LIGHT[1] * inset)
-        self.parts.append(Part(colour, _traced(arcs, self._edge, 0.0, 0.0), lit))
+        self.parts.append(Part(colour, full, lit))
 
     def flat(self, colour: str, loop: Sequence[Disc]) -> None:
         """Add a loop of discs without edge and shade."""
