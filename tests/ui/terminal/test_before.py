@@ -10,7 +10,7 @@ from coach.triage.permit import Permit, Reason, Refusal
 from coach.triage.safety import ShortCheck, Sign
 from coach.ui.terminal.ask import Asker, Unanswered
 from coach.ui.terminal.before import Options, answers_from, ask, leave, refusal_lines
-from coach.ui.wording import before
+from coach.ui.wording import before, help_now
 
 CALM = Options(pain=2, earlier_pain=3, nothing_new=True, settled=True)
 
@@ -126,6 +126,6 @@ def test_no_answer_is_not_kept_as_a_clear_check(desk, rest):
 def test_the_card_of_an_emergency_and_the_one_for_today_differ():
     emergency = refusal_lines(Refusal(Reason.LOCKED, (Sign.SADDLE,)))
     today = refusal_lines(Refusal(Reason.LOCKED, (Sign.FEVER,)))
-    assert emergency[0] == "Get medical help now."
-    assert today[0] == "Speak to a doctor today."
+    assert emergency[0] == f"{help_now.emergency_title()}."
+    assert today[0] == f"{help_now.same_day_title()}."
     assert f"  {before.sign_reason(Sign.SADDLE)}" in emergency
