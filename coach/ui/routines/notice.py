@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
@@ -47,7 +48,7 @@ class Notice(Card):
         self.body.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Mark(look, mark, f"{tone}_ink", px))
+        head.addWidget(Mark(look, mark, f"{tone}_ink", px), 0, Qt.AlignmentFlag.AlignTop)
         self.title = Label(look, title, px, 600, wrap=True)
         head.addWidget(self.title, 1)
         self.body.addLayout(head)
@@ -66,6 +67,6 @@ class Notice(Card):
             line.setSpacing(8)
             bullet = Label(self.look, "•", 15)
             bullet.setFixedWidth(bullet.sizeHint().width())
-            line.addWidget(bullet)
+            line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Label(self.look, point, 15, wrap=True), 1)
             self.inside.addLayout(line)

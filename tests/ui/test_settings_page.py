@@ -1,0 +1,82 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSlider
+
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.segmented import Segmented
+from coach.ui.look.toggle import Switch
+from coach.ui.settings_page import SettingsPage
+from tests.fakes.desk import FakeDesk
+
+
+@pytest.fixture
+def look(qapp):
+    return Look("light", reduced_motion=False, text_scale=1.0)
+
+
+@pytest.fixture
+def desk():
+    made = FakeDesk()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(look, desk, qtbot):
+    made = SettingsPage(look, desk, Path("/home/me/coach"))
+    qtbot.addWidget(made)
+    made.resize(1192, 832)
+    made.show()
+    return made
+
+
+def switch(page, name):
+    (found,) = [one for one in page.findChildren(Switch) if one.accessibleName() == name]
+    return found
+
+
+def test_a_theme_is_used_at_once_and_kept(page, look, desk, qtbot):
+    theme = page.findChild(Segmented)
+    qtbot.mouseClick(theme._segments[2], Qt.MouseButton.LeftButton)
+    assert look.theme.dark
+    assert desk.settings.theme == "dark"
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("Sounds", "sound"), ("Voice", "voice"), ("Captions", "captions")]
+)
+def test_each_switch_shows_and_changes_its_own_choice(page, desk, qtbot, name, field):
+    one = switch(page, name)
+    assert one.isChecked() is getattr(desk.settings, field) is True
+    one.click()
+    assert getattr(desk.settings, field) is False
+
+
+def test_less_motion_holds_at_once(page, look, desk):
+    switch(page, "Less motion").click()
+    assert look.reduced_motion
+    assert desk.settings.reduced_motion is True
+
+
+def test_the_volume_is_moved_by_keyboard_and_told_as_a_number(page, desk, qtbot):
+    slider = page.findChild(QSlider)
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_PageDown)
+    assert desk.settings.volume == pytest.approx(0.7)
+    assert page._percent.text() == "70 %"
+
+
+def test_it_says_where_the_data_are_and_what_the_coach_cannot_do(page):
+    told = " ".join(label.text() for label in page.findChildren(Label))
+    assert "/home/me/coach" in told
+    assert "It cannot examine you." in told
+    assert "not reviewed by a licensed clinician" in told
+
+
+def test_a_choice_that_cannot_be_kept_is_told(page, desk, qtbot):
+    desk.disk_full = True
+    with qtbot.waitSignal(page.failed):
+        switch(page, "Sounds").click()
