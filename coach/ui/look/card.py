@@ -35,11 +35,6 @@ class Card(QWidget):
         self.body.setSpacing(8)
         look.changed.connect(self.update)
 
-    def set_ground(self, token: str) -> None:
-        """Use the colour called `token` for the surface."""
-        self._ground = token
-        self.update()
-
     def set_border(self, token: str | None) -> None:
         """Draw the hairline in the colour called `token`, or none."""
         self._border = token

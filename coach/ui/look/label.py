@@ -53,12 +53,7 @@ class Label(QLabel):
         self._wrap, self._elide, self._align = wrap, elide, align
         self._measure = measure
         self._spans: tuple[Span, ...] = ()
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred if wrap or elide else QSizePolicy.Policy.Minimum,
-            QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed,
-        )
-        policy.setHeightForWidth(wrap)
-        self.setSizePolicy(policy)
+        self._give_way()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_text(text)
         look.changed.connect(self._looked)
@@ -132,6 +127,16 @@ class Label(QLabel):
         painter.setPen(self.look.theme.colour(self._spans[0].colour))
         where = Qt.AlignmentFlag.AlignVCenter | self._align
         painter.drawText(QRectF(self.rect()), int(where), text)
+
+    def _give_way(self) -> None:
+        """Let a wrapped or elided label become narrower, and a wrapped one higher."""
+        kind = QSizePolicy.Policy
+        policy = QSizePolicy(
+            kind.Preferred if self._wrap or self._elide else kind.Minimum,
+            kind.Minimum if self._wrap else kind.Fixed,
+        )
+        policy.setHeightForWidth(self._wrap)
+        self.setSizePolicy(policy)
 
     def _lines(self, width: float) -> QTextLayout:
         """Return the text broken into lines of the type's own line height."""

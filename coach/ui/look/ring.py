@@ -18,6 +18,7 @@ _FACE, _RING, _STROKE = 160.0, 148.0, 16.0
 _DOTS, _OUTER, _INNER = 124.0, 104.0, 84.0
 _SMALLEST_BREATH = 0.62
 _NUMBER = -6.0
+_TIGHT = 0.94
 
 
 class _Dial(QWidget):
@@ -82,7 +83,7 @@ class _Dial(QWidget):
         The tabular digits of Inter Display are not all equally wide.
         """
         metrics = QFontMetricsF(font)
-        widest = max(metrics.horizontalAdvance(digit) for digit in "0123456789")
+        widest = _TIGHT * max(metrics.horizontalAdvance(digit) for digit in "0123456789")
         widths = [widest if one.isdigit() else metrics.horizontalAdvance(one) for one in text]
         centre = self.centre()
         left = centre.x() - sum(widths) / 2

@@ -58,6 +58,5 @@ class ScrollPage(QScrollArea):
         margin = page_margin(self)
         side = max(margin, (self.viewport().width() - LONGEST) // 2)
         left, right = self._sides or (side, side)
-        bar = self.verticalScrollBar()
-        inside = bar.width() if bar.isVisible() else 0
+        inside = self.width() - self.viewport().width()
         self.body.setContentsMargins(left, 0, max(12, right - inside), 24)

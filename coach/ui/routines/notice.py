@@ -3,32 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
-from coach.ui.look.icons import icon
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.mark import Mark
 
 MARK = 20
-
-
-class Mark(QLabel):
-    """An icon in the colour called `colour`, decoration only."""
-
-    def __init__(
-        self, look: Look, name: str, colour: str, px: int = 15, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        side = MARK if px < 20 else 24
-        self._look, self._name, self._colour, self._side = look, name, colour, side
-        self.setFixedSize(side, look.line(px))
-        look.changed.connect(self._draw)
-        self._draw()
-
-    def _draw(self) -> None:
-        colour = self._look.theme.colour(self._colour)
-        self.setPixmap(icon(self._look, self._name, self._side, colour))
 
 
 class Notice(Card):
@@ -48,7 +30,7 @@ class Notice(Card):
         self.body.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Mark(look, mark, f"{tone}_ink", px), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Mark(look, mark, MARK if px < 20 else 24, f"{tone}_ink"))
         self.title = Label(look, title, px, 600, wrap=True)
         head.addWidget(self.title, 1)
         self.body.addLayout(head)

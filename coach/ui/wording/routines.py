@@ -45,11 +45,6 @@ def cause_feels(cause: Cause) -> str:
     return words[cause]
 
 
-def unsure() -> str:
-    """Return what to do when nothing fits."""
-    return translate("routines", "Until you choose, only positions of ease and rest are shown.")
-
-
 def family_title(cause: Cause | None) -> str:
     """Return the title above the cards."""
     titles = {
@@ -266,11 +261,6 @@ def close_it() -> str:
 def locked_title() -> str:
     """Return the title of the lock."""
     return translate("routines", "All routines are locked")
-
-
-def locked_reason(sign: str) -> str:
-    """Return a raised sign as a reason."""
-    return translate("routines", "You told us: {sign}").format(sign=sign)
 
 
 def locked_button() -> str:
