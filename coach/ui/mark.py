@@ -25,7 +25,7 @@ class Mark(QWidget):
         self._px = px
         self._colour = colour
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        look.changed.connect(self._looked)
 
     def show_mark(self, name: str, colour: str) -> None:
         """Show another icon, or the same one in another colour."""
@@ -34,8 +34,8 @@ class Mark(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size of the icon."""
-        return QSize(self._px, self._px)
+        """Return the size of the icon, which grows with the text."""
+        return QSize(self._look.px(self._px), self._look.px(self._px))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
@@ -43,5 +43,9 @@ class Mark(QWidget):
         if self._name:
             painter = QPainter(self)
             colour = self._look.theme.colour(self._colour)
-            painter.drawPixmap(0, 0, icon(self._look, self._name, self._px, colour))
+            painter.drawPixmap(0, 0, icon(self._look, self._name, self._look.px(self._px), colour))
             painter.end()
+
+    def _looked(self) -> None:
+        self.updateGeometry()
+        self.update()

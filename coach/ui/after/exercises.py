@@ -36,6 +36,7 @@ class ExercisesCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(self.none_done)
         self.body.addLayout(self._list)
+        self.body.addStretch(1)
         self.all_ok.clicked.connect(self._all_ok)
 
     @property

@@ -66,7 +66,7 @@ class Hero(QWidget):
         band = QPainterPath()
         band.addRoundedRect(QRectF(self.rect()), 24, 24)
         painter.fillPath(band, theme.tint)
-        if self._motion is not None and self.width() > 900:
+        if self._motion is not None and self.width() > self._look.px(900):
             painter.setClipPath(band)
             centre = QPointF(self.width() - _FROM_RIGHT + 0.0, self.height() / 2)
             light = theme.tint_hover if theme.dark else mixed(theme.tint, theme.surface, 0.35)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import HistoryCorrupt, HistoryUnavailable
-from coach.routine.model import Side
+from coach.routine.model import Routine
 from coach.session.events import Ending, SessionEnded
 from coach.ui.after.advice import Advice
 from coach.ui.after.cards import EffortCard, NoteCard, PainCard
@@ -14,15 +14,15 @@ from coach.ui.after.hero import Hero
 from coach.ui.after.summary import Summary, summary, went_up
 from coach.ui.after.week import Week
 from coach.ui.desk import Desk, Run
+from coach.ui.ease import ease_for
 from coach.ui.footer import Footer
 from coach.ui.hear import hear
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import ScrollPage
+from coach.ui.look.scroll import ScrollPage, page_margin
 from coach.ui.wording import after, moments
 
-_EASE = {Side.LEFT: "rt_ease_left", Side.RIGHT: "rt_ease_right", None: "rt_ease_centre"}
 _RIGHT = 456
 _NARROW = 1040
 
@@ -52,6 +52,7 @@ class AfterPage(QWidget):
         self._lay_out()
         self._connect()
         look.changed.connect(self.update)
+        look.changed.connect(self._arrange)
 
     def open(self, run: Run, ended: SessionEnded) -> None:
         """Show what `run` was and ask how it went."""
@@ -83,12 +84,15 @@ class AfterPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the exercises below where the page is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if narrow else across)
         self.exercises.setMinimumWidth(0 if narrow else self._look.px(_RIGHT))
         self.exercises.setMaximumWidth(16777215 if narrow else self._look.px(_RIGHT))
-        self._foot.set_margin(24 if narrow else 40)
+        self._foot.set_margin(page_margin(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -111,11 +115,10 @@ class AfterPage(QWidget):
             return
         worse = went_up(told.pain_before, self.pain.dots.value)
         self.advice.show_advice(stopped=told.ending is Ending.PAIN, worse=worse)
-        found = self._ease() in self._desk.library.routines
-        self.advice.ease.setVisible(found)
+        self.advice.ease.setVisible(self._ease() is not None)
 
-    def _ease(self) -> str:
-        return _EASE[self._run.routine.side if self._run else None]
+    def _ease(self) -> Routine | None:
+        return ease_for(self._desk.library, self._run.routine if self._run else None)
 
     def _save(self) -> None:
         if self._run is not None and self._said(self._run):
@@ -150,9 +153,9 @@ class AfterPage(QWidget):
 
     def _take_ease(self) -> None:
         ease = self._ease()
-        if self._run is not None and self._said(self._run):
+        if ease is not None and self._run is not None and self._said(self._run):
             self._forget()
-            self.routine_wanted.emit(ease)
+            self.routine_wanted.emit(ease.id)
 
     def _leave(self) -> None:
         self._forget()
@@ -183,6 +186,13 @@ class AfterPage(QWidget):
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self.exercises)
         body.addLayout(self._columns, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(self._footer())
+
+    def _footer(self) -> Footer:
         self._foot = Footer(self._look)
         row = self._foot.row
         row.addWidget(self.week)
@@ -190,8 +200,4 @@ class AfterPage(QWidget):
         row.addWidget(self.facts, 1)
         row.addWidget(self.skip)
         row.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(self._foot)
+        return self._foot

@@ -16,7 +16,7 @@ from coach.ui.hear import hear
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import ScrollPage
+from coach.ui.look.scroll import ScrollPage, page_margin
 from coach.ui.mark import Mark
 from coach.ui.wording import before
 
@@ -46,6 +46,7 @@ class Form(QWidget):
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.go_on.clicked.connect(self.submit)
+        look.changed.connect(self._arrange)
         hear(self, ("Ctrl+Return", "Ctrl+Enter"), self.submit)
         hear(self, ("Escape", "Alt+Left"), self.left.emit)
 
@@ -105,13 +106,16 @@ class Form(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the gate below the other questions where the page is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if narrow else across)
         self._titles.setDirection(down if narrow else across)
         self._right.setMaximumWidth(16777215 if narrow else self._look.px(_RIGHT))
         self._right.setMinimumWidth(0 if narrow else self._look.px(_RIGHT))
-        self._foot.set_margin(24 if narrow else 40, words_first=True)
+        self._foot.set_margin(page_margin(self), words_first=True)
 
     def _cards(self) -> tuple[QuestionCard, ...]:
         if self._gated:
@@ -122,6 +126,17 @@ class Form(QWidget):
         self._page = ScrollPage(self._look)
         self._page.body.addSpacing(32)
         self._page.body.addLayout(self._head())
+        self._page.body.addLayout(self._questions())
+        self._page.body.addStretch(1)
+        self._foot = Footer(self._look)
+        self._fill_footer(self._foot.row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(self._foot)
+
+    def _questions(self) -> QBoxLayout:
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
         left = QVBoxLayout()
@@ -136,15 +151,7 @@ class Form(QWidget):
         right.addWidget(self.gate)
         right.addStretch(1)
         self._columns.addWidget(self._right)
-        self._page.body.addLayout(self._columns)
-        self._page.body.addStretch(1)
-        self._foot = Footer(self._look)
-        self._fill_footer(self._foot.row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(self._foot)
+        return self._columns
 
     def _head(self) -> QBoxLayout:
         self._titles = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.wording import before, help_now, moments
 
+_NARROW = 1040  # px of the page below which the alarm lies on top
 _SAME_DAY = frozenset({Sign.FEVER})  # all other signs may not wait until later today
 
 
@@ -35,6 +36,7 @@ class LockView(QWidget):
         self._page = ScrollPage(look)
         self._why, self._what = QVBoxLayout(), QVBoxLayout()
         self._lay_out()
+        look.changed.connect(self._arrange)
 
     def show_signs(self, signs: tuple[Sign, ...], since: datetime | None, now: datetime) -> None:
         """Show the card that fits `signs`, raised at `since`."""
@@ -53,13 +55,17 @@ class LockView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the alarm on top where the page is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < 1040
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if narrow else across)
         self.alarm.set_low(low=narrow)
 
     def _reveal(self) -> None:
-        self._page.ensureWidgetVisible(self.card.yes)
+        """Scroll to what has just opened, as soon as it has its place."""
+        QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self.card.yes))
 
     def _lay_out(self) -> None:
         body = self._page.body

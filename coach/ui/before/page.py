@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coach.errors import HistoryUnavailable
 from coach.history.records import Interrupted
-from coach.routine.model import Gate, Routine, Side
+from coach.routine.model import Gate, Routine
 from coach.triage.needed import gate_of
 from coach.triage.permit import Permit, Reason, Refusal
 from coach.triage.safety import Sign, in_order
@@ -18,10 +18,9 @@ from coach.ui.before.form import Form
 from coach.ui.before.lock_view import LockView
 from coach.ui.before.refusal import RefusalView
 from coach.ui.desk import Desk
+from coach.ui.ease import ease_for
 from coach.ui.look.look import Look
 from coach.ui.wording import before
-
-_EASE = {Side.LEFT: "rt_ease_left", Side.RIGHT: "rt_ease_right", None: "rt_ease_centre"}
 
 
 class BeforePage(QWidget):
@@ -127,7 +126,8 @@ class BeforePage(QWidget):
             self.locked.emit()
             return
         self._stack.setCurrentWidget(self.refusal)
-        self.refusal.show_refusal(refusal, self._ease(), self._desk.now())
+        ease = ease_for(self._desk.library, self._routine)
+        self.refusal.show_refusal(refusal, ease, self._desk.now())
 
     def _show_lock(self, signs: tuple[Sign, ...]) -> None:
         self._stack.setCurrentWidget(self.lock)
@@ -139,10 +139,3 @@ class BeforePage(QWidget):
         self._remember(partial(self._desk.note_clinician_cleared, note))
         self._raised = ()
         self._ask()
-
-    def _ease(self) -> Routine | None:
-        """Return the position of ease for the side of the routine, unless that is what it is."""
-        routine = self._routine
-        side = routine.side if routine is not None else None
-        found = self._desk.library.routines.get(_EASE[side])
-        return None if found is None or found == routine else found

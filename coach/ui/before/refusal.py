@@ -74,13 +74,7 @@ class RefusalView(QWidget):
         for label in (self.title, self.text):
             label.setMaximumWidth(self._look.px(_WIDEST))
             page.body.addWidget(label)
-        self._again_row = QWidget()
-        again = QHBoxLayout(self._again_row)
-        again.setContentsMargins(0, 0, 0, 0)
-        again.setSpacing(12)
-        again.addWidget(Mark(self._look, "clock", 24, "teal_ink"))
-        again.addWidget(self.again, 1)
-        page.body.addWidget(self._again_row)
+        page.body.addWidget(self._when())
         page.body.addSpacing(8)
         page.body.addWidget(self._ease_card())
         row = QHBoxLayout()
@@ -94,6 +88,15 @@ class RefusalView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
+
+    def _when(self) -> QWidget:
+        self._again_row = QWidget()
+        again = QHBoxLayout(self._again_row)
+        again.setContentsMargins(0, 0, 0, 0)
+        again.setSpacing(12)
+        again.addWidget(Mark(self._look, "clock", 24, "teal_ink"))
+        again.addWidget(self.again, 1)
+        return self._again_row
 
     def _ease_card(self) -> Card:
         self._card = Card(self._look, "tint", 24, border=False)

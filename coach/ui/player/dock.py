@@ -13,6 +13,7 @@ from coach.ui.thumb import Thumb
 from coach.ui.wording import controls, player
 
 _PADDING = 16
+_HURTS, _HINT = 184, 128
 _ABOVE = 14  # px; the three lines of what comes next are higher than a button
 
 
@@ -28,7 +29,6 @@ class Dock(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "surface", 24, lifted=True, parent=parent)
         self.hurts = Button(look, controls.it_hurts(), "hurts", "hand", 64)
-        self.hurts.setMinimumWidth(184)
         self.hint = Label(look, controls.it_hurts_hint(), 13, 400, "muted", wrap=True)
         self.back = DockButton(look, controls.back(), controls.back(), icon="back")
         self.pause = IconButton(look, "pause", controls.pause(), 64)
@@ -40,6 +40,13 @@ class Dock(Card):
         self.next = NextCard(look)
         self._lay_out()
         self._connect()
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the large button large, and larger where the text is."""
+        self.hurts.setMinimumWidth(max(_HURTS, self.hurts.sizeHint().width()))
+        self.hint.setFixedWidth(self.look.px(_HINT))
 
     def show_running(self, *, running: bool) -> None:
         """Let the large button pause, or resume."""
@@ -65,7 +72,6 @@ class Dock(Card):
         row.setSpacing(0)
         row.addWidget(self.hurts)
         row.addSpacing(_PADDING)
-        self.hint.setFixedWidth(self.look.px(128))
         row.addWidget(self.hint)
         row.addStretch(1)
         row.addWidget(self.back)
@@ -111,7 +117,8 @@ class NextCard(QWidget):
         row.setSpacing(_PADDING)
         row.addLayout(words, 1)
         row.addWidget(self.thumb)
-        self.setFixedWidth(368)
+        look.changed.connect(self._looked)
+        self._looked()
 
     def show_next(self, facts: NextFacts | None) -> None:
         """Show what comes next, or that nothing does."""
@@ -124,8 +131,13 @@ class NextCard(QWidget):
     def set_compact(self, *, compact: bool) -> None:
         """Leave the picture out, or not."""
         self._compact = compact
-        self.setFixedWidth(208 if compact else 368)
+        self._looked()
         self._show_thumb()
+
+    def _looked(self) -> None:
+        """Keep the height of three lines, so that the dock does not move when there are two."""
+        self.setFixedWidth(min(self._look.px(208), 288) if self._compact else 368)
+        self.setMinimumHeight(self._look.line(13) + 2 * self._look.line(15))
 
     def _show_thumb(self) -> None:
         self.thumb.setVisible(not self._compact and self.thumb.has_motion)

@@ -52,7 +52,8 @@ class DockButton(Control):
             picture = icon(self.look, self._icon, 24, theme.ink)
             painter.drawPixmap(middle - QPointF(12, 12), picture)
         else:
-            room = QRectF(0, 10, box.width(), 24)
+            line = self.look.line(17)
+            room = QRectF(0, max(0.0, 22 - line / 2), box.width(), line)
             line_of_text(painter, room, self._figure, self.look.font(17, 600), theme.ink)
         line = self.look.line(13)
         words = QRectF(0, box.bottom() - line, box.width(), line)

@@ -39,6 +39,11 @@ class Place:
     segment: int
     fraction: float
 
+    def differs(self, other: "Place", least: float) -> bool:
+        """Return whether `other` is in another segment, or `least` of this one away."""
+        here, there = (self.group, self.segment), (other.group, other.segment)
+        return here != there or abs(self.fraction - other.fraction) >= least
+
 
 def groups(script: Script) -> tuple[Group, ...]:
     """Return the timeline of `script`, with sets in place of repetitions where those are short."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
 from coach.ui.look.look import Look
+from coach.ui.player.announce import announce
 
 WIDEST = 736
 _MARGIN = 24
@@ -42,6 +43,7 @@ class Panel(QWidget):
             self.setGeometry(page.rect())
         self.show()
         self.raise_()
+        announce(self, self.accessibleName())
         stops = self._stops()
         if stops:
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)

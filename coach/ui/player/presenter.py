@@ -24,12 +24,10 @@ from coach.ui.player.telling import Teller
 from coach.ui.wording import player
 
 MOVING_MS = 16  # a frame of a screen of 60 Hz
-STILL_MS = 33  # the ring moves less than a pixel in this time
+STILL_MS = 33  # the ring and the breath move less than a pixel in this time
 WAITING_MS = 100  # nothing moves but the seconds
 
-_MOVING = frozenset(
-    {StepKind.MOVE, StepKind.RETURN, StepKind.REPEAT, StepKind.BREATHE, StepKind.WALK}
-)
+_MOVING = frozenset({StepKind.MOVE, StepKind.RETURN, StepKind.WALK})
 _WAITING = frozenset({StepKind.CHECK_IN, StepKind.TELL})
 _MARKS = MappingProxyType(
     {StepKind.CHECK_IN: "info", StepKind.TELL: "info", StepKind.WALK: "steps"}

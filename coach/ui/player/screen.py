@@ -20,9 +20,11 @@ from coach.ui.player.middle import Middle
 from coach.ui.player.top_bar import TopBar
 from coach.ui.wording import controls, player
 
-COMPACT = 1040  # px of the page; the window has the rail besides
+COMPACT = 1040  # px of the page at text of the designed size; the rail comes on top
 _SHADOW = 24  # px that the dock keeps around itself
 _CUE_LINES = 2
+_SEEN = 0.002  # of a segment; about a pixel
+_BREATH_SEEN = 0.02  # of a breath; the chest moves less than a pixel
 
 
 class Screen(QWidget):
@@ -33,6 +35,8 @@ class Screen(QWidget):
         self._look = look
         self._audio = audio
         self._paused = False
+        self._place: Place | None = None
+        self._posture: Posture | None = None
         self.top = TopBar(look, audio)
         self.timeline = SessionTimeline(look, controls.timeline())
         self.left = Label(look, "", 20, 600, align=Qt.AlignmentFlag.AlignRight)
@@ -86,12 +90,16 @@ class Screen(QWidget):
         self.left.set_text(facts.left)
 
     def show_timeline(self, place: Place) -> None:
-        """Show where in the session we are."""
-        self.timeline.set_position(place.group, place.segment, place.fraction)
+        """Show where in the session we are, unless nobody could see the difference."""
+        if self._place is None or place.differs(self._place, _SEEN):
+            self._place = place
+            self.timeline.set_position(place.group, place.segment, place.fraction)
 
     def show_figure(self, posture: Posture) -> None:
-        """Show the figure at a moment of its movement."""
-        self.stage.show_posture(posture)
+        """Show the figure at a moment of its movement, unless only a breath has hardly changed."""
+        if self._posture is None or _differ(posture, self._posture):
+            self._posture = posture
+            self.stage.show_posture(posture)
 
     def show_pause(self, cause: PauseCause) -> None:
         """Show that time stands still, and why."""
@@ -144,7 +152,7 @@ class Screen(QWidget):
         column.addLayout(self._dock)
 
     def _arrange(self) -> None:
-        compact = self.width() < COMPACT
+        compact = self.width() < self._look.px(COMPACT)
         margin = 24 if compact else 64 if self.width() >= WIDE else 40
         self._first.setContentsMargins(margin - 16, 0, margin, 0)
         self._second.setContentsMargins(margin, 0, margin, 0)
@@ -163,3 +171,8 @@ class Screen(QWidget):
         both = not sound and not voice
         self.middle.notice.say("mute", controls.no_sound_no_voice() if both else text)
         self.middle.arrange()
+
+
+def _differ(a: Posture, b: Posture) -> bool:
+    moved = (a.amount, a.glow) != (b.amount, b.glow)
+    return moved or abs(a.breath - b.breath) >= _BREATH_SEEN

@@ -17,7 +17,8 @@ from coach.ui.player.facts import StepFacts
 LARGE, SMALL = 48, 34
 _TOP = 16  # px above the badge
 _HEAD = 40
-_LEAST_FIGURE = 160  # px of height below which nothing can be made out
+_LEAST_FIGURE = 120  # px of height below which nothing can be made out
+_UNDER_NAME = 0.3  # of the stage's height; down to here a name may stand over the figure
 _HALO_HIGH = 488 / 512  # of the stage's height
 _HALO_WIDE = 0.64  # of its width
 
@@ -106,7 +107,9 @@ class Stage(QWidget):
         self._head.setGeometry(self._margin, _TOP, words, head)
         self._head.setVisible(not bare)
         bottom = self._place_name(top, words)
-        above = min(bottom - 24, round(self.height() * 0.3))
+        above = bottom - 24
+        if bottom < self.height() / 2:
+            above = min(above, round(self.height() * _UNDER_NAME))
         if not self.check_in.isHidden():
             high = self.check_in.sizeHint().height()
             self.check_in.setGeometry(self._margin, bottom, words, high)
@@ -118,7 +121,8 @@ class Stage(QWidget):
     def _place_name(self, top: int, width: int) -> int:
         """Show the name as large as it fits in one line, and return where it ends."""
         natural = QFontMetricsF(self._look.font(LARGE, 600)).horizontalAdvance(self.name)
-        chosen = LARGE if natural < width else SMALL
+        low = top + self._look.line(LARGE) > self.height() / 2
+        chosen = LARGE if natural < width and not low else SMALL
         for px, label in self._names.items():
             label.setVisible(px == chosen)
         height = self._names[chosen].heightForWidth(width)

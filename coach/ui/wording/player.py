@@ -44,11 +44,6 @@ def heading(kind: StepKind, exercise: str | None) -> str:
     return names.get(kind, kind_word(kind))
 
 
-def pain_question() -> str:
-    """Return the question of a pain check."""
-    return translate("player", "How strong is the pain now?")
-
-
 def side_badge(side: Side) -> str:
     """Return the words of the side badge."""
     if side is Side.LEFT:

@@ -186,6 +186,21 @@ def test_nothing_is_clipped_or_out_of_the_page(playing, size, kind):
             assert widget.height() >= widget.heightForWidth(widget.width()) or not widget._wrap
 
 
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_large_text_is_not_clipped_either(qtbot, desk, scale):
+    session = Playing(qtbot, desk, Look("light", text_scale=scale))
+    session.until(StepKind.HOLD)
+    session.settle()
+    page = session.page
+    for widget in page.findChildren(QWidget):
+        if widget.isVisible():
+            box = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+            assert page.rect().contains(box), widget
+    for button in controls(page):
+        assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
+        assert button.height() >= button.minimumSizeHint().height(), button.accessibleName()
+
+
 @pytest.mark.parametrize(("size", "diameter"), [((896, 640), 240), ((1192, 832), 344)])
 def test_the_dial_has_its_designed_size(playing, size, diameter):
     session = playing(size=size)
