@@ -12,6 +12,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.paint import mixed, round_box
 from coach.ui.routines.offer import Offer, picture, position
+from coach.ui.wording import locked as locked_words
 from coach.ui.wording import routines as words
 
 WIDTH = 224
@@ -50,7 +51,7 @@ class RoutineCard(Control):
         self._locked = locked
         if locked:
             self.setChecked(False)
-            self.block(words.locked_tip())
+            self.block(locked_words.tip())
         else:
             self.unblock()
         self.update()

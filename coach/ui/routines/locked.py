@@ -10,7 +10,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.routines.notice import Notice
 from coach.ui.wording import before, help_now
-from coach.ui.wording import routines as words
+from coach.ui.wording import locked as words
 
 WIDTH = 800
 EMERGENCY = frozenset({Sign.SADDLE, Sign.BLADDER_OR_BOWEL, Sign.BOTH_LEGS, Sign.WEAKNESS})
@@ -42,7 +42,7 @@ class LockedPanel(Notice):
         self.add_points([before.sign_reason(sign) for sign in state.signs])
         self.inside.addWidget(Label(self.look, help_now.what_title(), 15, 600))
         self.add_points(_steps(state))
-        button = Button(self.look, words.locked_button(), "outline", height=48)
+        button = Button(self.look, words.examined(), "outline", height=48)
         button.clicked.connect(self.examined)
         self.inside.addSpacing(8)
         self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -56,11 +56,11 @@ class _CheckAgain(QWidget):
         self._panel = panel
         self._signs = {sign: ChoiceTile(look, before.sign(sign), multiple=True) for sign in Sign}
         self._none = ChoiceTile(look, before.none_of_these(), multiple=True)
-        self._save = Button(look, words.check_again_button(), "tonal")
+        self._save = Button(look, words.again_button(), "tonal")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(look, words.check_again_title(), 17, 600, wrap=True))
+        column.addWidget(Label(look, words.again_title(), 17, 600, wrap=True))
         tiles = QGridLayout()
         tiles.setSpacing(8)
         tiles.setColumnStretch(0, 1)
@@ -73,7 +73,7 @@ class _CheckAgain(QWidget):
             tile.toggled.connect(self._sign_toggled)
         self._none.toggled.connect(self._none_toggled)
         self._save.clicked.connect(self._answer)
-        self._save.block(words.check_again_reason())
+        self._save.block(words.again_reason())
 
     def _sign_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if on:
@@ -90,7 +90,7 @@ class _CheckAgain(QWidget):
         if self._none.isChecked() or self._ticked():
             self._save.unblock()
         else:
-            self._save.block(words.check_again_reason())
+            self._save.block(words.again_reason())
 
     def _ticked(self) -> frozenset[Sign]:
         return frozenset(sign for sign, tile in self._signs.items() if tile.isChecked())

@@ -258,36 +258,6 @@ def close_it() -> str:
     return translate("routines", "Close it")
 
 
-def locked_title() -> str:
-    """Return the title of the lock."""
-    return translate("routines", "All routines are locked")
-
-
-def locked_button() -> str:
-    """Return the words of somebody who was examined."""
-    return translate("routines", "A clinician has examined me and said exercise is fine")
-
-
-def locked_tip() -> str:
-    """Return why a card cannot be opened."""
-    return translate("routines", "Locked until a clinician has examined you.")
-
-
-def check_again_title() -> str:
-    """Return the title of the short check that follows an examination."""
-    return translate("routines", "One more check: is any of this there now?")
-
-
-def check_again_button() -> str:
-    """Return the words that answer the short check."""
-    return translate("routines", "Save my answer")
-
-
-def check_again_reason() -> str:
-    """Return what is missing."""
-    return translate("routines", "Choose what is there, or “None of these”.")
-
-
 def problems_title(count: int) -> str:
     """Return the title of the files that could not be read."""
     if count == 1:
