@@ -102,8 +102,8 @@ def _on_ankle(body: Body, side: str, sign: float) -> Spot:
 
 
 def _behind_thigh(body: Body, side: str, sign: float) -> Spot:
-    at = between(body.points[f"hip.{side}"], body.points[f"knee.{side}"], 0.70)
-    return _spot(at, body.frames[f"thigh.{side}"], -0.062, 0.0, sign * 0.034)
+    at = between(body.points[f"hip.{side}"], body.points[f"knee.{side}"], 0.62)
+    return _spot(at, body.frames[f"thigh.{side}"], -0.058, 0.0, sign * 0.046)
 
 
 def _behind_knee(body: Body, side: str, sign: float) -> Spot:

@@ -1,0 +1,30 @@
+"""What the tests of the figure share: the shipped movements and an empty picture."""
+
+import pytest
+from PySide6.QtGui import QImage
+
+from coach import paths
+from coach.routine.library import Library
+from coach.ui.look.look import Look
+
+
+@pytest.fixture(scope="session")
+def exercises():
+    return Library.load(paths.content("routines")).exercises
+
+
+@pytest.fixture
+def motion(exercises):
+    return exercises["knee_to_chest_single"].motion
+
+
+@pytest.fixture
+def look(qapp):
+    return Look("light")
+
+
+@pytest.fixture
+def canvas(qapp):
+    image = QImage(320, 240, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    return image

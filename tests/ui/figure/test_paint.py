@@ -1,0 +1,161 @@
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from coach import paths
+from coach.figure.motion import GLOW_REGIONS, Motion
+from coach.figure.pose import based
+from coach.figure.props import PROP_KINDS, Prop
+from coach.figure.view import VIEWS, View
+from coach.ui.figure.framing import frame, sample
+from coach.ui.figure.paint import Moment, Picture, paint_figure
+from coach.ui.figure.palette import DARK, LIGHT, TINT, palette_for
+from coach.ui.look import theme
+
+NAMES = sorted(path.stem for path in (paths.content("routines") / "exercises").glob("*.yaml"))
+
+
+def painted(motion, amount=1.0, *, side="right", palette=LIGHT, breath=0.0, glow=1.0, halo=False):
+    image = QImage(320, 240, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    rect = QRectF(image.rect())
+    paint_figure(painter, rect, motion, side, amount, breath, glow, palette, halo=halo)
+    painter.end()
+    return image
+
+
+def shot(motion, view, moment=None):
+    image = QImage(320, 240, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    framing = frame(sample(motion), view, QRectF(image.rect()))
+    Picture(framing, LIGHT).paint(painter, moment or Moment(glow=0.0, arc=0.0))
+    painter.end()
+    return image
+
+
+def count(image, wanted, *, tolerance=14):
+    """Return how many pixels have about this colour."""
+    data = image.constBits().tobytes()
+    red, green, blue = wanted
+    return sum(
+        abs(b - blue) <= tolerance and abs(g - green) <= tolerance and abs(r - red) <= tolerance
+        for b, g, r in zip(data[0::4], data[1::4], data[2::4], strict=True)
+    )
+
+
+def alphas(image):
+    """Return the rows of the picture, each pixel as how opaque it is."""
+    data = image.constBits().tobytes()[3::4]
+    return [data[row * 320 : row * 320 + 320] for row in range(240)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_exercise_is_seen_and_moves(qapp, exercises, name, palette):
+    motion = exercises[name].motion
+    start, end = painted(motion, 0.0, palette=palette), painted(motion, 1.0, palette=palette)
+    assert count(end, palette.skin, tolerance=40) > 150
+    assert count(end, palette.mat) > 400
+    still = painted(motion, 0.0, palette=palette, glow=0.0)
+    moved = painted(motion, 1.0, palette=palette, glow=0.0)
+    assert start != end
+    assert still != moved
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_of_an_exercise_is_cut_off_at_the_edge(qapp, exercises, name):
+    for side in ("right", "left"):
+        for amount in (0.0, 0.5, 1.0):
+            image = painted(exercises[name].motion, amount, side=side, glow=0.0)
+            rows = alphas(image)
+            edge = [*rows[0], *rows[-1], *(row[0] for row in rows), *(row[-1] for row in rows)]
+            assert max(edge) == 0, (side, amount)
+
+
+def test_the_figure_keeps_its_size_while_it_moves(motion):
+    framing = frame(sample(motion), motion.view, QRectF(0, 0, 320, 240))
+    assert frame(sample(motion), motion.view, QRectF(0, 0, 320, 240)).camera == framing.camera
+
+
+def test_the_left_side_is_the_picture_in_a_mirror(qapp, motion):
+    right = alphas(painted(motion, 1.0, side="right", glow=0.0))
+    left = [row[::-1] for row in alphas(painted(motion, 1.0, side="left", glow=0.0))]
+    differing = sum(
+        abs(a - b) > 128
+        for here, there in zip(right, left, strict=True)
+        for a, b in zip(here, there, strict=True)
+    )
+    assert differing < 0.02 * sum(a > 128 for row in right for a in row)
+
+
+def test_breath_and_light_change_the_picture(qapp, exercises):
+    motion = exercises["breathing_diaphragm"].motion
+    assert painted(motion, breath=0.0) != painted(motion, breath=1.0)
+    assert painted(motion, glow=0.0) != painted(motion, glow=1.0)
+    assert count(painted(motion, glow=1.0), LIGHT.glow, tolerance=60) > 10
+
+
+def test_a_halo_is_painted_only_when_asked_for(qapp, motion):
+    assert painted(motion).pixelColor(160, 8).alpha() == 0
+    assert painted(motion, halo=True).pixelColor(160, 8).alpha() == 255
+
+
+def test_the_face_is_seen_from_the_front_and_hair_from_behind(qapp):
+    pose = based("standing", {})
+    standing = Motion("standing", pose, pose)
+    front = count(shot(standing, View(90, 5)), LIGHT.hair)
+    back = count(shot(standing, View(270, 5)), LIGHT.hair)
+    assert 0 < front < 0.6 * back
+
+
+@pytest.mark.parametrize("view", [*VIEWS.values(), View(180, -10), View(0, 85), View(270, 60)])
+def test_the_figure_can_be_seen_from_anywhere(qapp, exercises, view):
+    for name in ("bird_dog", "figure4_seated", "lower_trunk_rotation"):
+        assert count(shot(exercises[name].motion, view), LIGHT.top, tolerance=30) > 60
+
+
+def test_a_breathing_trunk_does_not_make_its_legs_again(qapp, motion):
+    framing = frame(sample(motion), motion.view, QRectF(0, 0, 320, 240))
+    picture = Picture(framing, LIGHT)
+    body = motion.body(1.0)
+    leg = picture._parts.of("thigh.left", body, 0.0)
+    assert picture._parts.of("thigh.left", motion.body(1.0), 0.7) is leg
+    assert picture._parts.of("trunk", body, 0.7) is not picture._parts.of("trunk", body, 0.1)
+
+
+@pytest.mark.parametrize("kind", PROP_KINDS)
+def test_every_thing_is_painted(qapp, kind):
+    pose = based("supine", {}, ("hand.right on strap",) if kind == "strap" else ())
+    bare = Motion("supine", pose, pose)
+    with_it = Motion("supine", pose, pose, props=(Prop(kind, x=0.9, around="foot.right"),))
+    assert shot(bare, VIEWS["side"]) != shot(with_it, VIEWS["side"])
+
+
+@pytest.mark.parametrize("region", GLOW_REGIONS)
+def test_every_region_can_glow(qapp, region):
+    pose = based("standing", {})
+    motion = Motion("standing", pose, pose, glow=(region,))
+    warm = [shot(motion, View(azimuth, 10), Moment(glow=1.0)) for azimuth in (0, 90, 180, 270)]
+    cold = [shot(motion, View(azimuth, 10), Moment(glow=0.0)) for azimuth in (0, 90, 180, 270)]
+    assert all(a != b for a, b in zip(warm, cold, strict=True))
+
+
+def test_the_arc_is_only_there_for_a_movement_that_goes_somewhere(exercises):
+    rect = QRectF(0, 0, 320, 240)
+    for name, seen in (
+        ("knee_to_chest_single", True),
+        ("ease_90_90", False),
+        ("breathing_diaphragm", False),
+        ("walking_intervals", False),
+    ):
+        motion = exercises[name].motion
+        assert bool(frame(sample(motion), motion.view, rect).arc) is seen, name
+
+
+def test_the_palette_follows_the_theme(qapp):
+    assert palette_for(theme.DARK()) is DARK
+    assert palette_for(theme.LIGHT()) is LIGHT
+    assert palette_for(theme.LIGHT(), tinted=True) is TINT
+    assert QColor(*LIGHT.top).name() == "#2f8f83"
