@@ -12,6 +12,7 @@ from coach.ui.figure.camera import Camera
 from coach.ui.figure.palette import FigurePalette
 
 _THICK = 0.028
+_SLICES = 10
 _CORNER = 0.055
 _ASIDE = 0.13
 _BEYOND = 0.17
@@ -58,8 +59,8 @@ def lay(where: Rectangle, camera: Camera) -> Mat:
     top = _slab(where, camera, 0.0, 0.0)
     edge = QPainterPath(top)
     edge.setFillRule(Qt.FillRule.WindingFill)
-    for step in (1 / 3, 2 / 3, 1.0):  # the side wall: the slab swept down
-        edge.addPath(_slab(where, camera, -_THICK * step, 0.0))
+    for step in range(1, _SLICES + 1):  # the side wall: the slab swept down
+        edge.addPath(_slab(where, camera, -_THICK * step / _SLICES, 0.0))
     return Mat(edge, top, _slab(where, camera, 0.0, 0.040), _slab(where, camera, 0.0, 0.048))
 
 

@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QPainter
 from coach.figure.motion import Motion
 from coach.figure.skeleton import Body
 from coach.ui.figure import things
-from coach.ui.figure.backdrop import arc_of, mat_of, things_of
+from coach.ui.figure.backdrop import arc_of, ghost_of, mat_of, things_of
 from coach.ui.figure.framing import Framing, frame, sample
 from coach.ui.figure.glow import Glow, spots
 from coach.ui.figure.order import far_to_near
 from coach.ui.figure.palette import FigurePalette
-from coach.ui.figure.parts import Inks, Parts, paint_layers, part, seam
+from coach.ui.figure.parts import Inks, Parts, paint_layers, seam
 from coach.ui.figure.shadow import paint_shadow
 
 _SPREAD = 0.35
@@ -44,6 +44,7 @@ class Picture:
         self._mat = mat_of(framing, palette)
         self._things = things_of(framing, palette)
         self._arc = arc_of(framing, palette)
+        self._ghost = ghost_of(framing, palette)
 
     @property
     def moving(self) -> QRectF:
@@ -60,7 +61,9 @@ class Picture:
         paint_shadow(painter, body, lens, self._palette, framing.floor)
         self._things.paint(painter)
         if moment.ghost:
-            self._paint_ghost(painter)
+            painter.setOpacity(_GHOST)
+            self._ghost.paint(painter)
+            painter.setOpacity(1.0)
         self._paint_body(painter, body, moment)
         for piece in framing.before:
             opacity = 0.35 if piece.colour == "wall" else 1.0
@@ -69,16 +72,6 @@ class Picture:
             painter.setOpacity(moment.arc)
             self._arc.paint(painter)
             painter.setOpacity(1.0)
-
-    def _paint_ghost(self, painter: QPainter) -> None:
-        """Paint the start of the movement as one faint shape."""
-        lens, body = self._framing.camera, self._framing.motion.body(0.0)
-        painter.setOpacity(_GHOST)
-        painter.setBrush(QColor(*self._palette.far))
-        for name, _ in far_to_near(body, lens):
-            for each in part(name, body, lens, 0.0).parts:
-                painter.drawPath(each.full)
-        painter.setOpacity(1.0)
 
     def _paint_body(self, painter: QPainter, body: Body, moment: Moment) -> None:
         lens, inks = self._framing.camera, self._inks
