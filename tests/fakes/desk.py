@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from coach.errors import HistoryUnavailable
@@ -33,6 +34,12 @@ from tests.fakes.clock import FakeClock
 CLEAR = ShortCheck(answered=True)
 
 
+@cache
+def real_content() -> Library:
+    """The content of the program, read once for all tests: nobody can change it."""
+    return Library.load(content("routines"))
+
+
 @dataclass
 class FakeDesk:
     """`disk_full` makes whatever the person says impossible to keep, until it is set back.
@@ -42,7 +49,7 @@ class FakeDesk:
     """
 
     clock: FakeClock = field(default_factory=FakeClock)
-    library: Library = field(default_factory=lambda: Library.load(content("routines")))
+    library: Library = field(default_factory=real_content)
     settings: Settings = field(default_factory=Settings)
     pacing: Pacing = field(default_factory=Pacing)
     disk_full: bool = False
@@ -118,6 +125,9 @@ class FakeDesk:
 
     def interrupted(self) -> Interrupted | None:
         return self.left_open
+
+    def routine_of(self, interrupted: Interrupted) -> Routine:
+        return self.library.find(interrupted.routine, interrupted.side)
 
     def routine_of(self, interrupted: Interrupted) -> Routine:
         return self.library.find(interrupted.routine, interrupted.side)

@@ -1,7 +1,7 @@
 """The three questions after a session: pain now, effort, a note. All may be left out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from coach.ui.look.card import Card
 from coach.ui.look.choice import ChoiceTile
@@ -97,6 +97,7 @@ class NoteCard(Card):
         self.field.setPlaceholderText(after.note_hint())
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(look.px(72))
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(Label(look, after.note_title(), 20, 600))
         self.body.addSpacing(4)
         self.body.addWidget(self.field, 1)

@@ -11,6 +11,7 @@ from coach.session.events import Ending, SessionEnded
 from coach.session.step import Script
 from coach.ui.desk import Desk, Run
 from coach.ui.wording import after, doses
+from coach.ui.work import exercises, is_work
 
 WORSE_BY = 2  # NPRS points; back to easing for the day, clinical content 3
 
@@ -57,7 +58,7 @@ def summary(desk: Desk, run: Run, ended: SessionEnded) -> Summary:
         active=record.active if record else ended.active,
         day=record.day if record else today,
         done=_done(run.routine, run.script, record),
-        planned=len(_planned(run.script)),
+        planned=len(exercises(run.script)),
         pain_before=run.pain_before,
         pain_said=_said(desk.readings(monday), run.recorder.session),
         week=frozenset(session.day.weekday() for session in week),
@@ -70,19 +71,15 @@ def went_up(before: int | None, now: int | None) -> bool:
     return before is not None and now is not None and now >= before + WORSE_BY
 
 
-def _planned(script: Script) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(s.item for s in script.steps if s.exercise and s.repetitions))
-
-
 def _done(routine: Routine, script: Script, record: SessionRecord | None) -> tuple[Done, ...]:
     if record is None:
         return ()
     begun = {i.item for i in record.items if i.exercise is not None and i.done_seconds > 0}
-    return tuple(_exercise(routine, script, item) for item in _planned(script) if item in begun)
+    return tuple(_exercise(routine, script, item) for item in exercises(script) if item in begun)
 
 
 def _exercise(routine: Routine, script: Script, item: int) -> Done:
-    steps = tuple(step for step in script.steps if step.item == item and step.exercise)
+    steps = tuple(s for s in script.steps if s.item == item and s.exercise and is_work(s))
     sides = frozenset(step.side for step in steps if step.side is not None)
     side = steps[0].side
     one_side = tuple(step for step in steps if step.side is side)

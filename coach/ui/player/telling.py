@@ -6,10 +6,7 @@ from coach.routine.model import Exercise, Routine, Side
 from coach.session.step import Script, Step, StepKind
 from coach.ui.player.facts import NextFacts, StepFacts
 from coach.ui.wording import doses, player
-
-_IDLE = frozenset(
-    {StepKind.REST, StepKind.CHECK_IN, StepKind.TELL, StepKind.CHANGE_SIDES, StepKind.END}
-)
+from coach.ui.work import exercises, is_work
 
 
 class Teller:
@@ -18,8 +15,7 @@ class Teller:
     def __init__(self, routine: Routine, script: Script) -> None:
         self._routine = routine
         self._steps = script.steps
-        named = dict.fromkeys(s.item for s in script.steps if s.exercise and _is_work(s))
-        self._numbers = {item: number for number, item in enumerate(named, start=1)}
+        self._numbers = {item: n for n, item in enumerate(exercises(script), start=1)}
 
     def step(self, index: int) -> StepFacts:
         """Return what is shown during the step numbered `index`."""
@@ -51,7 +47,7 @@ class Teller:
         now = self._steps[index]
         for later in self._steps[index + 1 :]:
             other = (later.item, later.side) != (now.item, now.side)
-            if other and _is_work(later):
+            if other and is_work(later):
                 return self._next_facts(later)
         return None
 
@@ -87,7 +83,7 @@ class Teller:
         return self._exercise(next((s for s in self._steps if s.exercise), self._steps[index]))
 
     def _last_side(self, index: int) -> Side | None:
-        before = (step for step in reversed(self._steps[:index]) if _is_work(step))
+        before = (step for step in reversed(self._steps[:index]) if is_work(step))
         return next((step.side for step in before), None)
 
     def _place(self, step: Step) -> str:
@@ -115,10 +111,6 @@ class Teller:
             motion=exercise.motion if exercise else None,
             side=step.side,
         )
-
-
-def _is_work(step: Step) -> bool:
-    return step.kind not in _IDLE
 
 
 def _title(step: Step, exercise: Exercise | None) -> str | None:

@@ -57,6 +57,16 @@ def test_leaving_when_nothing_runs_asks_nothing(playing, qtbot):
     assert session.page.leave_panel.isHidden()
 
 
+def test_when_the_program_fails_the_session_is_closed_with_what_was_done(playing, desk, qtbot):
+    session = playing()
+    session.pass_time(30)
+    with qtbot.waitSignal(session.page.finished):
+        session.page.break_off()
+    record = desk.sessions()[-1]
+    assert (record.ending, record.active) == (Ending.FAILED, 30.0)
+    session.page.break_off()  # a second failure finds nothing to end
+
+
 def test_an_absence_pauses_and_says_that_nothing_was_counted(playing, desk):
     session = playing()
     desk.clock.pass_(3600)
