@@ -23,6 +23,10 @@ from coach.ui.progress.chart import Chart
 from coach.ui.wording import progress as words
 
 
+BARE = 16
+"""Room that a button of bare words keeps around them; they end where the card's own words end."""
+
+
 class ChartCard(Card):
     """Title, a large number, a sentence, then the chart or its table."""
 
@@ -57,6 +61,7 @@ class ChartCard(Card):
         top = QHBoxLayout()
         top.addWidget(Label(self.look, self.title, 17, 600), 1)
         top.addWidget(self.toggle)
+        top.setContentsMargins(0, 0, -BARE, 0)
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addLayout(top)

@@ -122,6 +122,10 @@ class PainChart(Chart):
         self.addItem(line)
 
 
+MONTHS_UNTIL_YEARS = 36
+"""Months beyond which only the years are written."""
+
+
 def day_ticks(first: date, last: date) -> list[Tick]:
     """Return ticks at weeks in a short range, at months in a longer one."""
     length = (last - first).days
@@ -130,8 +134,11 @@ def day_ticks(first: date, last: date) -> list[Tick]:
         days = [first + timedelta(days=n) for n in range(0, length + 1, step)]
         return [(float(day.toordinal()), words.short_day(day)) for day in days]
     months = _months(first, last)
-    every = max(1, math.ceil(len(months) / 12))
-    word = words.month if every == 1 else words.month_and_year
+    if len(months) > MONTHS_UNTIL_YEARS:
+        januaries = [day for day in months if day.month == 1]
+        return [(float(day.toordinal()), words.year(day)) for day in januaries]
+    every = max(1, math.ceil(len(months) / 8))
+    word = words.month if len(months) <= 12 else words.month_and_year
     return [(float(day.toordinal()), word(day)) for day in months[::every]]
 
 

@@ -12,6 +12,10 @@ SAME = 0.5
 """Points below which a mean counts as unchanged."""
 
 
+HOURS_FROM = 600
+"""Minutes from which a sum is told in hours."""
+
+
 def number(value: float) -> str:
     """Return a number with one digit behind the point."""
     return QLocale().toString(float(value), "f", 1)
@@ -34,7 +38,17 @@ def month(day: date) -> str:
 
 def month_and_year(day: date) -> str:
     """Return the short name of a month with its year."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy")
+
+
+def year(day: date) -> str:
+    """Return a year."""
+    return str(day.year)
+
+
+def full_day(day: date) -> str:
+    """Return a day with its year, such as 8 Oct 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def nothing() -> str:
@@ -82,7 +96,7 @@ def too_early() -> str:
 
 def change(change: Change) -> str:
     """Return how far the mean has moved since its first day."""
-    day = short_day(change.since)
+    day = full_day(change.since)
     if abs(change.points) < SAME:
         return translate("progress", "About the same as on {day},").format(day=day)
     if change.points < 0:
@@ -178,8 +192,12 @@ def sessions_title() -> str:
 
 def sessions_total(count: int, minutes: int) -> str:
     """Return what was done in the range."""
-    text = translate("progress", "{sessions}, {minutes} min in all")
-    return text.format(sessions=session_count(count), minutes=minutes)
+    sessions = session_count(count)
+    if minutes < HOURS_FROM:
+        text = translate("progress", "{sessions}, {minutes} min in all")
+        return text.format(sessions=sessions, minutes=minutes)
+    text = translate("progress", "{sessions}, {hours} hours in all")
+    return text.format(sessions=sessions, hours=round(minutes / 60))
 
 
 def session_line(day: date, minutes: int, *, whole: bool) -> str:

@@ -45,7 +45,7 @@ def test_words_above_the_chart_say_how_far_the_pain_came_down(opened, past):
     page = opened()
     assert page.pain.number.text() == "2.0"
     assert page.pain.sentence.text() == (
-        "Down 4.0 since 30 Jul, average of 7 days. "
+        "Down 4.0 since 30 Jul 2026, average of 7 days. "
         "People clearly notice a change of 2 points or more."
     )
 
