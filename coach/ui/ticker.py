@@ -15,8 +15,9 @@ LONGEST_NAP_MS = 450
 class Ticker(QObject):
     """A timer bound to one engine; it sleeps for as long as nothing is due, also for ever.
 
-    `keep` is told often that the position may be written down. `frame` shows this moment and returns in how many
-    milliseconds the next one is worth showing, or None; it is asked only while `seen`.
+    `keep` is told often that the position may be written down. `frame` shows this moment and
+    returns in how many milliseconds the next one is worth showing, or None; it is asked only
+    while `seen`.
     """
 
     def __init__(

@@ -129,9 +129,6 @@ class FakeDesk:
     def routine_of(self, interrupted: Interrupted) -> Routine:
         return self.library.find(interrupted.routine, interrupted.side)
 
-    def routine_of(self, interrupted: Interrupted) -> Routine:
-        return self.library.find(interrupted.routine, interrupted.side)
-
     def give_up(self, interrupted: Interrupted) -> None:
         self.calls.append(("give_up", interrupted.session))
         self.left_open = None

@@ -40,9 +40,7 @@ def sign(sign: Sign) -> str:
     """Return how one warning sign may feel."""
     names = {
         Sign.SADDLE: translate("before", "Numbness between the legs"),
-        Sign.BLADDER_OR_BOWEL: translate(
-            "before", "Bladder or bowel change"
-        ),
+        Sign.BLADDER_OR_BOWEL: translate("before", "Bladder or bowel change"),
         Sign.BOTH_LEGS: translate("before", "Pain or numbness in both legs"),
         Sign.WEAKNESS: translate("before", "Weakness, or a foot that drags"),
         Sign.FEVER: translate("before", "Fever, or feeling ill with it"),

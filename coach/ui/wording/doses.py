@@ -32,7 +32,7 @@ def of_steps(steps: tuple[Step, ...]) -> str:
     holds = [step.seconds for step in steps if step.kind is StepKind.HOLD]
     if held(steps):
         longest = seconds(max(holds))
-        text = translate("doses", "{times} × {length}")  # noqa: RUF001 - as people write doses
+        text = translate("doses", "{times} × {length}")
         return text.format(times=len(holds), length=longest)
     moves = sum(step.kind is StepKind.MOVE for step in steps)
     if moves:
