@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from coach import paths
+from coach.figure.easing import smooth
 from coach.routine.library import Library
 from coach.ui.figure.framing import frame, sample
 from coach.ui.figure.order import far_to_near
@@ -14,7 +15,8 @@ from coach.ui.figure.paint import Moment, Picture
 from coach.ui.figure.palette import LIGHT
 from coach.ui.figure.parts import Inks, part
 
-FRAMES = 240
+REPETITIONS, STEPS = 3, 50
+"""A repeated movement, there and back, as in a session."""
 EXERCISES = ("knee_to_chest_single", "figure4_seated", "bird_dog", "walking_intervals")
 
 
@@ -51,8 +53,8 @@ def measure():
         motion = library.exercises[name].motion
         framing = frame(sample(motion), motion.view, QRectF(image.rect()))
         picture = Picture(framing, LIGHT)
-        for step in range(FRAMES // len(EXERCISES)):
-            amount = step / (FRAMES // len(EXERCISES))
+        for step in range(REPETITIONS * 2 * STEPS):
+            amount = smooth(1.0 - abs(step % (2 * STEPS) / STEPS - 1.0))
             image.fill(Qt.GlobalColor.white)
             painter = QPainter(image)
             moment = Moment(amount, amount)

@@ -17,16 +17,19 @@ def thigh(body: Body, camera: Camera, side: str) -> Layers:
     frame = body.frames[f"thigh.{side}"]
     towards = -camera.facing(frame[1])
     middle = camera.ball(between(hip, knee, 0.78), 0.063)
-    start = hem(middle, camera.ball(between(hip, knee, 0.40), 0.077), 0.5)
-    skin = (camera.ball(knee, m.RADII["knee"]), middle, *start, middle)
+    skin = (
+        camera.ball(knee, m.RADII["knee"]),
+        middle,
+        camera.ball(between(hip, knee, 0.45), 0.077),
+    )
     layers = Layers(camera)
     if towards <= _END_ON:
-        layers.ring("skin", skin)
+        layers.chain("skin", skin)
     low = camera.ball(place(between(hip, knee, 0.28), frame, 0.003, 0, 0), 0.092)
     end = hem(low, camera.ball(between(hip, knee, 0.54), 0.087), -towards)
     layers.ring("shorts", (camera.ball(hip, m.RADII["hip"]), low, *end, low))
     if towards > _END_ON:
-        layers.ring("skin", skin)
+        layers.chain("skin", skin)
     return layers
 
 
@@ -81,15 +84,15 @@ def upper_arm(body: Body, camera: Camera, side: str) -> Layers:
     shoulder, elbow = body.points[f"shoulder.{side}"], body.points[f"elbow.{side}"]
     towards = -camera.facing(body.frames[f"upper_arm.{side}"][1])
     tip = camera.ball(elbow, m.RADII["elbow"])
-    start = hem(tip, camera.ball(between(shoulder, elbow, 0.45), 0.0435), 0.5)
+    skin = (tip, camera.ball(between(shoulder, elbow, 0.45), 0.0435))
     layers = Layers(camera)
     if towards <= _END_ON:
-        layers.ring("skin", (tip, *start))
+        layers.chain("skin", skin)
     low = camera.ball(between(shoulder, elbow, 0.28), 0.058)
     end = hem(low, camera.ball(between(shoulder, elbow, 0.56), 0.056), -towards)
     layers.ring("top", (camera.ball(shoulder, 0.062), low, *end, low))
     if towards > _END_ON:
-        layers.ring("skin", (tip, *start))
+        layers.chain("skin", skin)
     return layers
 
 

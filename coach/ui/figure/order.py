@@ -5,7 +5,7 @@ parts that share a joint are compared by their middles.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coach.figure.joints import SIDES
@@ -43,6 +43,7 @@ def _joined(a: str, b: str) -> bool:
 _JOINED = frozenset((a, b) for a in PARTS for b in PARTS if _joined(a, b))
 
 
+_MOMENTS = 40
 _COLLAR = 0.012
 """Of two joined parts equally far away the later in `PARTS` is painted over the other, metres."""
 
@@ -65,11 +66,6 @@ class _Extent:
             or self.bottom < other.top
             or other.bottom < self.top
         )
-
-
-def depths(body: Body, camera: Camera) -> dict[str, float]:
-    """Return how far away each part is on average, metres."""
-    return {name: extent.away for name, extent in _extents(body, camera).items()}
 
 
 def far_to_near(body: Body, camera: Camera) -> list[tuple[str, float]]:
@@ -160,3 +156,25 @@ def _closest(first: Bone, second: Bone) -> tuple[float, float, float]:
 
 def _clamped(t: float) -> float:
     return 0.0 if t < 0.0 else min(t, 1.0)
+
+
+class Orders:
+    """The orders along a movement, each found once.
+
+    An order is that of the nearest of a few moments: parts change places so slowly that it makes
+    no difference, and a repeated movement finds all of them known.
+    """
+
+    def __init__(self, body_at: Callable[[float], Body], camera: Camera) -> None:
+        self._body_at = body_at
+        self._camera = camera
+        self._known: dict[int, list[tuple[str, float]]] = {}
+
+    def at(self, amount: float) -> list[tuple[str, float]]:
+        """Return the parts from far to near at `amount`, 0…1, each with its mean distance."""
+        moment = round(min(1.0, max(0.0, amount)) * _MOMENTS)
+        found = self._known.get(moment)
+        if found is None:
+            found = far_to_near(self._body_at(moment / _MOMENTS), self._camera)
+            self._known[moment] = found
+        return found

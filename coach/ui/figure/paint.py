@@ -11,9 +11,9 @@ from coach.ui.figure import things
 from coach.ui.figure.backdrop import arc_of, ghost_of, mat_of, things_of
 from coach.ui.figure.framing import Framing, frame, sample
 from coach.ui.figure.glow import Glow, spots
-from coach.ui.figure.order import far_to_near
+from coach.ui.figure.order import Orders
 from coach.ui.figure.palette import FigurePalette
-from coach.ui.figure.parts import Inks, Parts, paint_layers, seam
+from coach.ui.figure.parts import Inks, Parts, paint_layers
 from coach.ui.figure.shadow import paint_shadow
 
 _SPREAD = 0.35
@@ -40,6 +40,7 @@ class Picture:
         self._palette = palette
         self._inks = Inks(palette)
         self._parts = Parts(framing.camera)
+        self._orders = Orders(framing.motion.body, framing.camera)
         self._light = Glow(palette.glow)
         self._mat = mat_of(framing, palette)
         self._things = things_of(framing, palette)
@@ -78,7 +79,7 @@ class Picture:
         glowing = spots(self._framing.motion.glow, body, lens) if moment.glow > 0.01 else []
         for spot in glowing:
             self._light.paint_halo(painter, spot, moment.glow)
-        order = far_to_near(body, lens)
+        order = self._orders.at(moment.amount)
         nearest, farthest = min(away for _, away in order), max(away for _, away in order)
         spread = max(farthest - nearest, _SPREAD)
         done: set[str] = set()
@@ -89,7 +90,7 @@ class Picture:
             layers = self._parts.of(name, body, moment.breath)
             far = (away - nearest) / spread
             paint_layers(painter, layers, far, inks)
-            joined = seam(name, done, body, lens)
+            joined = self._parts.seam(name, done, body)
             if joined is not None:
                 paint_layers(painter, joined, far, inks)
             done.add(name)

@@ -1,5 +1,7 @@
 """The parts of the body by name, as they are seen, and how they are filled."""
 
+from collections.abc import Set
+
 from PySide6.QtGui import QColor, QPainter
 
 from coach.figure.skeleton import Body
@@ -78,16 +80,19 @@ class Parts:
         self._last[name] = (key, layers)
         return layers
 
+    def seam(self, name: str, done: Set[str], body: Body) -> Layers | None:
+        """Return the skin of the joint that joins a part to one painted before it, if any."""
+        kind, _, side = name.partition(".")
+        before = f"{_OTHER.get(kind)}.{side}"
+        return _seam(name, body, self._camera) if before in done else None
+
 
 _OTHER = {"thigh": "shank", "shank": "thigh", "upper_arm": "forearm", "forearm": "upper_arm"}
 
 
-def seam(name: str, done: set[str], body: Body, camera: Camera) -> Layers | None:
-    """Return the skin of the knee or elbow that joins a part to the one painted before it."""
+def _seam(name: str, body: Body, camera: Camera) -> Layers:
+    """Return the skin of the knee or elbow on the part that is painted before this one."""
     kind, _, side = name.partition(".")
-    other = _OTHER.get(kind)
-    if other is None or f"{other}.{side}" not in done:
-        return None
     if kind in ("thigh", "shank"):
         cap = limbs.knee_cap(body, camera, side, of_shank=kind == "thigh")
     else:
