@@ -4,7 +4,7 @@ A sign that was raised stays until a clinician has examined the person and the q
 asked again. What was written later counts as later, whatever the clock said.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -63,6 +63,14 @@ class SafetyState:
 
 
 OPEN = SafetyState(locked=False, signs=(), since=None, cleared_by_clinician=False)
+
+
+def is_emergency(signs: Collection[Sign]) -> bool:
+    """Return whether `signs` ask for help now rather than today (levels E and S of section 1.1).
+
+    Signs that nobody named are taken for the worse.
+    """
+    return not signs or any(sign is not Sign.FEVER for sign in signs)
 
 
 def state(facts: Iterable[SafetyFact]) -> SafetyState:

@@ -1,13 +1,21 @@
 """A warning sign locks until a clinician has looked and the question was asked again."""
 
 from datetime import UTC, datetime, timedelta
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.triage.safety import SafetyFact, SafetyKind, ShortCheck, Sign, fact_of, state
+from coach.triage.safety import (
+    SafetyFact,
+    SafetyKind,
+    ShortCheck,
+    Sign,
+    fact_of,
+    is_emergency,
+    state,
+)
 
 WHEN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CLEAR, RAISED, CLEARED = SafetyKind.CLEAR, SafetyKind.RAISED, SafetyKind.CLINICIAN_CLEARED
@@ -107,3 +115,8 @@ def test_an_unanswered_check_is_no_fact_and_a_sign_always_is_one():
 def test_a_sign_raised_last_always_locks(kinds, days):
     assert state(facts(*kinds, RAISED, days=days)).locked
     assert state(facts(*kinds, RAISED, CLEAR, days=days)).locked
+
+
+def test_only_fever_alone_may_wait_until_later_today():
+    for signs in (set(choice) for n in range(6) for choice in combinations(Sign, n)):
+        assert is_emergency(signs) is (signs != {Sign.FEVER})

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.triage.safety import Sign
+from coach.triage.safety import Sign, is_emergency
 from coach.ui.before.alarm import Alarm
 from coach.ui.before.examined import Examined
 from coach.ui.before.listing import Dot, Number
@@ -17,7 +17,6 @@ from coach.ui.look.scroll import ScrollPage
 from coach.ui.wording import before, help_now, moments
 
 _NARROW = 1040  # px of the page below which the alarm lies on top
-_SAME_DAY = frozenset({Sign.FEVER})  # all other signs may not wait until later today
 
 
 class LockView(QWidget):
@@ -40,7 +39,7 @@ class LockView(QWidget):
 
     def show_signs(self, signs: tuple[Sign, ...], since: datetime | None, now: datetime) -> None:
         """Show the card that fits `signs`, raised at `since`."""
-        emergency = not signs or not _SAME_DAY.issuperset(signs)
+        emergency = is_emergency(signs)
         self.alarm.show_level(emergency=emergency, note=_note(since, now))
         _fill(
             self._why, [(before.sign_reason(sign), Dot(self._look)) for sign in signs], self._look

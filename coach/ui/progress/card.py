@@ -22,7 +22,6 @@ from coach.ui.look.look import Look
 from coach.ui.progress.chart import Chart
 from coach.ui.wording import progress as words
 
-
 BARE = 16
 """Room that a button of bare words keeps around them; they end where the card's own words end."""
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from coach.triage.safety import SafetyState, ShortCheck, Sign
+from coach.triage.safety import SafetyState, ShortCheck, Sign, is_emergency
 from coach.ui.look.button import Button
 from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label
@@ -13,7 +13,6 @@ from coach.ui.wording import before, help_now
 from coach.ui.wording import locked as words
 
 WIDTH = 800
-EMERGENCY = frozenset({Sign.SADDLE, Sign.BLADDER_OR_BOWEL, Sign.BOTH_LEGS, Sign.WEAKNESS})
 """Signs that need help now; the others need a doctor today (clinical content, section 1.2)."""
 
 
@@ -100,7 +99,7 @@ class _CheckAgain(QWidget):
 
 
 def _emergency(state: SafetyState) -> bool:
-    return not EMERGENCY.isdisjoint(state.signs)
+    return is_emergency(state.signs)
 
 
 def _title(state: SafetyState) -> str:

@@ -7,7 +7,7 @@ from coach.routine.model import Gate, Routine
 from coach.triage.gate import GateAnswers
 from coach.triage.needed import gate_of
 from coach.triage.permit import Permit, Reason, Refusal
-from coach.triage.safety import ShortCheck, Sign
+from coach.triage.safety import ShortCheck, Sign, is_emergency
 from coach.ui.desk import Desk
 from coach.ui.terminal.ask import Asker
 from coach.ui.wording import before, help_now, terminal
@@ -118,10 +118,9 @@ def _earlier(desk: Desk, asker: Asker) -> int | None:
 
 
 def _locked(signs: Sequence[Sign]) -> list[str]:
-    urgent = any(sign is not Sign.FEVER for sign in signs)
     card = (
         (help_now.emergency_title(), help_now.emergency_text(), help_now.emergency_steps())
-        if urgent
+        if is_emergency(signs)
         else (help_now.same_day_title(), help_now.same_day_text(), help_now.same_day_steps())
     )
     title, text, steps = card
