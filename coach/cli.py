@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from click.exceptions import ClickException, Exit
 
 from coach import paths
 from coach.errors import (
@@ -54,21 +53,15 @@ application = typer.Typer(
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line says and return the exit status."""
     try:
-        status = application(list(arguments), prog_name="coach", standalone_mode=False)
-    except ClickException as error:
-        error.show()
-        return 2
-    except Exit as left:
-        return left.exit_code
+        application(list(arguments), prog_name="coach")
+    except SystemExit as left:
+        return left.code if isinstance(left.code, int) else 0
     except CoachError as error:
         return tell(error, as_json="--json" in arguments)
-    except KeyboardInterrupt:
-        return 130
     except BrokenPipeError:
         # Whoever read our output has had enough; Python would complain again at the exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    return status if isinstance(status, int) else 0
+    return 0
 
 
 def tell(error: CoachError, *, as_json: bool) -> int:

@@ -29,6 +29,8 @@ def open_window(folder: Path, file: Path | None = None) -> int:
 
     Where a window for this data is open already, it comes to the front instead.
     """
+    # Qt would hand translucent fills to threads, and wait for them longer than it takes to fill.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     from PySide6.QtWidgets import QApplication
 
     from coach.devices.instance import Instance
