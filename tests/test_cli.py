@@ -1,0 +1,146 @@
+"""The command line as a physiotherapist and a script use it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from coach import cli
+
+EIGHT = Path(__file__).parent / "routine/data/eight_mistakes.yaml"
+SCENARIO = """\
+schema: stretch-coach/routine/1
+id: three_by_hand
+revision: 1
+language: en
+title: Three by hand
+for: {cause: injury}
+steps:
+  - {exercise: knee_to_chest_single, side: both, repetitions: 5, hold: 10 s, move: 0 s, rest: 2 s}
+  - rest: 10 s
+  - {exercise: figure4_supine, side: both, repetitions: 5, hold: 10 s, move: 0 s, rest: 2 s}
+  - rest: 10 s
+  - {exercise: hamstring_strap, side: both, repetitions: 5, hold: 10 s, move: 0 s, rest: 2 s}
+"""
+
+
+@pytest.fixture
+def coach(capsys, tmp_path, monkeypatch):
+    """Run a command line over an empty data folder; return status, output, errors."""
+    monkeypatch.setenv("COACH_DATA", str(tmp_path / "data"))
+
+    def run(*arguments):
+        status = cli.run([str(each) for each in arguments])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
+
+
+def test_eight_mistakes_are_told_at_once_with_line_and_column(coach):
+    status, out, err = coach("check", EIGHT)
+    assert status == 1
+    places = [tuple(map(int, line.split(":")[1:3])) for line in out.splitlines()[:-1]]
+    assert places == [(3, 5), (7, 14), (8, 7), (9, 13), (14, 5), (15, 11), (17, 15), (20, 5)]
+    assert "Traceback" not in out + err
+
+
+def test_problems_come_as_json_for_programs(coach):
+    status, out, _ = coach("check", EIGHT, "--json")
+    problems = json.loads(out)
+    assert status == 1
+    assert [set(problem) for problem in problems] == [
+        {"file", "line", "column", "level", "what", "remedy"}
+    ] * 8
+
+
+def test_the_programs_own_content_has_nothing_to_complain_of(coach):
+    status, out, _ = coach("check", Path(cli.__file__).parents[1] / "routines/routines")
+    assert (status, out) == (0, "No problems found.\n")
+
+
+def test_left_and_right_differ_only_in_side(coach):
+    timelines = []
+    for name in ("rt_release_left", "rt_release_right"):
+        status, out, _ = coach("preview", name, "--json")
+        assert status == 0
+        timelines.append(json.loads(out))
+    left, right = timelines
+    assert left["seconds"] == right["seconds"] == sum(step["seconds"] for step in left["steps"])
+    swapped = {"left": "right", "right": "left", None: None}
+    assert [step | {"side": swapped[step["side"]]} for step in left["steps"]] == right["steps"]
+
+
+def test_a_routine_written_by_hand_previews_as_it_says(coach, tmp_path):
+    file = tmp_path / "three.yaml"
+    file.write_text(SCENARIO)
+    status, out, err = coach("preview", file, "--json")
+    assert (status, err) == (0, "")
+    steps = json.loads(out)["steps"]
+    side = ["hold", "repeat"] * 4 + ["hold"]
+    one = [*side, "change_sides", *side]
+    assert [step["kind"] for step in steps] == ["ready", *one, "rest", *one, "rest", *one, "end"]
+    assert {s["seconds"] for s in steps if s["kind"] == "hold"} == {10}
+    assert {s["seconds"] for s in steps if s["kind"] == "repeat"} == {2}
+    assert [s["seconds"] for s in steps if s["kind"] == "rest"] == [10, 10]
+    ends = [s["end_sound"] for s in steps if s["kind"] == "hold"]
+    assert ends == (["repetition_end"] * 4 + ["series_end"]) * 6
+
+
+def test_a_routine_written_by_hand_plays_as_it_previews(coach, tmp_path):
+    file = tmp_path / "three.yaml"
+    file.write_text(SCENARIO)
+    planned = json.loads(coach("preview", file, "--json")[1])["steps"]
+    ready = ("--nothing-new", "--settled", "--pain", 2, "--earlier-pain", 3)
+    status, out, err = coach("play", file, "--json", "--mute", "--speed", 5000, *ready)
+    assert (status, err) == (0, "")
+    begun = [e for e in map(json.loads, out.splitlines()) if e["event"] == "step_started"]
+    assert [(e["at"], e["kind"], e["side"]) for e in begun] == [
+        (step["at"], step["kind"], step["side"]) for step in planned
+    ]
+
+
+def test_a_stretch_does_not_open_when_nobody_answers(coach):
+    status, out, err = coach("play", "rt_release_left", "--json", "--mute", "--speed", 5000)
+    assert (status, out) == (1, "")
+    assert "--nothing-new" in err
+
+
+def test_an_unknown_routine_is_told_in_a_sentence_with_the_nearest_one(coach):
+    status, _, err = coach("preview", "rt_relase_left")
+    assert status == 1
+    assert "rt_release_left" in err
+
+
+def test_a_side_is_asked_for_where_one_is_needed(coach):
+    status, _, err = coach("preview", "rt_release")
+    assert status == 1
+    assert "left or right" in err
+    assert coach("preview", "rt_release", "--side", "left")[0] == 0
+
+
+def test_a_wrong_word_on_the_command_line_is_a_matter_of_usage(coach):
+    assert coach("preview")[0] == 2
+    assert coach("dance")[0] == 2
+
+
+def test_a_folder_that_cannot_be_written_is_the_environments_fault(coach, tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    status, _, err = coach("play", "rt_ease_centre", "--data", blocked, "--nothing-new")
+    assert status == 3
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["exercise", "routine"])
+def test_the_schema_is_json_schema(coach, name):
+    status, out, _ = coach("schema", name)
+    assert status == 0
+    assert json.loads(out)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+def test_everything_takes_data_and_json(coach, tmp_path):
+    data = ("--data", tmp_path / "elsewhere", "--json")
+    assert coach("check", EIGHT, *data)[0] == 1
+    assert coach("preview", "rt_ease_centre", *data)[0] == 0
+    assert coach("schema", "routine", *data)[0] == 0
