@@ -1,0 +1,199 @@
+"""The program behind every screen, over a real folder."""
+
+from dataclasses import replace
+
+import pytest
+
+from coach.app import open_program
+from coach.history.store import Store
+from coach.routine.model import Kind, Side
+from coach.session.events import SessionStarted
+from coach.session.step import StepKind
+from coach.triage.gate import GateAnswers
+from coach.triage.permit import Permit, Refusal
+from coach.triage.safety import ShortCheck, Sign
+from tests.fakes.clock import FakeClock
+
+NOTHING_NEW = ShortCheck(answered=True)
+SETTLED = GateAnswers(
+    pain_now=2, pain_earlier=3, spasm_now=False, leg_worse=False, lie_ok=True, rock_ok=True
+)
+FEVER = ShortCheck(answered=True, signs=frozenset({Sign.FEVER}))
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def started(tmp_path, clock):
+    """Open the program over the same folder, as often as it is started."""
+    opened = []
+
+    def start(outputs=None):
+        program = open_program(tmp_path, clock, *([outputs] if outputs else []))
+        opened.append(program)
+        return program
+
+    yield start
+    for program in opened:
+        program.close()
+
+
+def begun(program, name="rt_release_left", answers=SETTLED, **how):
+    routine = program.library.find(name)
+    permit = program.decide(routine, NOTHING_NEW, answers)
+    assert isinstance(permit, Permit)
+    return program.begin(routine, permit, **how)
+
+
+def play(run, clock, seconds):
+    for _ in range(seconds * 2):
+        clock.pass_(0.5)
+        run.engine.tick()
+        run.recorder.keep_position(run.engine)
+
+
+def test_a_session_that_was_cut_off_is_offered_at_its_step_and_goes_on_there(started, clock):
+    run = begun(started())
+    run.engine.start()
+    play(run, clock, 100)
+    index, active = run.engine.index, run.engine.active
+    again = started()
+    left = again.interrupted()
+    assert (left.routine, left.index) == ("rt_release_left", index)
+    assert active - 1 <= left.active <= active
+    resumed = begun(again, resume=left)
+    heard = []
+    resumed.engine.listen(heard.append)
+    resumed.engine.start()
+    assert isinstance(heard[0], SessionStarted)
+    assert resumed.engine.index == index
+    play(resumed, clock, 1000)
+    assert again.interrupted() is None
+    (record,) = again.sessions()
+    assert record.ending == "completed"
+
+
+def test_a_session_of_a_file_is_offered_again_as_long_as_the_file_is_there(started, clock, tmp_path):
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        "schema: stretch-coach/routine/1\nid: mine\nrevision: 1\nlanguage: en\ntitle: Mine\n"
+        "for: {cause: any}\nsteps:\n  - {exercise: ease_90_90, hold: 300 s}\n"
+    )
+    run = begun(started(), str(file))
+    run.engine.start()
+    play(run, clock, 30)
+    again = started()
+    left = again.interrupted()
+    assert again.routine_of(left).id == "mine"
+    file.unlink()
+    assert again.interrupted() is None
+
+
+def test_a_routine_that_has_changed_is_not_gone_on_with(started, clock, tmp_path):
+    file = tmp_path / "mine.yaml"
+    text = (
+        "schema: stretch-coach/routine/1\nid: mine\nrevision: 1\nlanguage: en\ntitle: Mine\n"
+        "for: {cause: any}\nsteps:\n  - {exercise: ease_90_90, hold: 300 s}\n"
+    )
+    file.write_text(text)
+    run = begun(started(), str(file))
+    run.engine.start()
+    play(run, clock, 30)
+    file.write_text(text.replace("300", "400"))
+    assert started().interrupted() is None
+
+
+def test_a_change_of_settings_does_not_move_a_session_that_waits(started, clock):
+    program = started()
+    run = begun(program)
+    run.engine.start()
+    play(run, clock, 100)
+    program.keep_settings(replace(program.settings, get_ready=40.0))
+    again = started()
+    left = again.interrupted()
+    assert left is not None
+    assert begun(again, resume=left).script == run.script
+
+
+def test_a_sign_raised_after_the_permit_was_given_still_closes_the_door(started):
+    program = started()
+    routine = program.library.find("rt_ease_centre")
+    permit = program.decide(routine, NOTHING_NEW, SETTLED)
+    program.note_check(FEVER)
+    with pytest.raises(PermissionError):
+        program.begin(routine, permit)
+
+
+def test_a_permit_opens_no_other_routine(started):
+    program = started()
+    rest = program.library.find("rt_ease_centre")
+    permit = program.decide(rest, NOTHING_NEW, SETTLED)
+    with pytest.raises(PermissionError):
+        program.begin(program.library.find("rt_release_left"), permit)
+
+
+def test_a_sign_locks_across_starts_until_a_clinician_and_a_clear_answer(started):
+    started().note_check(FEVER)
+    program = started()
+    rest = program.library.find("rt_ease_centre")
+    assert program.safety().locked
+    assert isinstance(program.decide(rest, NOTHING_NEW, SETTLED), Refusal)
+    program.note_check(NOTHING_NEW)
+    assert program.safety().locked
+    program.note_clinician_cleared("Seen on Monday")
+    program.note_check(NOTHING_NEW)
+    assert not program.safety().locked
+
+
+def test_no_setting_opens_a_locked_program(started, tmp_path):
+    started().note_check(FEVER)
+    (tmp_path / "settings.json").unlink(missing_ok=True)
+    assert started().safety().locked
+
+
+def test_a_clock_set_back_opens_nothing(started, clock):
+    started().note_check(FEVER)
+    clock.set_wall(-6 * 365 * 86_400)
+    assert started().safety().locked
+
+
+def test_while_the_cramp_grips_a_session_of_ease_is_rest_alone(started):
+    program = started()
+    run = begun(program, "rt_ease_left", GateAnswers(pain_now=8))
+    kinds = {run.routine.exercises[s.exercise].kind for s in run.script.steps if s.exercise}
+    assert kinds == {Kind.REST, Kind.BREATHING}
+    assert run.script.steps[-1].kind is StepKind.END
+
+
+@pytest.mark.parametrize(
+    ("minutes", "known"), [(9, False), (11, True), (23 * 60, True), (25 * 60, False)]
+)
+def test_the_earlier_reading_is_ten_minutes_to_a_day_old(started, clock, minutes, known):
+    program = started()
+    program.note_pain(6)
+    clock.pass_(minutes * 60)
+    assert (program.earlier_reading() is not None) is known
+
+
+def test_whoever_listens_is_told_of_what_is_played(started):
+    asked = []
+
+    def outputs(routine, script, countdown):
+        asked.append((routine.id, script.side, countdown))
+        return ()
+
+    begun(started(outputs))
+    assert asked == [("rt_release_left", Side.LEFT, 3)]
+
+
+def test_the_recorder_hears_first(started, tmp_path, clock):
+    seen = []
+
+    def outputs(_routine, _script, _countdown):
+        return (lambda _event: seen.append(len(Store.open(tmp_path, clock).sessions())),)
+
+    begun(started(outputs)).engine.start()
+    assert seen[0] == 1
