@@ -2,21 +2,25 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from coach.app import Outputs, Program, open_program, silent
 from coach.devices.audio import Audio, Words
 from coach.devices.awake import SilentAwake
 from coach.devices.instance import Instance
+from coach.devices.process_sounds import sounds_apart
+from coach.devices.process_voice import voice_apart
 from coach.history.records import Interrupted
 from coach.paths import content
 from coach.routine.model import Routine, Side
 from coach.session.clock import FastClock, SystemClock
+from coach.session.step import Script
+from coach.session.telling import Listener
 from coach.triage.permit import Permit, Refusal
 from coach.ui.terminal import before, menu, player
 from coach.ui.terminal.ask import Asker, Unanswered
@@ -28,6 +32,8 @@ from coach.ui.wording import terminal as wording
 
 REST = "rt_ease_centre"
 """What is played where nobody can choose: it opens to everyone without a warning sign."""
+LONGEST_SEARCH_MS = 5000
+"""How long the first word waits for a voice: there is no window here that would freeze."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +169,33 @@ def _opened(folder: Path, asked: Asked) -> Iterator[Stage]:
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     instance = Instance.hold(folder)
     clock = FastClock(asked.speed) if asked.rehearsal else SystemClock()
-    spoken = Words(words.spoken, words.spoken_number, words.estimate_seconds)
-    audio = Audio(content("media") / "sounds", QLocale().name(), spoken, SilentAwake())
-    outputs: Outputs = silent
-    if not asked.mute and not asked.rehearsal:
-        audio.open()
-        outputs = audio.outputs
-    try:
-        program = open_program(folder, clock, outputs)
+    quiet = asked.mute or asked.rehearsal
+    with ExitStack() as held:
+        held.callback(instance.let_go)
+        program = open_program(folder, clock, silent if quiet else lambda *run: outputs(*run))
+        outputs = silent if quiet else held.enter_context(_heard(program.library.language))
         asker = Asker(sys.stdin, sys.stderr if asked.as_json else sys.stdout)
         yield Stage(program, asked, application.processEvents, asker)
         program.close()
+
+
+@contextmanager
+def _heard(language: str) -> Iterator[Outputs]:
+    """Yield who plays and speaks, with the devices they need."""
+    audio = Audio(
+        sounds_apart(content("media") / "sounds"),
+        voice_apart(language),
+        Words(words.spoken, words.spoken_number, words.estimate_seconds),
+        SilentAwake(),
+    )
+
+    def outputs(routine: Routine, script: Script, countdown: int) -> Sequence[Listener]:
+        listeners = audio.outputs(routine, script, countdown)
+        audio.settle(LONGEST_SEARCH_MS)
+        return listeners
+
+    audio.open()
+    try:
+        yield outputs
     finally:
         audio.close()
-        instance.let_go()

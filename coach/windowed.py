@@ -5,12 +5,14 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach.app import open_program
 from coach.devices.audio import Audio, Words
 from coach.devices.awake import open_awake
+from coach.devices.process_sounds import sounds_apart
+from coach.devices.process_voice import voice_apart
 from coach.errors import CoachError
 from coach.paths import content
 from coach.routine.model import Routine
@@ -32,10 +34,13 @@ class Windowed:
     """
 
     def __init__(self, application: QApplication, folder: Path) -> None:
-        spoken = Words(words.spoken, words.spoken_number, words.estimate_seconds)
-        awake = open_awake(os.environ, frame.why_awake())
-        self._audio = Audio(content("media") / "sounds", QLocale().name(), spoken, awake)
         self._program = open_program(folder, SystemClock(), self._outputs)
+        self._audio = Audio(
+            sounds_apart(content("media") / "sounds"),
+            voice_apart(self._program.library.language),
+            Words(words.spoken, words.spoken_number, words.estimate_seconds),
+            open_awake(os.environ, frame.why_awake()),
+        )
         settings = self._program.settings
         self._look = Look(settings.theme, reduced_motion=bool(settings.reduced_motion))
         self._look.dress(application)
@@ -46,7 +51,7 @@ class Windowed:
     def show(self, name: str = "") -> None:
         """Show the window, with the routine of the file `name` if there is one."""
         self._window.show()
-        # A speech service may take a second to answer: the first picture does not wait for it.
+        # The first picture comes before the processes of the devices.
         QTimer.singleShot(0, self._audio.open)
         if name:
             self._open(name)

@@ -1,13 +1,14 @@
-"""Sound and speech of the whole program: opened once, lent to each session, switched live."""
+"""Sound and speech of the whole program: opened early, lent to each session, switched live."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
 
 from coach.devices.awake import Awake
 from coach.devices.listener import SoundListener, Spoken, VoiceListener
-from coach.devices.sound import SilentSounds, Sounds, open_sounds
-from coach.devices.voice import SilentVoice, Voice, open_voice
+from coach.devices.process_sounds import ProcessSounds
+from coach.devices.process_voice import ProcessVoice
 from coach.routine.model import Routine
 from coach.session.events import (
     Event,
@@ -30,36 +31,48 @@ class Words:
 
 
 class Audio:
-    """The devices there are, and who of the running session uses them.
+    """The devices there are, and who of the running session uses them."""
 
-    Until `open` was called, and where a device is missing, its silent twin stands in.
-    """
-
-    def __init__(self, folder: Path, locale: str, words: Words, awake: Awake) -> None:
-        self._folder = folder
-        self._locale = locale
+    def __init__(
+        self, sounds: ProcessSounds, voice: ProcessVoice, words: Words, awake: Awake
+    ) -> None:
+        self._sounds = sounds
+        self._voice = voice
         self._words = words
-        self._sounds: Sounds = SilentSounds()
-        self._voice: Voice = SilentVoice()
         self._awake = awake
         self._sound_on = True
         self._voice_on = True
         self._listening: tuple[SoundListener, VoiceListener] | None = None
 
     def open(self) -> None:
-        """Look for the devices; once, when there is time for it."""
-        self._sounds, _ = open_sounds(self._folder)
-        self._voice, _ = open_voice(self._locale)
+        """Look for the devices that do not work; returns before they are found."""
+        self._sounds.apart.open()
+        self._voice.apart.open()
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """Call `told` whenever a device is lost or found."""
+        self._sounds.apart.changed.connect(told)
+        self._voice.apart.changed.connect(told)
+
+    def settle(self, milliseconds: int) -> None:
+        """Wait until every device was found or is known to be missing, or for so long."""
+        loop = QEventLoop()
+        aparts = self._sounds.apart, self._voice.apart
+        for apart in aparts:
+            apart.settled.connect(lambda: None if any(a.opening for a in aparts) else loop.quit())
+        if any(apart.opening for apart in aparts):
+            QTimer.singleShot(milliseconds, loop, loop.quit)
+            loop.exec()
 
     @property
     def sound_works(self) -> bool:
-        """Whether there is a device that can play sounds."""
-        return self._sounds.works
+        """Whether there is a device that can play sounds; True too while nobody knows yet."""
+        return self._sounds.apart.missing is None
 
     @property
     def voice_works(self) -> bool:
-        """Whether there is a voice that can speak."""
-        return self._voice.works
+        """Whether there is a voice that can speak; True too while nobody knows yet."""
+        return self._voice.apart.missing is None
 
     def set_sound(self, on: bool) -> None:  # noqa: FBT001 - a switch is a truth
         """Let sounds be heard, or not."""
@@ -77,7 +90,11 @@ class Audio:
         self._voice.set_volume(volume)
 
     def outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Listener, ...]:
-        """Return who plays and speaks for one session, and keeps the screen awake meanwhile."""
+        """Return who plays and speaks for one session, and keeps the screen awake meanwhile.
+
+        A device that came since the last look is found a moment later, and used from then on.
+        """
+        self.open()
         titles = {exercise.id: exercise.title for exercise in routine.exercises.values()}
         voice = VoiceListener(
             script,

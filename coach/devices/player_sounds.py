@@ -55,11 +55,8 @@ class Playsound3Sounds(QObject):
         self._running: list[Playing] = []
         self.works = True
 
-    def play(self, sound: Sound, after: float = 0.0) -> None:
-        """Play `sound`, `after` seconds from now."""
-        if after > 0:
-            QTimer.singleShot(round(after * 1000), self, lambda: self.play(sound))
-            return
+    def play(self, sound: Sound) -> None:
+        """Play `sound`."""
         self._look_after_players()
         if self._muted or not self.works:
             return

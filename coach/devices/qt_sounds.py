@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer, QUrl
-from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices, QSoundEffect
 
 from coach.devices.sound import Told, nobody
 from coach.errors import DeviceMissing
 from coach.session.step import Sound
 
-LOADING_MS = 1500
+WARMING_MS = 2500
 """Longer than any disk takes; a device that does not answer by then is as good as none."""
 STUCK_MS = 6000
 """No cue lasts half as long: one that still plays then is played to nobody."""
@@ -26,8 +26,9 @@ class QtSounds(QObject):
         self._lost = False
         self._effects: dict[Sound, QSoundEffect] = {}
         self._since: dict[Sound, QElapsedTimer] = {}
+        self._warmer: QSoundEffect | None = None
         self._load()
-        self._wait_until_loaded()
+        self._wait_until_warm()
         self._output = QMediaDevices.defaultAudioOutput().id()
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._outputs_changed)
@@ -37,11 +38,8 @@ class QtSounds(QObject):
         """Whether there is an output device and every sound could be loaded for it."""
         return not self._lost and bool(self._effects) and self._loaded()
 
-    def play(self, sound: Sound, after: float = 0.0) -> None:
-        """Play `sound`, `after` seconds from now."""
-        if after > 0:
-            QTimer.singleShot(round(after * 1000), self, lambda: self.play(sound))
-            return
+    def play(self, sound: Sound) -> None:
+        """Play `sound`."""
         self._notice_deafness()
         effect = self._effects.get(sound)
         if effect is None:
@@ -71,28 +69,44 @@ class QtSounds(QObject):
             effect.setVolume(self._volume)
             effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{sound}.wav")))
             self._effects[sound] = effect
+        self._warm(device)
+
+    def _warm(self, device: QAudioDevice) -> None:
+        """Play a sound that nobody hears: the first of a device comes half a second late."""
+        warmer = QSoundEffect(device, self)
+        warmer.setVolume(0.0)
+        warmer.setSource(QUrl.fromLocalFile(str(self._folder / f"{Sound.TICK}.wav")))
+        warmer.play()
+        self._warmer = warmer
 
     def _let_go(self) -> None:
         for effect in self._effects.values():
             effect.stop()
             effect.deleteLater()
+        if self._warmer is not None:
+            self._warmer.deleteLater()
+            self._warmer = None
         self._effects.clear()
         self._since.clear()
 
     def _loaded(self) -> bool:
         return all(e.status() is QSoundEffect.Status.Ready for e in self._effects.values())
 
-    def _wait_until_loaded(self) -> None:
+    def _wait_until_warm(self) -> None:
+        if self._warmer is None:
+            return
         loop = QEventLoop()
-        for effect in self._effects.values():
-            effect.statusChanged.connect(lambda: None if self._loading() else loop.quit())
-        if self._loading():
-            QTimer.singleShot(LOADING_MS, loop, loop.quit)
+        for effect in (*self._effects.values(), self._warmer):
+            effect.statusChanged.connect(lambda: None if self._cold() else loop.quit())
+        self._warmer.playingChanged.connect(lambda: None if self._cold() else loop.quit())
+        if self._cold():
+            QTimer.singleShot(WARMING_MS, loop, loop.quit)
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
-    def _loading(self) -> bool:
+    def _cold(self) -> bool:
         waiting = (QSoundEffect.Status.Null, QSoundEffect.Status.Loading)
-        return any(effect.status() in waiting for effect in self._effects.values())
+        loading = any(effect.status() in waiting for effect in self._effects.values())
+        return loading or self._warmer is None or self._warmer.isPlaying()
 
     def _outputs_changed(self) -> None:
         """Follow the default output: to another device, to none, and back."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from coach.devices.sound import Told, nobody
@@ -42,49 +42,29 @@ def nearest(wanted: QLocale, offered: list[QLocale]) -> QLocale | None:
 
 
 class QtVoice(QObject):
-    """Speaks with one engine; if that fails, the session goes on in silence."""
+    """Speaks with one engine, until that fails."""
 
     def __init__(self, speech: QTextToSpeech, told: Told = nobody) -> None:
         super().__init__()
         self.works = True
         self._told = told
         self._speech = speech
-        self._next = ""
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._say_next)
         speech.setParent(self)
         speech.errorOccurred.connect(self._fail)
 
-    def say(self, text: str, after: float = 0.0) -> None:
-        """Say `text`, `after` seconds from now, cutting off what is still being said or waits."""
-        self._next = text
-        if after > 0:
-            self.stop()
-            self._wait.start(round(after * 1000))
-        else:
-            self._say_next()
+    def say(self, text: str) -> None:
+        """Say `text`, cutting off what is still being said."""
+        if self.works:
+            self._speech.say(text)
 
     def stop(self) -> None:
         """Fall silent at once."""
-        self._wait.stop()
         if self.works:
             self._speech.stop(QTextToSpeech.BoundaryHint.Immediate)
 
     def set_volume(self, volume: float) -> None:
         """Set how loud the voice is, 0 to 1."""
         self._speech.setVolume(min(1.0, max(0.0, volume)))
-
-    def close(self) -> None:
-        """Let go of the voice; nothing is heard afterwards."""
-        self.stop()
-        self.works = False
-        self.deleteLater()
-
-    def _say_next(self) -> None:
-        self._wait.stop()
-        if self.works:
-            self._speech.say(self._next)
 
     def _fail(self, _reason: QTextToSpeech.ErrorReason, text: str) -> None:
         if self.works:

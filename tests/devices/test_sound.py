@@ -7,12 +7,12 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from PySide6.QtMultimedia import QAudioDevice
 
 from coach import paths
 from coach.devices.hush import hushed
 from coach.devices.player_sounds import Playsound3Sounds
 from coach.devices.qt_sounds import QtSounds
-from coach.devices.sound import SilentSounds
 from coach.session.step import Sound
 
 FOLDER = paths.content("media") / "sounds"
@@ -65,14 +65,6 @@ def test_a_player_is_started_for_every_sound(qapp, news):
     assert news == []
 
 
-def test_a_sound_for_later_is_played_later(qtbot, news):
-    player = FakePlayer()
-    sounds = with_player(player, news)
-    sounds.play(Sound.CHANGE_SIDES, after=0.02)
-    assert player.files == []
-    qtbot.waitUntil(lambda: player.files == ["change_sides.wav"])
-
-
 def test_a_player_that_cannot_be_started_makes_it_silent_and_says_so_once(qapp, news):
     sounds = with_player(FakePlayer(error=FileNotFoundError("aplay")), news)
     sounds.play(Sound.READY)
@@ -109,14 +101,6 @@ def test_closing_stops_what_is_being_played(qapp, news):
     sounds.play(Sound.READY)
     assert [playing.stopped for playing in player.playing] == [True]
     assert news == []
-
-
-def test_the_silent_twin_takes_every_call():
-    sounds = SilentSounds()
-    sounds.play(Sound.READY, after=1.0)
-    sounds.set_volume(0.3)
-    sounds.close()
-    assert not sounds.works
 
 
 class FakeEffect:
@@ -170,6 +154,15 @@ def test_a_device_that_comes_back_is_told_too(qapp, news):
     assert [missing and missing.device for missing in news] == ["sound", None]
 
 
+def test_a_device_is_warmed_up_in_silence_before_the_first_cue(qapp, news):
+    sounds = qt_sounds(qapp, news)
+    sounds._warm(QAudioDevice())
+    assert sounds._warmer.volume() == 0.0
+    assert sounds._warmer.source().fileName() == "tick.wav"
+    sounds.close()
+    assert sounds._warmer is None
+
+
 def test_the_volume_stays_between_nothing_and_all(qapp, news):
     sounds = qt_sounds(qapp, news)
     for asked, set_ in ((2.0, 1.0), (-1.0, 0.0), (0.4, 0.4)):
@@ -182,22 +175,23 @@ OPEN = """
     from pathlib import Path
     from PySide6.QtCore import QCoreApplication, QTimer
     app = QCoreApplication([])
-    from coach.devices.sound import open_sounds
-    from coach.devices.voice import open_voice
+    from coach.devices.loudspeaker import open_loudspeaker
+    from coach.devices.speech import open_speech
+    from coach.errors import DeviceMissing
     from coach.session.step import Sound
     assert "PySide6.QtMultimedia" not in sys.modules
-    sounds, missing = open_sounds(Path(sys.argv[1]), print)
-    print(type(sounds).__name__, missing and missing.device, sounds.works)
-    voice, missing = open_voice("en", print)
-    print(type(voice).__name__, missing and missing.device, voice.works)
+    print(open_speech("en", print))
+    sounds = open_loudspeaker(Path(sys.argv[1]), print)
+    if isinstance(sounds, DeviceMissing):
+        sys.exit(sounds)
+    print(type(sounds).__name__, sounds.works)
     sounds.play(Sound.READY)
-    voice.say("Get ready.")
     QTimer.singleShot(int(sys.argv[2]), app.quit)
     app.exec()
     print(sounds.works)
     sounds.close()
-    voice.close()
 """
+NO_VOICE = "voice: no speech engine"
 
 
 def open_alone(tmp_path, *, path="", milliseconds=1):
@@ -222,10 +216,10 @@ def open_alone(tmp_path, *, path="", milliseconds=1):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a player")
-def test_without_any_device_it_is_silent_says_why_and_writes_nothing_on_the_console(tmp_path):
+def test_without_any_device_it_says_why_and_nothing_else_comes_on_the_console(tmp_path):
     lines, complaints = open_alone(tmp_path)
-    assert complaints == ""
-    assert lines == ["SilentSounds sound False", "SilentVoice voice False", "False"]
+    assert complaints == "sound: no output device and no player\n"
+    assert lines == [NO_VOICE]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt has its own way to the device")
@@ -234,7 +228,7 @@ def test_without_a_device_for_qt_the_systems_own_player_is_started(tmp_path):
     bin_ = a_player(tmp_path, f'case "$*" in *.wav) echo "$*" >> {played};; esac')
     lines, complaints = open_alone(tmp_path, path=str(bin_), milliseconds=400)
     assert complaints == ""
-    assert lines == ["Playsound3Sounds None True", "SilentVoice voice False", "True"]
+    assert lines == [NO_VOICE, "Playsound3Sounds True", "True"]
     assert played.read_text().strip().endswith("/ready.wav")
 
 
@@ -244,8 +238,8 @@ def test_a_player_that_finds_no_device_is_told_within_two_seconds(tmp_path):
     lines, complaints = open_alone(tmp_path, path=str(bin_), milliseconds=1900)
     assert complaints == ""
     assert lines == [
-        "Playsound3Sounds None True",
-        "SilentVoice voice False",
+        NO_VOICE,
+        "Playsound3Sounds True",
         "sound: the player ended with status 1",
         "False",
     ]

@@ -1,11 +1,10 @@
-"""The voice: the right language or none, the newest sentence, silence when told so."""
+"""Speech by Qt: the right language or none, silence when told so."""
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from coach.devices.qt_voice import QtVoice, find_speech, nearest
-from coach.devices.voice import SilentVoice
 from coach.errors import DeviceMissing
 
 ENGLISH_UK, ENGLISH_US, GERMAN = QLocale("en_GB"), QLocale("en_US"), QLocale("de_DE")
@@ -42,33 +41,6 @@ def test_a_sentence_is_said_at_once(speech):
     voice = QtVoice(speech)
     voice.say("Hold.")
     assert speaking(speech)
-    voice.close()
-
-
-def test_a_sentence_for_later_is_said_later(qtbot, speech):
-    voice = QtVoice(speech)
-    voice.say("Change to the LEFT side.", after=0.02)
-    assert not speaking(speech)
-    qtbot.waitUntil(lambda: speaking(speech))
-    voice.close()
-
-
-def test_falling_silent_also_forgets_the_sentence_that_waits(qtbot, speech):
-    voice = QtVoice(speech)
-    voice.say("Change to the LEFT side.", after=0.02)
-    voice.stop()
-    with qtbot.assertNotEmitted(speech.stateChanged, wait=60):
-        pass
-    voice.close()
-
-
-def test_a_new_sentence_takes_the_place_of_one_that_waits(speech):
-    voice = QtVoice(speech)
-    voice.say("Change to the LEFT side.", after=0.02)
-    voice.say("Three")
-    assert speaking(speech)
-    assert not voice._wait.isActive()
-    voice.close()
 
 
 def test_falling_silent_cuts_the_sentence_off(speech):
@@ -76,7 +48,6 @@ def test_falling_silent_cuts_the_sentence_off(speech):
     voice.say("A long sentence that nobody wants to hear to its end.")
     voice.stop()
     assert not speaking(speech)
-    voice.close()
 
 
 def test_an_engine_that_fails_is_told_once_and_asked_no_more(speech):
@@ -88,13 +59,3 @@ def test_an_engine_that_fails_is_told_once_and_asked_no_more(speech):
     assert [str(missing) for missing in news] == ["voice: no device"]
     assert not voice.works
     assert not speaking(speech)
-    voice.close()
-
-
-def test_the_silent_twin_takes_every_call():
-    voice = SilentVoice()
-    voice.say("Hold.", after=1.0)
-    voice.stop()
-    voice.set_volume(0.3)
-    voice.close()
-    assert not voice.works
