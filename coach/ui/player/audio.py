@@ -1,10 +1,14 @@
 """What the player may ask of sound and voice, whichever devices there are."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 
 class Audio(Protocol):
     """Sound and speech of one session."""
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """Call `told` whenever a device is lost or found."""
 
     @property
     def sound_works(self) -> bool:
@@ -26,6 +30,9 @@ class WorkingAudio:
 
     sound_works = True
     voice_works = True
+
+    def listen(self, told: Callable[[], None]) -> None:
+        """Do nothing: nothing is ever lost."""
 
     def set_sound(self, on: bool) -> None:  # noqa: FBT001 - a switch is a truth
         """Do nothing: the engine's own listeners play."""

@@ -49,6 +49,7 @@ class PlayerPage(QWidget):
         self.keys_panel = KeysPanel(look, self)
         self._keys = PlayerKeys(self, self._wishes())
         self._connect()
+        self._audio.listen(self._show_devices)
         look.changed.connect(self.update)
 
     @property
@@ -60,7 +61,8 @@ class PlayerPage(QWidget):
         """Start this session."""
         self._run = run
         view = self.screen_view
-        view.begin(run, sound=self._desk.settings.sound, voice=self._desk.settings.voice)
+        view.begin(run)
+        self._show_devices()
         presenter = Presenter(run, view)
         self._ticker = Ticker(run.engine, self._keep, presenter.frame, self.isVisible, self)
         run.engine.listen(presenter)
@@ -213,6 +215,10 @@ class PlayerPage(QWidget):
             run.engine.skip_exercise(SkipReason.HURTS)
         self._was_running = True
         self._go_on()
+
+    def _show_devices(self) -> None:
+        settings = self._desk.settings
+        self.screen_view.show_devices(sound=settings.sound, voice=settings.voice)
 
     def _switch_sound(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self._audio.set_sound(on)

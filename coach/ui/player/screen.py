@@ -48,13 +48,13 @@ class Screen(QWidget):
         self._lay_out()
         look.changed.connect(self._arrange)
 
-    def begin(self, run: Run, *, sound: bool, voice: bool) -> None:
-        """Make ready for a session, with `sound` and `voice` as the person chose."""
-        if self._audio.sound_works:
-            self.top.sound.setChecked(sound)
-        if self._audio.voice_works:
-            self.top.voice.setChecked(voice)
+    def begin(self, run: Run) -> None:
+        """Make ready for a session."""
         self.stage.check_in.ask(run.pain_before)
+
+    def show_devices(self, *, sound: bool, voice: bool) -> None:
+        """Show which devices work, with `sound` and `voice` as the person chose."""
+        self.top.show_devices(sound=sound, voice=voice)
         self.middle.notice.hide()
         self._say_what_is_missing()
 

@@ -33,6 +33,15 @@ class FakeAudio:
         self.sound_works = sound_works
         self.voice_works = voice_works
         self.switched = []
+        self._told = []
+
+    def listen(self, told):
+        self._told.append(told)
+
+    def become(self, *, sound_works, voice_works):
+        self.sound_works, self.voice_works = sound_works, voice_works
+        for told in self._told:
+            told()
 
     def set_sound(self, on):
         self.switched.append(("sound", on))

@@ -100,6 +100,35 @@ def test_a_missing_device_is_named_and_captions_stay(playing):
     assert session.audio.switched == []
 
 
+def test_a_device_lost_and_found_again_during_a_session_is_told_and_switches_as_before(
+    playing, desk
+):
+    session = playing()
+    view = session.view
+    session.audio.become(sound_works=True, voice_works=False)
+    assert (view.top.voice.text(), view.top.voice.isEnabled()) == ("No voice", False)
+    assert view.middle.notice.title.text().startswith("No voice was found")
+    assert desk.settings.voice
+    session.audio.become(sound_works=True, voice_works=True)
+    assert (view.top.voice.text(), view.top.voice.isChecked()) == ("Voice on", True)
+    assert view.middle.notice.isHidden()
+    session.press(K.Key_V)
+    assert view.top.voice.text() == "Voice off"
+    assert session.audio.switched[-1] == ("voice", False)
+
+
+def test_a_device_found_before_a_session_lets_the_choice_stand_that_was_made_before(
+    qtbot, desk, look
+):
+    from dataclasses import replace
+
+    desk.settings = replace(desk.settings, sound=False)
+    session = Playing(qtbot, desk, look, audio=FakeAudio(sound_works=False))
+    session.audio.become(sound_works=True, voice_works=True)
+    assert session.view.top.sound.text() == "Sound off"
+    assert not desk.settings.sound
+
+
 def test_sound_that_was_off_stays_off(qtbot, desk, look):
     from dataclasses import replace
 
