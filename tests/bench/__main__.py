@@ -1,0 +1,37 @@
+"""Measures what `quality.md` puts bars on, and fails where a bar is not held.
+
+`python -m tests.bench` prints a table, with `--json` JSON. Each bar is a ratio or a count taken in
+one run on one machine; milliseconds are for this machine alone.
+"""
+
+import json
+import os
+import sys
+
+from PySide6.QtGui import QGuiApplication
+
+from tests.bench import bench_figure, bench_library, bench_session, bench_start
+
+BENCHES = (bench_session, bench_library, bench_start, bench_figure)
+
+
+def main(arguments):
+    # As the program itself does: small fills are not worth a thread.
+    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
+    application = QGuiApplication([])
+    rows = [row for bench in BENCHES for row in bench.rows()]
+    del application
+    if "--json" in arguments:
+        print(json.dumps([vars(row) | {"ok": row.ok} for row in rows], indent=1))
+    else:
+        for row in rows:
+            print(f"{row.id:4} {row.name:44} {row.value:9.3f} {row.bar:9.3f}  {told(row)}")
+    return int(not all(row.ok for row in rows))
+
+
+def told(row):
+    return "ok" if row.ok else "NOT HELD"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
