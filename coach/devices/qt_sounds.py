@@ -44,7 +44,9 @@ class QtSounds(QObject):
         effect = self._effects.get(sound)
         if effect is None:
             return
-        self._since.setdefault(sound, QElapsedTimer()).start()
+        since = self._since.setdefault(sound, QElapsedTimer())
+        if not effect.isPlaying() or not since.isValid():  # else it has been stuck since then
+            since.start()
         effect.play()
 
     def set_volume(self, volume: float) -> None:

@@ -146,6 +146,15 @@ def test_a_sound_that_never_ends_is_told_as_a_lost_device_once(qapp, news):
     assert not sounds.works
 
 
+def test_a_sound_asked_for_again_and_again_is_stuck_since_the_first_time(qapp, news):
+    sounds = qt_sounds(qapp, news)
+    sounds.play(Sound.TICK)
+    first = sounds._since[Sound.TICK].msecsSinceReference()
+    sounds._since[Sound.TICK].start = lambda: pytest.fail("began anew")
+    sounds.play(Sound.TICK)
+    assert sounds._since[Sound.TICK].msecsSinceReference() == first
+
+
 def test_a_device_that_comes_back_is_told_too(qapp, news):
     sounds = qt_sounds(qapp, news)
     sounds._tell(lost=True)

@@ -17,10 +17,11 @@ HEALTHY = {
 
 
 class FakeService:
-    """Answers questions from a list; None is no answer at all."""
+    """Answers questions from a list; None is no answer at all. The first may be turned away."""
 
-    def __init__(self, path, replies):
+    def __init__(self, path, replies, turned_away=0):
         self.asked = []
+        self._turned_away = turned_away
         self._replies = replies
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.bind(str(path))
@@ -33,6 +34,8 @@ class FakeService:
         self._thread.join()
 
     def _serve(self):
+        for _ in range(self._turned_away):
+            self._socket.accept()[0].close()
         person, _ = self._socket.accept()
         with person, person.makefile("rwb") as stream:
             for line in stream:
@@ -49,9 +52,9 @@ def service(tmp_path, monkeypatch):
     (tmp_path / "speech-dispatcher").mkdir()
     started = []
 
-    def start(replies):
+    def start(replies, turned_away=0):
         path = tmp_path / "speech-dispatcher" / "speechd.sock"
-        started.append(FakeService(path, replies))
+        started.append(FakeService(path, replies, turned_away))
         return started[0], {"XDG_RUNTIME_DIR": str(tmp_path), "PATH": ""}
 
     yield start
@@ -74,6 +77,11 @@ def test_a_healthy_service_is_asked_for_the_voices_of_each_synthesiser(service):
 def test_a_synthesiser_that_hangs_is_given_up(service):
     _, environment = service({**HEALTHY, "LIST SYNTHESIS_VOICES": None})
     assert not answers(environment)
+
+
+def test_a_service_that_was_just_ending_is_asked_again(service):
+    _, environment = service(HEALTHY, turned_away=1)
+    assert answers(environment)
 
 
 def test_a_service_without_a_synthesiser_is_no_service(service):
