@@ -7,7 +7,6 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from PySide6.QtMultimedia import QAudioDevice
 
 from coach import paths
 from coach.devices.hush import hushed
@@ -163,11 +162,22 @@ def test_a_device_that_comes_back_is_told_too(qapp, news):
     assert [missing and missing.device for missing in news] == ["sound", None]
 
 
-def test_a_device_is_warmed_up_in_silence_before_the_first_cue(qapp, news):
+class FakeWarmer(FakeEffect):
+    def __init__(self, device, parent):
+        self.played = None
+
+    def setSource(self, source):
+        self.source = source.fileName()
+
+    def play(self):
+        self.played = self.source, self.volume
+
+
+def test_a_device_is_warmed_up_in_silence_before_the_first_cue(qapp, news, monkeypatch):
     sounds = qt_sounds(qapp, news)
-    sounds._warm(QAudioDevice())
-    assert sounds._warmer.volume() == 0.0
-    assert sounds._warmer.source().fileName() == "tick.wav"
+    monkeypatch.setattr("coach.devices.qt_sounds.QSoundEffect", FakeWarmer)
+    sounds._warm(None)
+    assert sounds._warmer.played == ("tick.wav", 0.0)
     sounds.close()
     assert sounds._warmer is None
 
