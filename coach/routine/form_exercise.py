@@ -136,7 +136,7 @@ class ExerciseForm(Form):
     view: ViewField = Field(default_factory=side_view, description="Where to look from.")
     motion: MotionForm | None = Field(default=None, description="The movement, right side working.")
     sources: Texts = Field(default=(), description="Where it comes from.")
-    reviewed: Month = Field(default="", description="When a clinician last looked at it.")
+    reviewed: Month = Field(default="", description="When it was last compared with its sources.")
 
     def exercise(self) -> Exercise:
         """Return the exercise."""

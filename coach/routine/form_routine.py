@@ -87,7 +87,7 @@ class RoutineForm(Form):
         default={}, max_length=20, description="Other names: id, then side and title."
     )
     sources: tuple[Text, ...] = Field(default=(), max_length=50, description="Where it comes from.")
-    reviewed: Month = Field(default="", description="When a clinician last looked at it.")
+    reviewed: Month = Field(default="", description="When it was last compared with its sources.")
     steps: tuple[Any, ...] = Field(
         min_length=1,
         max_length=MOST_STEPS,

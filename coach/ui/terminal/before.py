@@ -55,6 +55,8 @@ def ask(routine: Routine, desk: Desk, asker: Asker) -> tuple[ShortCheck, GateAns
         Unanswered: the input ended.
     """
     asker.tell(before.title(routine.title))
+    if desk.safety().locked and not _examined(desk, asker):
+        return ShortCheck(answered=False), GateAnswers(pain_now=None)
     check = _signs(asker)
     if check.signs:
         return check, GateAnswers(pain_now=None)
@@ -96,6 +98,17 @@ def refusal_lines(refusal: Refusal, *, scripted: bool = False) -> list[str]:
     if scripted and refusal.reason in _UNKNOWN:
         told.append(terminal.options_needed())
     return told
+
+
+def _examined(desk: Desk, asker: Asker) -> bool:
+    """Return whether a clinician has examined the person, and keep who it was and when."""
+    asker.tell(help_now.locked_title() + ".")
+    if not asker.yes(help_now.examined_question()):
+        return False
+    while not (note := asker.line(help_now.examined_note() + ": ")):
+        asker.tell(help_now.examined_missing())
+    desk.note_clinician_cleared(note)
+    return True
 
 
 def _signs(asker: Asker) -> ShortCheck:

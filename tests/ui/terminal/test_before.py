@@ -129,3 +129,18 @@ def test_the_card_of_an_emergency_and_the_one_for_today_differ():
     assert emergency[0] == f"{help_now.emergency_title()}."
     assert today[0] == f"{help_now.same_day_title()}."
     assert f"  {before.sign_reason(Sign.SADDLE)}" in emergency
+
+
+def test_a_locked_person_who_was_not_examined_is_told_what_to_do(desk, rest):
+    desk.note_check(ShortCheck(answered=True, signs=frozenset({Sign.FEVER})))
+    decision = leave(desk, rest, *ask(rest, desk, asker("n")))
+    assert decision == Refusal(Reason.LOCKED, (Sign.FEVER,))
+
+
+def test_after_an_examination_the_questions_come_again_and_decide(desk, rest):
+    desk.note_check(ShortCheck(answered=True, signs=frozenset({Sign.FEVER})))
+    examined = ("y", "", "My physician, on Monday")
+    assert isinstance(leave(desk, rest, *ask(rest, desk, asker(*examined, "5"))), Refusal)
+    assert desk.safety().locked
+    assert isinstance(leave(desk, rest, *ask(rest, desk, asker(*examined, "0", "2"))), Permit)
+    assert not desk.safety().locked
