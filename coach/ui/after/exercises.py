@@ -41,8 +41,8 @@ class ExercisesCard(Card):
 
     @property
     def difficulties(self) -> dict[int, str]:
-        """Return what was said, by the number of the routine's step."""
-        said = {row.item: row.choice.value for row in self.rows}
+        """Return what was said, by the number of each of the routine's steps."""
+        said = {item: row.choice.value for row in self.rows for item in row.items}
         return {item: value for item, value in said.items() if isinstance(value, str)}
 
     def ask(self, done: tuple[Done, ...]) -> None:
@@ -75,7 +75,7 @@ class ExerciseRow(QWidget):
     def __init__(self, look: Look, done: Done, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.item = done.item
+        self.items = done.items
         thumb = Thumb(look, 80, 56)
         thumb.show_motion(done.motion, done.side)
         options = ((EASY, after.easy(), "teal"), (OK, after.ok(), "teal"))

@@ -10,17 +10,17 @@ from coach.routine.model import Routine, Side
 from coach.session.events import Ending, SessionEnded
 from coach.session.step import Script
 from coach.ui.desk import Desk, Run
-from coach.ui.wording import after, doses
-from coach.ui.work import exercises, is_work
+from coach.ui.wording import after, doses, routines
+from coach.ui.work import Work, work
 
 WORSE_BY = 2  # NPRS points; back to easing for the day, clinical content 3
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One exercise that was done; `item` is the number of the routine's step."""
+    """One exercise that was begun; `items` are the numbers of the routine's steps in it."""
 
-    item: int
+    items: tuple[int, ...]
     title: str
     dose: str
     motion: Motion | None
@@ -58,7 +58,7 @@ def summary(desk: Desk, run: Run, ended: SessionEnded) -> Summary:
         active=record.active if record else ended.active,
         day=record.day if record else today,
         done=_done(run.routine, run.script, record),
-        planned=len(exercises(run.script)),
+        planned=len(work(run.script)),
         pain_before=run.pain_before,
         pain_said=_said(desk.readings(monday), run.recorder.session),
         week=frozenset(session.day.weekday() for session in week),
@@ -74,21 +74,24 @@ def went_up(before: int | None, now: int | None) -> bool:
 def _done(routine: Routine, script: Script, record: SessionRecord | None) -> tuple[Done, ...]:
     if record is None:
         return ()
-    begun = {i.item for i in record.items if i.exercise is not None and i.done_seconds > 0}
-    return tuple(_exercise(routine, script, item) for item in exercises(script) if item in begun)
+    begun = {item.item for item in record.items if item.done_seconds > 0}
+    return tuple(
+        _exercise(routine, one, items)
+        for one in work(script)
+        if (items := tuple(item for item in one.items if item in begun))
+    )
 
 
-def _exercise(routine: Routine, script: Script, item: int) -> Done:
-    steps = tuple(s for s in script.steps if s.item == item and s.exercise and is_work(s))
-    sides = frozenset(step.side for step in steps if step.side is not None)
-    side = steps[0].side
-    one_side = tuple(step for step in steps if step.side is side)
-    exercise = routine.exercises[str(steps[0].exercise)]
+def _exercise(routine: Routine, one: Work, items: tuple[int, ...]) -> Done:
+    sides = frozenset(step.side for step in one.steps if step.side is not None)
+    side = one.steps[0].side
+    one_side = tuple(step for step in one.steps if step.side is side)
+    exercise = routine.exercises.get(one.exercise) if one.exercise else None
     return Done(
-        item=item,
-        title=exercise.title,
+        items=items,
+        title=exercise.title if exercise else routines.unnamed(one.steps[-1].kind),
         dose=after.dose(sides, doses.of_steps(one_side)),
-        motion=exercise.motion,
+        motion=exercise.motion if exercise else None,
         side=side,
     )
 

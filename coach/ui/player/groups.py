@@ -1,4 +1,4 @@
-"""The session as the timeline shows it: a group for each item, a segment for each repetition."""
+"""The session as the timeline shows it: a group for each exercise, a segment for a repetition."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -6,13 +6,14 @@ from itertools import groupby
 
 from coach.routine.model import Side
 from coach.session.step import Script, Step, StepKind
+from coach.ui.work import work
 
 LEAST_SHARE = 0.015  # of the session; less would be a dot on a small window
 
 _LEADS = frozenset({StepKind.READY, StepKind.CHANGE_SIDES})
 _FOLLOWS = frozenset({StepKind.REST, StepKind.REPEAT})
 
-Key = tuple[int, int, Side | None]
+Key = tuple[int, int, int, Side | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,8 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One item of the routine, as segments in order of time."""
+    """An exercise, or what comes between two, as segments in order of time."""
 
-    item: int
     segments: tuple[Segment, ...]
 
 
@@ -47,8 +47,9 @@ class Place:
 
 def groups(script: Script) -> tuple[Group, ...]:
     """Return the timeline of `script`, with sets in place of repetitions where those are short."""
-    items = groupby(script.steps[:-1], key=lambda step: step.item)
-    return tuple(_group(item, tuple(steps), script.seconds) for item, steps in items)
+    first = {item: one.items[0] for one in work(script) for item in one.span}
+    together = groupby(script.steps[:-1], key=lambda step: first.get(step.item, step.item))
+    return tuple(_group(tuple(steps), script.seconds) for _, steps in together)
 
 
 def place(groups: tuple[Group, ...], step: Step, into: float, length: float) -> Place:
@@ -63,11 +64,11 @@ def place(groups: tuple[Group, ...], step: Step, into: float, length: float) -> 
     return Place(number, inside, min(max(fraction, 0.0), 1.0))
 
 
-def _group(item: int, steps: tuple[Step, ...], whole: float) -> Group:
+def _group(steps: tuple[Step, ...], whole: float) -> Group:
     fine = _segments(steps, by_repetition=True)
     if min(segment.seconds for segment in fine) >= whole * LEAST_SHARE:
-        return Group(item, fine)
-    return Group(item, _segments(steps, by_repetition=False))
+        return Group(fine)
+    return Group(_segments(steps, by_repetition=False))
 
 
 def _segments(steps: tuple[Step, ...], *, by_repetition: bool) -> tuple[Segment, ...]:
@@ -77,7 +78,7 @@ def _segments(steps: tuple[Step, ...], *, by_repetition: bool) -> tuple[Segment,
     for step in steps:
         key = None if step.kind in _LEADS | _FOLLOWS else _key(step, by_repetition=by_repetition)
         if key is not None and takes_turns and not by_repetition:
-            key = (step.set, 0, None)
+            key = (step.item, step.set, 0, None)
         if not segments or _begins(step, key, current, takes_turns=takes_turns):
             segments.append(Segment(step.at, step.seconds))
             current = key
@@ -90,14 +91,14 @@ def _segments(steps: tuple[Step, ...], *, by_repetition: bool) -> tuple[Segment,
 
 def _takes_turns(steps: tuple[Step, ...]) -> bool:
     """Return whether the sides change after every repetition instead of after a series."""
-    worked = [(s.set, s.side) for s in steps if s.repetition and s.side is not None]
+    worked = [(s.item, s.set, s.side) for s in steps if s.repetition and s.side is not None]
     return len(list(groupby(worked))) > len(set(worked))
 
 
 def _key(step: Step, *, by_repetition: bool) -> Key:
     if step.kind is StepKind.BREATHE or not by_repetition:
-        return (step.set, 0, step.side)
-    return (step.set, step.repetition, step.side)
+        return (step.item, step.set, 0, step.side)
+    return (step.item, step.set, step.repetition, step.side)
 
 
 def _begins(step: Step, key: Key | None, current: Key | None, *, takes_turns: bool) -> bool:

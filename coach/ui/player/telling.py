@@ -6,7 +6,7 @@ from coach.routine.model import Exercise, Routine, Side
 from coach.session.step import Script, Step, StepKind
 from coach.ui.player.facts import NextFacts, StepFacts
 from coach.ui.wording import doses, player
-from coach.ui.work import exercises, is_work
+from coach.ui.work import Work, is_work, work
 
 
 class Teller:
@@ -15,7 +15,7 @@ class Teller:
     def __init__(self, routine: Routine, script: Script) -> None:
         self._routine = routine
         self._steps = script.steps
-        self._numbers = {item: n for n, item in enumerate(exercises(script), start=1)}
+        self._work = work(script)
 
     def step(self, index: int) -> StepFacts:
         """Return what is shown during the step numbered `index`."""
@@ -26,7 +26,7 @@ class Teller:
         counted = self._count(index)
         name = player.heading(step.kind, _title(step, exercise))
         cue = _cue(step, exercise)
-        counting = step.repetitions > 1 and step.repetition > 0
+        done, of = self._dots(step)
         return StepFacts(
             kind=step.kind,
             place=self._place(step),
@@ -35,8 +35,8 @@ class Teller:
             badge=badge,
             letter=letter,
             count=counted,
-            done=step.repetition - 1 if counting else 0,
-            of=step.repetitions if counting else 0,
+            done=done,
+            of=of,
             motion=shown.motion if shown else None,
             side=step.side or self._last_side(index),
             announcement=player.announced(name, badge, counted, cue),
@@ -45,8 +45,9 @@ class Teller:
     def next(self, index: int) -> NextFacts | None:
         """Return the exercise or side that comes after the step numbered `index`."""
         now = self._steps[index]
+        here = self._work_at(now)
         for later in self._steps[index + 1 :]:
-            other = (later.item, later.side) != (now.item, now.side)
+            other = here is None or later.item not in here.span or later.side is not now.side
             if other and is_work(later):
                 return self._next_facts(later)
         return None
@@ -87,13 +88,31 @@ class Teller:
         return next((step.side for step in before), None)
 
     def _place(self, step: Step) -> str:
-        number = self._numbers.get(step.item)
-        return "" if number is None else player.place(number, len(self._numbers))
+        here = self._work_at(step)
+        return player.place(self._work.index(here) + 1, len(self._work)) if here else ""
+
+    def _work_at(self, step: Step) -> Work | None:
+        """Return the exercise that `step` is in, also as a rest within it."""
+        return next((one for one in self._work if step.item in one.span), None)
+
+    def _dots(self, step: Step) -> tuple[int, int]:
+        """Return how many repetitions, or walks, are behind us, and of how many."""
+        number, of = step.repetition, step.repetitions
+        if of < 2:
+            number, of = self._walk(step)
+        return (number - 1, of) if number else (0, 0)
+
+    def _walk(self, step: Step) -> tuple[int, int]:
+        """Return which walk of its exercise `step` is, of how many; 0 of 0 where it is alone."""
+        here = self._work_at(step)
+        walks = [s for s in here.steps if s.kind is StepKind.WALK] if here else []
+        return (walks.index(step) + 1, len(walks)) if step in walks and walks[1:] else (0, 0)
 
     def _count(self, index: int) -> str:
         step = self._steps[index]
         if step.kind is not StepKind.REST:
-            return player.count(step, held=doses.held(self._of_item(step)))
+            counted = player.count(step, held=doses.held(self._of_item(step)))
+            return counted or player.walk(*self._walk(step))
         following = self._steps[index + 1].side
         if following is not None and following is not self._last_side(index):
             return player.before_side(following)
@@ -103,7 +122,8 @@ class Teller:
         return tuple(other for other in self._steps if other.item == step.item)
 
     def _next_facts(self, step: Step) -> NextFacts:
-        same = tuple(s for s in self._steps if (s.item, s.side) == (step.item, step.side))
+        one = self._work_at(step)
+        same = tuple(s for s in one.steps if s.side is step.side) if one else ()
         exercise = self._exercise(step)
         return NextFacts(
             name=player.heading(step.kind, exercise.title if exercise else None),

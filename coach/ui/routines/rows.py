@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from coach.figure.motion import Motion
 from coach.routine.model import Routine, Side
-from coach.session.step import Script, Step, StepKind
+from coach.session.step import Script, Step
 from coach.ui.wording import doses
 from coach.ui.wording import routines as words
-
-_SILENT = frozenset({StepKind.CHECK_IN, StepKind.TELL, StepKind.END})
+from coach.ui.work import Work, work
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +21,8 @@ class Row:
 
 
 def rows(routine: Routine, script: Script) -> tuple[Row, ...]:
-    """Return a row for everything in `script` that the person does."""
-    items: dict[int, list[Step]] = {}
-    for step in script.steps:
-        if step.kind not in _SILENT:
-            items.setdefault(step.item, []).append(step)
-    return tuple(_row(routine, tuple(steps)) for steps in items.values())
+    """Return a row for each exercise of `script`."""
+    return tuple(_row(routine, one) for one in work(script))
 
 
 def minutes(script: Script) -> int:
@@ -35,15 +30,14 @@ def minutes(script: Script) -> int:
     return max(1, round(script.seconds / 60))
 
 
-def _row(routine: Routine, steps: tuple[Step, ...]) -> Row:
-    name = next((step.exercise for step in steps if step.exercise), None)
-    exercise = routine.exercises.get(name) if name else None
-    title = exercise.title if exercise else _plain(steps)
-    sides = tuple(dict.fromkeys(step.side for step in steps if step.side))
+def _row(routine: Routine, one: Work) -> Row:
+    exercise = routine.exercises.get(one.exercise) if one.exercise else None
+    title = exercise.title if exercise else words.unnamed(one.steps[-1].kind)
+    sides = tuple(dict.fromkeys(step.side for step in one.steps if step.side))
     if len(sides) == 1:
         title = f"{title}, {words.side(sides[0])}"
     motion = exercise.motion if exercise else None
-    return Row(title, _dose(steps, sides), motion, sides[0] if sides else None)
+    return Row(title, _dose(one.steps, sides), motion, sides[0] if sides else None)
 
 
 def _dose(steps: tuple[Step, ...], sides: tuple[Side, ...]) -> str:
@@ -53,10 +47,3 @@ def _dose(steps: tuple[Step, ...], sides: tuple[Side, ...]) -> str:
     if len(set(each.values())) == 1:
         return words.each_side(each[sides[0]])
     return ", ".join(words.each_dose(words.side(side), dose) for side, dose in each.items())
-
-
-def _plain(steps: tuple[Step, ...]) -> str:
-    kinds = {step.kind for step in steps}
-    if StepKind.WALK in kinds:
-        return words.walking()
-    return words.breathing() if StepKind.BREATHE in kinds else words.resting()

@@ -1,5 +1,7 @@
 """How much of an exercise, in a few words: three times 30 s, 10 times, 8 breaths."""
 
+from itertools import groupby
+
 from PySide6.QtCore import QCoreApplication
 
 from coach.routine.model import Side
@@ -29,11 +31,20 @@ def seconds(length: float) -> str:
 
 def of_steps(steps: tuple[Step, ...]) -> str:
     """Return the dose that `steps`, all of one exercise on one side, add up to."""
+    items = (tuple(together) for _, together in groupby(steps, key=lambda step: step.item))
+    each = [_of_item(together) for together in items]
+    if len(set(each)) > 1:
+        return translate("doses", " and ").join(each)
+    walks = [step.seconds for step in steps if step.kind is StepKind.WALK]
+    if len(walks) > 1:
+        return _times(len(walks), max(walks))
+    return _of_item(steps)
+
+
+def _of_item(steps: tuple[Step, ...]) -> str:
     holds = [step.seconds for step in steps if step.kind is StepKind.HOLD]
     if held(steps):
-        longest = seconds(max(holds))
-        text = translate("doses", "{times} × {length}")
-        return text.format(times=len(holds), length=longest)
+        return _times(len(holds), max(holds))
     moves = sum(step.kind is StepKind.MOVE for step in steps)
     if moves:
         return translate("doses", "{times} times").format(times=max(moves, len(holds)))
@@ -41,6 +52,11 @@ def of_steps(steps: tuple[Step, ...]) -> str:
     if breaths:
         return translate("doses", "{times} breaths").format(times=breaths)
     return seconds(sum(s.seconds for s in steps if s.kind is not StepKind.READY))
+
+
+def _times(times: int, length: float) -> str:
+    text = translate("doses", "{times} × {length}")
+    return text.format(times=times, length=seconds(length))
 
 
 def on_side(side: Side | None, dose: str) -> str:

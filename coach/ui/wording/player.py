@@ -83,6 +83,11 @@ def count(step: Step, *, held: bool) -> str:
     return ""
 
 
+def walk(number: int, of: int) -> str:
+    """Return which of several walks this is; nothing for one alone."""
+    return translate("player", "Walk {now} of {all}").format(now=number, all=of) if number else ""
+
+
 def _repetition(kind: StepKind, *, held: bool) -> str:
     match kind:
         case StepKind.MOVE | StepKind.HOLD | StepKind.RETURN | StepKind.REPEAT if held:

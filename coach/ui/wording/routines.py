@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from coach.routine.model import Cause, Gate, Side
+from coach.session.step import StepKind
 
 translate = QCoreApplication.translate
 
@@ -222,13 +223,10 @@ def row_name(number: int, title: str, dose: str) -> str:
     )
 
 
-def breathing() -> str:
-    """Return the name of paced breathing without an exercise."""
-    return translate("routines", "Slow breathing")
-
-
-def walking() -> str:
-    """Return the name of a walk without an exercise."""
+def unnamed(kind: StepKind) -> str:
+    """Return the name of breathing or walking that is no exercise of the library."""
+    if kind is StepKind.BREATHE:
+        return translate("routines", "Slow breathing")
     return translate("routines", "Easy walk")
 
 

@@ -5,6 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from coach.session.events import Ending
+from coach.ui.after.exercises import ExercisesCard
+from coach.ui.after.summary import Done
+from coach.ui.look.look import Look
 
 K = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -20,8 +23,8 @@ def test_a_finished_session_says_what_it_was(played):
     page = session.page
     assert page.hero.title.text() == "Session finished"
     assert facts(page) == ["3 min 30 s", "2 of 2 exercises", "Monday 2 March"]
-    rows = [(row.item, row.choice.accessibleName()) for row in page.exercises.rows]
-    assert rows == [(0, "How was Hamstring?"), (1, "How was Bridge?")]
+    rows = [(row.items, row.choice.accessibleName()) for row in page.exercises.rows]
+    assert rows == [((0,), "How was Hamstring?"), ((1,), "How was Bridge?")]
     assert page.facts.text().startswith("1 session this week.")
 
 
@@ -30,7 +33,7 @@ def test_a_stopped_session_shows_only_what_was_done(played):
     page = session.page
     assert page.hero.title.text() == "Session stopped"
     assert facts(page)[:2] == ["1 min", "1 of 2 exercises"]
-    assert [row.item for row in page.exercises.rows] == [0]
+    assert [row.items for row in page.exercises.rows] == [(0,)]
     assert page.advice.isHidden()
 
 
@@ -164,3 +167,12 @@ def test_a_narrow_window_puts_the_exercises_below(played):
     page = session.page
     assert page.exercises.x() == page.pain.x()
     assert page.exercises.y() > page.note.y()
+
+
+def test_one_answer_for_walks_with_pauses_is_kept_for_each_walk(qtbot):
+    card = ExercisesCard(Look("light", text_scale=1.0))
+    qtbot.addWidget(card)
+    card.ask((Done(items=(4, 6), title="Easy walking", dose="2 x 2 min", motion=None, side=None),))
+    assert len(card.rows) == 1
+    card.rows[0].choice.choose("hard")
+    assert card.difficulties == {4: "hard", 6: "hard"}

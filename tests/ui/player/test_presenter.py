@@ -2,7 +2,7 @@
 
 import pytest
 
-from coach.routine.model import Breathe, CheckIn, Rest, Side, SideRule, Tell
+from coach.routine.model import Breathe, CheckIn, Rest, Side, SideRule, Tell, Walk
 from coach.session.events import PauseCause
 from coach.ui.player.presenter import MOVING_MS, STILL_MS, WAITING_MS, Presenter
 from tests.fakes.desk import FakeDesk
@@ -183,7 +183,10 @@ def test_a_rest_names_the_side_that_follows_and_breathes(desk):
         exercises=(two_sets,),
     )
     pass_time(desk, run, 15 + 24 + 6)
-    assert view.lines[-2] == "step rest | Rest and breathe | Rest | before the RIGHT side | "
+    assert (
+        view.lines[-2]
+        == "step rest | Rest and breathe | Rest | before the RIGHT side | exercise 1 of 1"
+    )
     presenter.frame()
     time = view.facts["time"]
     assert (time.breath.word, time.breath.number) == ("Breathe out", "4")
@@ -246,3 +249,29 @@ def test_a_text_is_shown_with_its_words(desk):
     assert view.facts["step"].cue == "Drink as usual."
     assert view.facts["step"].name == "Good to know"
     assert view.lines[-1] == "next Hamstring | LEFT side, 2 \N{MULTIPLICATION SIGN} 20 s"
+
+
+def test_walks_with_rests_between_them_are_one_exercise_with_a_piece_for_each(desk):
+    walking = exercise("walking", hold=0.0)
+    bout = Walk(120.0, exercise="walking", ready=0.0)
+    run, view, _ = playing(
+        desk,
+        perform("hamstring", side=SideRule.LEFT),
+        bout,
+        Rest(60.0),
+        bout,
+        exercises=(HAMSTRING, walking),
+    )
+    assert [len(group.segments) for group in view.facts["session"].groups] == [2, 2]
+    walks = "next Walking | 2 \N{MULTIPLICATION SIGN} 2 min"
+    assert walks in view.lines
+    del view.lines[:]
+    pass_time(desk, run, run.script.seconds - 1)
+    told = [line for line in view.lines if "exercise 2 of 2" in line]
+    assert told == [
+        "step walk | Walking |  | Walk 1 of 2 | exercise 2 of 2",
+        "step rest | Rest and breathe | Rest |  | exercise 2 of 2",
+        "step walk | Walking |  | Walk 2 of 2 | exercise 2 of 2",
+    ]
+    assert (view.facts["step"].done, view.facts["step"].of) == (1, 2)
+    assert view.lines[-1] == "next nothing"

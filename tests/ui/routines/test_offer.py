@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from coach.paths import content
@@ -133,3 +135,12 @@ def test_a_routine_of_a_file_without_a_side_is_offered_for_both_if_it_needs_one(
 
 def _ids(offer):
     return list(dict.fromkeys(routine.id for routine in offer.routines.values()))
+
+
+def test_walks_with_pauses_are_one_row_and_rests_none(library):
+    routine = library.routines["rt_nerve_flexion_biased"]
+    told = rows(routine, scripts.write(replace(routine, side=Side.LEFT)))
+    walking = routine.exercises["walking_intervals"].title
+    assert (told[-1].title, told[-1].dose) == (walking, "4 \u00d7 2 min")
+    assert [row.title for row in told].count(walking) == 1
+    assert "Rest" not in [row.title for row in told]
