@@ -9,7 +9,7 @@ from coach.errors import DeviceMissing
 
 
 def opened(told):
-    print("a library that talks too much")  # noqa: T201
+    print("a library that talks too much", flush=True)  # noqa: T201
 
     def say(text):
         with open(sys.argv[1], "a", encoding="utf-8") as file:  # noqa: PTH123
