@@ -1,13 +1,14 @@
 """The three questions after a session: pain now, effort, a note. All may be left out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from coach.ui.look.card import Card
 from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
 from coach.ui.look.pain_dots import PainDots
+from coach.ui.look.radio import RadioGroup
 from coach.ui.mark import Mark
 from coach.ui.wording import after
 
@@ -62,13 +63,12 @@ class EffortCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         self.tiles = {value: ChoiceTile(look, word) for value, word in after.efforts()}
         row = QHBoxLayout()
         row.setSpacing(8)
         for tile in self.tiles.values():
-            tile.setAutoExclusive(False)
-            self._group.addButton(tile)
+            self._group.add(tile)
             row.addWidget(tile, 1)
         self.body.addWidget(Label(look, after.effort_title(), 20, 600))
         self.body.addSpacing(4)
@@ -81,10 +81,7 @@ class EffortCard(Card):
 
     def ask(self) -> None:
         """Show nothing as chosen."""
-        self._group.setExclusive(False)
-        for tile in self.tiles.values():
-            tile.setChecked(False)
-        self._group.setExclusive(True)
+        self._group.clear()
 
 
 class NoteCard(Card):

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.look.control import Control
 from coach.ui.look.look import Look
 from coach.ui.look.paint import line_of_text, mixed
+from coach.ui.look.radio import RadioGroup
 from coach.ui.wording import frame
 
 MOST = 10
@@ -23,16 +24,18 @@ class PainDots(QWidget):
     chosen = Signal(int)
     """The person said this number."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, *, by_arrows: bool = True
+    ) -> None:
         super().__init__(parent)
         self.look = look
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._before: int | None = None
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self, by_arrows=by_arrows)
         self._dots = [_Dot(look, number, self) for number in range(MOST + 1)]
         for dot in self._dots:
-            self._group.addButton(dot)
+            self._group.add(dot)
         self._group.buttonClicked.connect(self._clicked)
         look.changed.connect(self._looked)
 
@@ -48,10 +51,7 @@ class PainDots(QWidget):
 
     def clear(self) -> None:
         """Show no number as chosen."""
-        self._group.setExclusive(False)
-        for dot in self._dots:
-            dot.setChecked(False)
-        self._group.setExclusive(True)
+        self._group.clear()
         self.update()
 
     def set_before(self, number: int | None) -> None:
@@ -159,7 +159,6 @@ class _Dot(Control):
         super().__init__(look, str(number), parent)
         self.number = number
         self._before = False
-        self.setCheckable(True)
         self.setAccessibleName(frame.pain_number(number))
         self.explain(frame.pain_number(number))
 

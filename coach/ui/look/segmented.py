@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coach.ui.look.control import Control
 from coach.ui.look.look import Look
 from coach.ui.look.paint import line_of_text, mixed, round_box
+from coach.ui.look.radio import RadioGroup
 
 INSET = 4
 _TONES = {
@@ -41,7 +42,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._height = height
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         self._segments: list[_Segment] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, INSET, INSET, INSET)
@@ -64,10 +65,7 @@ class Segmented(QWidget):
 
     def clear(self) -> None:
         """Show no segment as chosen."""
-        self._group.setExclusive(False)
-        for segment in self._segments:
-            segment.setChecked(False)
-        self._group.setExclusive(True)
+        self._group.clear()
 
     def rename(self, value: object, text: str) -> None:
         """Give the segment of `value` another word."""
@@ -87,7 +85,7 @@ class Segmented(QWidget):
         segment = _Segment(self.look, option[0], option[1], tone, self._height - 2 * INSET)
         segment.setAccessibleName(f"{self.accessibleName()}: {option[1]}")
         self._segments.append(segment)
-        self._group.addButton(segment)
+        self._group.add(segment)
         row.addWidget(segment, 1)
 
     def _clicked(self, segment: Control) -> None:
@@ -103,7 +101,6 @@ class _Segment(Control):
         self.value = value
         self._tone = tone
         self._height = height
-        self.setCheckable(True)
 
     def corner(self) -> float:
         """Return the radius of the corners."""

@@ -19,7 +19,7 @@ class CheckIn(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before: int | None = None
-        self.dots = PainDots(look, controls.pain_now())
+        self.dots = PainDots(look, controls.pain_now(), by_arrows=False)
         self.dots.chosen.connect(self.said)
         card = Card(look)
         card.setMaximumWidth(_WIDEST)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.routine.model import Cause
 from coach.ui.look.control import Control
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
 from coach.ui.look.paint import mixed, round_box
+from coach.ui.look.radio import RadioGroup
 from coach.ui.wording import routines as words
 
 NARROWEST = 180
@@ -25,14 +26,14 @@ class CauseChooser(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(words.causes_title())
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         self._tiles = {cause: _CauseTile(look, cause) for cause in CAUSES}
         self.look = look
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
         for tile in self._tiles.values():
-            self._group.addButton(tile)
+            self._group.add(tile)
             self._row.addWidget(tile, 1)
         self._group.buttonClicked.connect(self._clicked)
 
@@ -64,7 +65,6 @@ class _CauseTile(Control):
     def __init__(self, look: Look, cause: Cause) -> None:
         super().__init__(look, words.cause(cause))
         self.cause = cause
-        self.setCheckable(True)
         self.setAccessibleDescription(words.cause_feels(cause))
         self._name = Label(look, words.cause(cause), 15, 600, wrap=True)
         self._feels = Label(look, words.cause_feels(cause), 13, 400, "muted", wrap=True)
