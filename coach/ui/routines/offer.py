@@ -7,9 +7,14 @@ from itertools import takewhile
 from coach.figure.motion import Motion
 from coach.routine.library import Library, needs_side
 from coach.routine.model import Cause, Exercise, Gate, Kind, Routine, Side
+from coach.session import script as scripts
+from coach.session.pacing import Pacing
+from coach.ui.routines.rows import minutes
 
 _TELLING = (Kind.STRETCH, Kind.NEURAL_SLIDER, Kind.NEURAL_TENSIONER, Kind.MOBILITY, Kind.STRENGTH)
 """Kinds of exercise that show best what a routine is, the most telling first."""
+
+_USUAL = Pacing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +37,14 @@ class Offer:
         return len(self.routines) > 1
 
 
-def offers(library: Library, cause: Cause | None) -> tuple[Offer, ...]:
-    """Return what suits `cause`, its own first; for other causes nothing but their companion."""
+def offers(library: Library, cause: Cause | None, pacing: Pacing = _USUAL) -> tuple[Offer, ...]:
+    """Return what suits `cause`: its own, the shortest first, and then what suits any.
+
+    For other causes there is nothing but their companion.
+    """
     made = _all(library)
     own = [one for one in made if one.first.cause is cause]
+    own.sort(key=lambda one: minutes(scripts.write(one.first, pacing)))
     common = [one for one in made if one.first.cause is Cause.ANY]
     return _pictured(own if cause is Cause.OTHER else [*own, *common])
 

@@ -169,7 +169,7 @@ class RoutinesPage(QWidget):
             self.failed.emit(error)
 
     def _show_cards(self) -> None:
-        found = offers(self._desk.library, self._cause)
+        found = offers(self._desk.library, self._cause, self._pacing)
         self.grid.show_cards([self._card(offer) for offer in found])
         self._family.set_text(words.family_title(self._cause))
         self._count.set_text(words.shown(len(found)) if found else words.nothing())

@@ -144,3 +144,12 @@ def test_walks_with_pauses_are_one_row_and_rests_none(library):
     assert (told[-1].title, told[-1].dose) == (walking, "4 \u00d7 2 min")
     assert [row.title for row in told].count(walking) == 1
     assert "Rest" not in [row.title for row in told]
+
+
+def test_the_routines_of_a_cause_come_by_length_and_then_those_for_any(library):
+    shown = [one.first.id for one in offers(library, Cause.INJURY)]
+    assert shown[:3] == ["rt_release_left", "rt_release_centre", "rt_injury_p1"]
+    assert all(library.routines[name].cause is Cause.ANY for name in shown[3:])
+    nerve = [one.first for one in offers(library, Cause.NERVE) if one.first.cause is Cause.NERVE]
+    lengths = [minutes(scripts.write(one)) for one in nerve]
+    assert lengths == sorted(lengths)
