@@ -1,7 +1,7 @@
 """The coloured half of the card of warning signs: get help, and whom to call."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
@@ -10,7 +10,6 @@ from coach.ui.look.look import Look
 from coach.ui.mark import Mark
 from coach.ui.wording import help_now
 
-_EMERGENCY = "#9C3018"  # the alarm panel of the design; white on it is 7.4 to 1, in dark as well
 _WIDTH = 480
 
 
@@ -21,18 +20,19 @@ class Alarm(QWidget):
         super().__init__(parent)
         # The card looks the same in the dark: it is drawn in the light theme always.
         self._look = Look("light", text_scale=look.text_scale)
-        self._ground = QColor(_EMERGENCY)
+        self._ground = self._look.theme.coral_alarm
         self.title = self._white(48, 600)
         self.text = self._white(20, 400)
         self.note = self._white(15, 400)
-        self._mark = Mark(self._look, "alert", 56, "on_coral")
+        self._mark = Mark(self._look, "alert", 56, "on_alarm")
         self.call = Label(self._look, "", 24, 600, "coral_ink", wrap=True)
         self.call_hint = Label(self._look, "", 15, wrap=True)
         self._lay_out()
 
     def show_level(self, *, emergency: bool, note: str) -> None:
         """Show the words for now, or for today."""
-        self._ground = QColor(_EMERGENCY) if emergency else self._look.theme.coral_fill
+        theme = self._look.theme
+        self._ground = theme.coral_alarm if emergency else theme.coral_fill
         words = help_now
         self.title.set_text(words.emergency_title() if emergency else words.same_day_title())
         self.text.set_text(words.emergency_text() if emergency else words.same_day_text())
@@ -82,4 +82,4 @@ class Alarm(QWidget):
         return card
 
     def _white(self, px: int, weight: int) -> Label:
-        return Label(self._look, "", px, weight, "on_coral", wrap=True)
+        return Label(self._look, "", px, weight, "on_alarm", wrap=True)

@@ -38,6 +38,9 @@ class Theme:
     coral_ink: QColor
     coral_tint: QColor
     on_coral: QColor
+    coral_alarm: QColor
+    """The ground of the call for help now, the same in the light and in the dark."""
+    on_alarm: QColor
     amber: QColor
     amber_ink: QColor
     amber_tint: QColor
@@ -87,6 +90,8 @@ _LIGHT = MappingProxyType(
         "coral_ink": "#A8361C",
         "coral_tint": "#FBEAE4",
         "on_coral": "#FFFFFF",
+        "coral_alarm": "#9C3018",
+        "on_alarm": "#FFFFFF",
         "amber": "#C98A1B",
         "amber_ink": "#7A5306",
         "amber_tint": "#F8EFDC",
@@ -130,6 +135,8 @@ _DARK = MappingProxyType(
         "coral_ink": "#FF9A82",
         "coral_tint": "#3A241E",
         "on_coral": "#2A0E06",
+        "coral_alarm": "#9C3018",
+        "on_alarm": "#FFFFFF",
         "amber": "#E0AE48",
         "amber_ink": "#EBC068",
         "amber_tint": "#342B17",

@@ -59,6 +59,13 @@ def test_marks_and_borders_stand_out_from_their_ground(theme, mark, ground):
     assert contrast(theme, mark, ground) >= 3.0
 
 
+@pytest.mark.parametrize("theme", [LIGHT(), DARK()], ids=["light", "dark"])
+def test_the_call_for_help_can_be_read_from_afar_and_looks_the_same_in_the_dark(theme):
+    assert contrast(theme, "on_alarm", "coral_alarm") >= 7.0
+    assert theme.coral_alarm == LIGHT().coral_alarm
+    assert contrast(LIGHT(), "on_alarm", "coral_fill") >= 4.5
+
+
 def test_the_two_themes_name_the_same_colours():
     assert LIGHT().paper.name() == "#f7f5f0"
     assert DARK().paper.name() == "#121a1c"
