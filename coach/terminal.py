@@ -158,8 +158,10 @@ class Stage:
             self.asker.tell(where)
             if self.asker.yes(wording.go_on_there()):
                 return left
+            self.program.give_up(left)
         else:
-            sys.stderr.write(f"{where} {wording.how_to_go_on(left.routine)}\n")
+            name = left.origin or left.routine
+            sys.stderr.write(f"{where} {wording.how_to_go_on(name)}\n")
         return None
 
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach.app import open_program
@@ -41,6 +41,8 @@ class Windowed:
             Words(words.spoken, words.spoken_number, words.estimate_seconds),
             open_awake(os.environ, frame.why_awake()),
         )
+        # Numbers and days are written as the words around them are.
+        QLocale.setDefault(QLocale(self._program.library.language))
         settings = self._program.settings
         self._look = Look(settings.theme, reduced_motion=bool(settings.reduced_motion))
         self._look.dress(application)
