@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coach import paths
 from coach import settings as settings_file
-from coach.errors import CoachError
+from coach.errors import CoachError, SettingsInvalid
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
@@ -57,7 +57,10 @@ class Kept:
 
 
 class Program:
-    """Everything behind the screens, for one data folder (the `Desk` of `coach.ui.desk`)."""
+    """Everything behind the screens, for one data folder (the `Desk` of `coach.ui.desk`).
+
+    `trouble` is what went wrong at the start without keeping the program from starting.
+    """
 
     def __init__(
         self, kept: Kept, library: Library, store: Store, clock: Clock, outputs: Outputs = silent
@@ -67,7 +70,13 @@ class Program:
         self._store = store
         self._clock = clock
         self._outputs = outputs
-        self._settings = settings_file.read(kept.settings)
+        self.trouble: CoachError | None = None
+        try:
+            self._settings = settings_file.read(kept.settings)
+        except SettingsInvalid as error:
+            # Nobody is kept from resting by a file of preferences; the next choice sets it aside.
+            self.trouble = error
+            self._settings = Settings()
 
     @property
     def library(self) -> Library:
@@ -245,6 +254,5 @@ def open_program(folder: Path, clock: Clock, outputs: Outputs = silent) -> Progr
 
     Raises:
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: the history cannot be used.
-        SettingsInvalid: the settings file does not say what it must.
     """
     return Program(Kept(folder), built_in_library(), Store.open(folder, clock), clock, outputs)

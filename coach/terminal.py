@@ -27,6 +27,7 @@ from coach.ui.terminal.ask import Asker, Unanswered
 from coach.ui.terminal.before import Options
 from coach.ui.terminal.keys import open_keys
 from coach.ui.terminal.paper import style_for
+from coach.ui.wording import errors
 from coach.ui.wording import session as words
 from coach.ui.wording import terminal as wording
 
@@ -176,6 +177,8 @@ def _opened(folder: Path, asked: Asked) -> Iterator[Stage]:
         held.callback(instance.let_go)
         program = open_program(folder, clock, silent if quiet else lambda *run: outputs(*run))
         outputs = silent if quiet else held.enter_context(_heard(program.library.language))
+        if program.trouble is not None:
+            sys.stderr.write(f"{errors.of(program.trouble)}\n")
         asker = Asker(sys.stdin, sys.stderr if asked.as_json else sys.stdout)
         yield Stage(program, asked, application.processEvents, asker)
         program.close()

@@ -30,7 +30,7 @@ class Windowed:
     """One window over one data folder.
 
     Raises:
-        HistoryUnavailable, HistoryCorrupt, HistoryTooNew, SettingsInvalid: as `open_program`.
+        HistoryUnavailable, HistoryCorrupt, HistoryTooNew: as `open_program`.
     """
 
     def __init__(self, application: QApplication, folder: Path) -> None:
@@ -55,6 +55,8 @@ class Windowed:
         self._window.show()
         # The first picture comes before the processes of the devices.
         QTimer.singleShot(0, self._audio.open)
+        if self._program.trouble is not None:
+            self._window.message.tell(self._program.trouble)
         if name:
             self._open(name)
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from coach.app import open_program
+from coach.errors import SettingsInvalid
 from coach.history.store import Store
 from coach.routine.model import Kind, Side
 from coach.session.events import SessionStarted
 from coach.session.step import StepKind
+from coach.settings import Settings
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
 from coach.triage.safety import ShortCheck, Sign
@@ -76,7 +78,7 @@ def test_a_session_that_was_cut_off_is_offered_at_its_step_and_goes_on_there(sta
     assert record.ending == "completed"
 
 
-def test_a_session_of_a_file_is_offered_again_as_long_as_the_file_is_there(started, clock, tmp_path):
+def test_a_session_of_a_file_is_offered_again_while_the_file_is_there(started, clock, tmp_path):
     file = tmp_path / "mine.yaml"
     file.write_text(
         "schema: stretch-coach/routine/1\nid: mine\nrevision: 1\nlanguage: en\ntitle: Mine\n"
@@ -197,3 +199,14 @@ def test_the_recorder_hears_first(started, tmp_path, clock):
 
     begun(started(outputs)).engine.start()
     assert seen[0] == 1
+
+
+def test_a_spoiled_settings_file_keeps_nobody_out_and_is_not_lost(started, tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text("{spoiled")
+    program = started()
+    assert isinstance(program.trouble, SettingsInvalid)
+    assert program.settings == Settings()
+    program.keep_settings(replace(program.settings, theme="dark"))
+    assert started().trouble is None
+    assert [each.read_text() for each in tmp_path.glob("settings.json.*")] == ["{spoiled"]

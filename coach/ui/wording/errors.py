@@ -122,8 +122,8 @@ def _(error: HistoryTooNew) -> str:
 def _(error: SettingsInvalid) -> str:
     text = translate(
         "errors",
-        "The settings in “{path}” cannot be read ({reason}); your history is safe,"
-        " mend the file, or delete it to begin with the usual settings.",
+        "The settings in “{path}” cannot be read ({reason}); the usual ones are in use and your"
+        " history is safe, choose again and the old file is set aside.",
     )
     return text.format(path=error.path, reason=error.reason)
 
