@@ -12,10 +12,10 @@ from coach.routine.model import (
     Walk,
 )
 from coach.session.step import StepKind
+from coach.ui.wording import player
 from coach.ui.wording.session import (
     caption,
     estimate_seconds,
-    kind_word,
     side_word,
     spoken,
     spoken_number,
@@ -143,10 +143,8 @@ def test_a_caption_is_the_routines_own_words_but_how_to_press_is_always_told():
     assert shown == ["Press gently; nothing should hurt.", "Let go and breathe out.", CUE]
 
 
-def test_every_kind_has_a_word_and_breathing_has_two():
-    assert all(kind_word(kind) for kind in StepKind)
-    assert kind_word(StepKind.BREATHE) == "Breathe in"
-    assert kind_word(StepKind.BREATHE, breathing_in=False) == "Breathe out"
+def test_every_kind_has_a_word():
+    assert all(player.kind_word(kind) for kind in StepKind)
 
 
 def test_sides_and_numbers_are_said_in_words():

@@ -11,7 +11,7 @@ from coach.ui.after.advice import Advice
 from coach.ui.after.cards import EffortCard, NoteCard, PainCard
 from coach.ui.after.exercises import ExercisesCard
 from coach.ui.after.hero import Hero
-from coach.ui.after.summary import Summary, summary, went_up
+from coach.ui.after.summary import Summary, summary
 from coach.ui.after.week import Week
 from coach.ui.desk import Desk, Run
 from coach.ui.ease import ease_for
@@ -21,6 +21,7 @@ from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage, page_margin
+from coach.ui.player.stop_rule import went_up
 from coach.ui.wording import after, moments
 
 _RIGHT = 456

@@ -13,8 +13,6 @@ from coach.ui.desk import Desk, Run
 from coach.ui.wording import after, doses, routines
 from coach.ui.work import Work, work
 
-WORSE_BY = 2  # NPRS points; back to easing for the day, clinical content 3
-
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -64,11 +62,6 @@ def summary(desk: Desk, run: Run, ended: SessionEnded) -> Summary:
         week=frozenset(session.day.weekday() for session in week),
         sessions_this_week=len(week),
     )
-
-
-def went_up(before: int | None, now: int | None) -> bool:
-    """Return whether the pain has gone up so much that there is something to do about it."""
-    return before is not None and now is not None and now >= before + WORSE_BY
 
 
 def _done(routine: Routine, script: Script, record: SessionRecord | None) -> tuple[Done, ...]:

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coach.triage.permit import USUAL_PAIN_LIMIT
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.pain_dots import PainDots
 from coach.ui.look.segmented import Segmented
 from coach.ui.player.panel import Panel
-from coach.ui.player.stop_rule import USUAL_LIMIT, Offer, StopRule
+from coach.ui.player.stop_rule import Offer, StopRule
 from coach.ui.wording import controls
 
 
@@ -22,7 +23,7 @@ class HurtsPanel(Panel):
 
     def __init__(self, look: Look, page: QWidget) -> None:
         super().__init__(look, controls.hurts_title(), page)
-        self._rule = StopRule(USUAL_LIMIT, None)
+        self._rule = StopRule(USUAL_PAIN_LIMIT, None)
         self.limit_line = Label(look, "", 17, 400, "muted", wrap=True)
         self.dots = PainDots(look, controls.pain_now())
         self.leg = _yes_no(look)

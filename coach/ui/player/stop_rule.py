@@ -4,9 +4,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coach.routine.model import Gate, Routine
+from coach.triage.needed import gate_of
+from coach.triage.permit import USUAL_PAIN_LIMIT
 
-USUAL_LIMIT = 4  # NPRS; the limit of a routine whose file says none
-WORSE_BY = 2  # NPRS points more than before that end a session, clinical content 6.2
+WORSE_BY = 2
+"""NPRS points more than before that end a session (clinical content, sections 3 and 6.2)."""
+
+
+def went_up(before: int | None, now: int | None) -> bool:
+    """Return whether the pain has gone up so much that there is something to do about it."""
+    return before is not None and now is not None and now >= before + WORSE_BY
 
 
 class Offer(StrEnum):
@@ -32,9 +39,9 @@ class StopRule:
         """
         if routine.pain_limit is not None:
             return cls(routine.pain_limit, before)
-        if routine.gate is Gate.ANY and before is not None:
-            return cls(max(USUAL_LIMIT, before), before)
-        return cls(USUAL_LIMIT, before)
+        if gate_of(routine) is Gate.ANY and before is not None:
+            return cls(max(USUAL_PAIN_LIMIT, before), before)
+        return cls(USUAL_PAIN_LIMIT, before)
 
     def ends(self, pain: int | None, *, leg: bool | None = None) -> bool:
         """Return whether an answer given so far ends the session.
@@ -45,7 +52,7 @@ class StopRule:
             return True
         if pain is None:
             return False
-        return pain > self.limit or (self.before is not None and pain >= self.before + WORSE_BY)
+        return pain > self.limit or went_up(self.before, pain)
 
     def offers(self, pain: int | None, *, leg: bool | None) -> tuple[Offer, ...]:
         """Return the ways on; what is not answered yet never opens the way back."""

@@ -27,29 +27,6 @@ def side_word(side: Side | None) -> str:
     return translate("session", "LEFT") if side is Side.LEFT else translate("session", "RIGHT")
 
 
-def kind_word(kind: StepKind, *, breathing_in: bool = True) -> str:
-    """Return the word or two that stand in the ring."""
-    if kind is StepKind.BREATHE and not breathing_in:
-        return translate("session", "Breathe out")
-    words = {
-        StepKind.READY: translate("session", "Get ready"),
-        StepKind.MOVE: translate("session", "Move in"),
-        StepKind.HOLD: translate("session", "Hold"),
-        StepKind.RETURN: translate("session", "Back"),
-        StepKind.REPEAT: translate("session", "Let go"),
-        StepKind.REST: translate("session", "Rest"),
-        StepKind.CHANGE_SIDES: translate("session", "Change sides"),
-        StepKind.BREATHE: translate("session", "Breathe in"),
-        StepKind.CONTRACT: translate("session", "Press"),
-        StepKind.RELAX: translate("session", "Relax"),
-        StepKind.WALK: translate("session", "Walk"),
-        StepKind.CHECK_IN: translate("session", "Pain now"),
-        StepKind.TELL: translate("session", "Good to know"),
-        StepKind.END: translate("session", "Done"),
-    }
-    return words[kind]
-
-
 def spoken_number(number: int) -> str:
     """Return a countdown's number as it is said."""
     numbers = {

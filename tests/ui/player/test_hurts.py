@@ -10,7 +10,7 @@ from coach.session.engine import Stage
 from coach.session.events import Ending, SkipReason, StepSkipped
 from coach.session.step import StepKind
 from coach.ui.player.stop_rule import Offer, StopRule
-from tests.session.builders import perform, routine
+from tests.session.builders import exercise, perform, routine
 
 K = Qt.Key
 ONLY_STOP = (Offer.STOP,)
@@ -32,7 +32,7 @@ def test_the_limit_is_the_routines_own_and_4_where_it_has_none():
 
 
 def test_in_a_position_of_ease_the_limit_is_the_pain_one_came_with():
-    easing = routine(perform("a"), gate=Gate.ANY)
+    easing = routine(perform("a"), gate=Gate.ANY, exercises=(exercise("a", gate=Gate.ANY),))
     assert StopRule.of(easing, 7).limit == 7
     assert StopRule.of(easing, 1).limit == 4
     assert StopRule.of(easing, None).limit == 4
