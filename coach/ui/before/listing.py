@@ -16,13 +16,13 @@ class Dot(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFixedSize(_SIZE, 24)
+        self.setFixedSize(_SIZE, look.line(17))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot."""
         del event
         painter = QPainter(self)
-        disc(painter, QPointF(_SIZE / 2, 12), 4, self._look.theme.coral_fill)
+        disc(painter, QPointF(_SIZE / 2, self.height() / 2), 4, self._look.theme.coral_fill)
         painter.end()
 
 

@@ -50,5 +50,7 @@ class Notice(Card):
             bullet = Label(self.look, "•", 15)
             bullet.setFixedWidth(bullet.sizeHint().width())
             line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Label(self.look, point, 15, wrap=True), 1)
+            words = Label(self.look, point, 15, wrap=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)  # where the dot is, in a high box too
+            line.addWidget(words, 1)
             self.inside.addLayout(line)
