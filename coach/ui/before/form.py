@@ -34,8 +34,8 @@ class Form(QWidget):
         super().__init__(parent)
         self._look = look
         self._gated = False
-        self.title = Label(look, "", 34, 600, wrap=True)
-        self.subtitle = Label(look, "", 15, 400, "muted")
+        self.title = Label(look, before.title(), 34, 600, wrap=True)
+        self.subtitle = Label(look, "", 15, 400, "muted", wrap=True)
         self.signs = SignsCard(look)
         self.pain = PainCard(look)
         self.earlier = EarlierCard(look)
@@ -69,10 +69,9 @@ class Form(QWidget):
             rock_ok=self.gate.rock.answer,
         )
 
-    def ask(self, title: str, subtitle: str, *, gated: bool, earlier: Reading | None) -> None:
+    def ask(self, subtitle: str, *, gated: bool, earlier: Reading | None) -> None:
         """Show the questions unanswered; the ones that open a stretch only where `gated`."""
         self._gated = gated
-        self.title.set_text(title)
         self.subtitle.set_text(subtitle)
         for card in (self.signs, self.pain, self.gate):
             card.forget()
@@ -112,7 +111,6 @@ class Form(QWidget):
         narrow = self.width() < self._look.px(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if narrow else across)
-        self._titles.setDirection(down if narrow else across)
         self._right.setMaximumWidth(16777215 if narrow else self._look.px(_RIGHT))
         self._right.setMinimumWidth(0 if narrow else self._look.px(_RIGHT))
         self._foot.set_margin(page_margin(self), words_first=True)
@@ -154,11 +152,11 @@ class Form(QWidget):
         return self._columns
 
     def _head(self) -> QBoxLayout:
-        self._titles = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._titles.setSpacing(8)
-        self._titles.addWidget(self.title, 1)
-        self._titles.addWidget(self.subtitle, 0, Qt.AlignmentFlag.AlignBottom)
-        return self._titles
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle)
+        return head
 
     def _fill_footer(self, row: QHBoxLayout) -> None:
         row.addWidget(self.back)

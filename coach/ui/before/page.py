@@ -85,12 +85,12 @@ class BeforePage(QWidget):
             self._show_lock(safety.signs)
             return
         gated = gate_of(routine) is not Gate.ANY
-        subtitle = before.subtitle(gate=gated)
+        subtitle = before.subtitle(routine.title, gate=gated)
         if self._resume is not None:
             subtitle = before.resuming(routine.title)
         self._stack.setCurrentWidget(self.form)
         earlier = self._desk.earlier_reading() if gated else None
-        self.form.ask(before.title(routine.title), subtitle, gated=gated, earlier=earlier)
+        self.form.ask(subtitle, gated=gated, earlier=earlier)
 
     def _decide(self) -> None:
         routine = self._routine

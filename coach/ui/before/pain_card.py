@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from coach.history.records import Reading
 from coach.ui.before.question import QuestionCard, first_control
-from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.pain_dots import PainDots
+from coach.ui.look.toggle import CheckBox
 from coach.ui.wording import before, moments
 
 
@@ -16,7 +16,7 @@ class PainCard(QuestionCard):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, before.pain_title(), before.missing_pain(), parent=parent)
-        self.dots = PainDots(look, before.pain_name())
+        self.dots = PainDots(look, before.pain_name(), low=True)
         self.dots.chosen.connect(lambda _pain: self.show_missing(missing=False))
         self.body.addWidget(self.dots)
 
@@ -47,8 +47,8 @@ class EarlierCard(QuestionCard):
         super().__init__(look, before.earlier_title(), before.missing_earlier(), parent=parent)
         self._reading: Reading | None = None
         self.known = Label(look, "", 17, 500, wrap=True)
-        self.dots = PainDots(look, before.earlier_name())
-        self.unknown = ChoiceTile(look, before.do_not_know(), multiple=True)
+        self.dots = PainDots(look, before.earlier_name(), when=before.then(), low=True)
+        self.unknown = CheckBox(look, before.do_not_know())
         self.head.addWidget(self.unknown)
         self.body.addWidget(self.known)
         self.body.addWidget(self.dots)

@@ -1,7 +1,15 @@
 """Pain from 0 to 10 as eleven numbers: a click, a digit key or the arrows choose one."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.look.control import Control
@@ -16,22 +24,36 @@ GAP = 8
 _SMALLEST = 36
 _WIDEST_GAP = 24
 _MARKER = 28
+_APART = 6  # px between words on one line
 
 
 class PainDots(QWidget):
-    """The numbers 0 to 10 with the words at both ends, and where the pain was before."""
+    """The numbers 0 to 10 with the words at both ends, and where the pain was before.
+
+    `when` is the word under the chosen number, now if it is empty. A `low` row has one line of
+    words: those at the ends stay, and a mark beside them goes without its word.
+    """
 
     chosen = Signal(int)
     """The person said this number."""
 
     def __init__(
-        self, look: Look, name: str, parent: QWidget | None = None, *, by_arrows: bool = True
+        self,
+        look: Look,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        by_arrows: bool = True,
+        when: str = "",
+        low: bool = False,
     ) -> None:
         super().__init__(parent)
         self.look = look
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._before: int | None = None
+        self.when = when or frame.now()
+        self._low = low
         self._group = RadioGroup(self, by_arrows=by_arrows)
         self._dots = [_Dot(look, number, self) for number in range(MOST + 1)]
         for dot in self._dots:
@@ -94,14 +116,31 @@ class PainDots(QWidget):
         if self._before is not None and self._before != value:
             self._paint_mark(painter, self._before, frame.before(), "muted", 400)
         if value is not None:
-            self._paint_mark(painter, value, frame.now(), "teal_ink", 600)
-        line = self.look.line(13)
-        ends = QRectF(0, self.height() - line, self._dots[MOST].geometry().right() + 1, line)
-        font, left = self.look.font(13), Qt.AlignmentFlag.AlignLeft
-        line_of_text(painter, ends, frame.no_pain(), font, theme.muted, left)
-        right = Qt.AlignmentFlag.AlignRight
-        line_of_text(painter, ends, frame.worst_pain(), font, theme.muted, right)
+            self._paint_mark(painter, value, self.when, "teal_ink", 600)
+        font = self.look.font(13)
+        for (word, box), side in zip(self._ends(), ("AlignLeft", "AlignRight"), strict=True):
+            line_of_text(painter, box, word, font, theme.muted, Qt.AlignmentFlag[side])
         painter.end()
+
+    def mark(self, number: int, word: str) -> str:
+        """Return `word` where it has room under `number`, and nothing beside the words there."""
+        wide = QFontMetricsF(self.look.font(13, 600)).horizontalAdvance(word) + 2 * _APART
+        x = self._dots[number].geometry().center().x()
+        room = QRectF(x - wide / 2, self.height() - 1, wide, 1)
+        taken = self._low and any(room.intersects(box) for _, box in self._ends())
+        return "" if taken else word
+
+    def _ends(self) -> tuple[tuple[str, QRectF], ...]:
+        """Return the words at the low and the high end, and where they stand."""
+        line = self.look.line(13)
+        metrics = QFontMetricsF(self.look.font(13))
+        words = (frame.no_pain(), frame.worst_pain())
+        wide = [metrics.horizontalAdvance(word) + 1 for word in words]
+        end = self._dots[MOST].geometry().right() + 1
+        lefts = (0.0, end - wide[1])
+        top = self.height() - line
+        boxes = (QRectF(left, top, each, line) for left, each in zip(lefts, wide, strict=True))
+        return tuple(zip(words, boxes, strict=True))
 
     def _paint_mark(self, painter: QPainter, number: int, word: str, ink: str, weight: int) -> None:
         dot = self._dots[number].geometry()
@@ -114,7 +153,7 @@ class PainDots(QWidget):
         )
         room = QRectF(x - 60, top + 6, 120, self.look.line(13))
         colour = self.look.theme.colour(ink)
-        line_of_text(painter, room, word, self.look.font(13, weight), colour)
+        line_of_text(painter, room, self.mark(number, word), self.look.font(13, weight), colour)
 
     def _digit(self, event: QKeyEvent) -> int | None:
         key, shift = event.key(), Qt.KeyboardModifier.ShiftModifier
@@ -140,7 +179,8 @@ class PainDots(QWidget):
         return max(DOT, self.look.px(32))
 
     def _height(self, dot: int) -> int:
-        return dot + max(_MARKER, self.look.line(13) + 10) + 8 + self.look.line(13)
+        line = self.look.line(13)
+        return dot + max(_MARKER, line + 10) + (0 if self._low else 8 + line)
 
     def _clicked(self, dot: Control) -> None:
         if isinstance(dot, _Dot):

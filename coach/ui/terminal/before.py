@@ -54,7 +54,7 @@ def ask(routine: Routine, desk: Desk, asker: Asker) -> tuple[ShortCheck, GateAns
     Raises:
         Unanswered: the input ended.
     """
-    asker.tell(before.title(routine.title))
+    asker.tell(f"{before.title()}: {routine.title}")
     if desk.safety().locked and not _examined(desk, asker):
         return ShortCheck(answered=False), GateAnswers(pain_now=None)
     check = _signs(asker)

@@ -8,21 +8,23 @@ from coach.triage.safety import Sign
 translate = QCoreApplication.translate
 
 
-def title(routine: str) -> str:
+def title() -> str:
     """Return the title of the page."""
-    return translate("before", "Before you start: {routine}").format(routine=routine)
+    return translate("before", "Before you start")
 
 
-def subtitle(*, gate: bool) -> str:
-    """Return how long the questions take."""
+def subtitle(routine: str, *, gate: bool) -> str:
+    """Return before which routine it is, and how long the questions take."""
     if gate:
-        return translate("before", "A few short questions, about a minute.")
-    return translate("before", "Two short questions, a few seconds.")
+        text = translate("before", "{routine}. A few short questions, about a minute.")
+    else:
+        text = translate("before", "{routine}. Two short questions, a few seconds.")
+    return text.format(routine=routine)
 
 
 def resuming(routine: str) -> str:
-    """Return that an interrupted session goes on after the questions."""
-    text = translate("before", "{routine} goes on at the step where it stopped.")
+    """Return which interrupted session goes on after the questions, and where."""
+    text = translate("before", "{routine}. Goes on at the step where it stopped.")
     return text.format(routine=routine)
 
 
@@ -73,6 +75,11 @@ def pain_title() -> str:
 def pain_name() -> str:
     """Return the name of the row of pain numbers."""
     return translate("before", "Pain now, 0 to 10")
+
+
+def then() -> str:
+    """Return the word under the number of a while ago."""
+    return translate("before", "then")
 
 
 def earlier_title() -> str:

@@ -199,7 +199,7 @@ def test_an_interrupted_session_is_handed_on_with_its_permit(asking, desk):
         fingerprint="f",
     )
     page = asking("rt_ease_left", short=True, resume=left)
-    assert "goes on at the step where it stopped" in page.form.subtitle.text()
+    assert "Goes on at the step where it stopped" in page.form.subtitle.text()
     page.form.signs.none.click()
     page.form.pain.dots.choose(2)
     page.form.go_on.click()
