@@ -1,7 +1,6 @@
 """How the questions before a session are laid out and worded."""
 
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
@@ -38,7 +37,7 @@ def test_a_session_that_goes_on_says_so_without_repeating_itself(asking, desk):
         index=3,
         position=30.0,
         active=30.0,
-        started=datetime(2026, 3, 2, 9, 0),
+        started=desk.now(),
         fingerprint="",
     )
     page = asking(resume=left)
