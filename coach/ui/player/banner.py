@@ -1,4 +1,4 @@
-"""A line over the stage: that time stands still, or that a device is missing."""
+"""A few words beside the cue: that time stands still, or that a device is missing."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +11,7 @@ from coach.ui.mark import Mark
 
 
 class Banner(QWidget):
-    """An icon, a sentence and a smaller one; it covers only as much as it says."""
+    """An icon, a sentence and a smaller one; it takes only as much room as it says."""
 
     def __init__(self, look: Look, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class Banner(QWidget):
         self._tone = tone
         self._mark = Mark(look)
         ink = "amber_ink" if tone == "amber" else "ink"
-        self.title = Label(look, "", 17, 600, ink, wrap=True)
+        self.title = Label(look, "", 15, 600, ink, wrap=True)
         self.more = Label(look, "", 15, 400, "muted", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)

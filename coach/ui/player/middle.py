@@ -1,11 +1,9 @@
-"""The middle of the player: the stage on the left, the dial on the right, notices over them."""
+"""The middle of the player: the stage on the left, the dial on the right."""
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.look.look import Look
-from coach.ui.player.banner import Banner
 from coach.ui.player.dial import Dial
 from coach.ui.player.stage import Stage
 
@@ -13,7 +11,6 @@ SMALLEST, LARGEST = 240, 572  # px; a dial whose number is 88 and 200 px high
 _OF_WIDTH = 344 / 1192  # the designed dial in the designed page
 _OF_HEIGHT = 344 / 480
 _GAP = 16
-_WIDEST_BANNER = 560
 
 
 class Middle(QWidget):
@@ -24,8 +21,6 @@ class Middle(QWidget):
         self._margin = 40
         self.stage = Stage(look, _GAP, self)
         self.dial = Dial(look, self)
-        self.pause = Banner(look, parent=self)
-        self.notice = Banner(look, "amber", self)
 
     def set_size_class(self, *, margin: int, compact: bool) -> None:
         """Keep the page's `margin`; a `compact` page has no hint below the dial."""
@@ -46,16 +41,3 @@ class Middle(QWidget):
         left = self.width() - self._margin - diameter
         self.dial.setGeometry(left, 0, diameter, self.height())
         self.stage.setGeometry(self._margin - _GAP, 0, left - self._margin, self.height())
-        self._place_banners(left - self._margin - _GAP)
-
-    def _place_banners(self, width: int) -> None:
-        bottom = self.height()
-        for banner in (self.pause, self.notice):
-            if banner.isHidden():
-                continue
-            wide = min(width, _WIDEST_BANNER, banner.sizeHint().width())
-            high = banner.heightForWidth(wide)
-            bottom -= high
-            banner.setGeometry(QRect(self._margin, bottom, wide, high))
-            banner.raise_()
-            bottom -= 8

@@ -13,16 +13,19 @@ from coach.ui.look.scroll import WIDE
 from coach.ui.look.timeline import SessionTimeline
 from coach.ui.player.announce import announce
 from coach.ui.player.audio import Audio
+from coach.ui.player.banner import Banner
+from coach.ui.player.cue import Cue
 from coach.ui.player.dock import Dock
 from coach.ui.player.facts import NextFacts, SessionFacts, StepFacts, TimeFacts
 from coach.ui.player.groups import Place
 from coach.ui.player.middle import Middle
+from coach.ui.player.notice import Notice
 from coach.ui.player.top_bar import TopBar
 from coach.ui.wording import controls, player
 
 COMPACT = 1040  # px of the page at text of the designed size; the rail comes on top
 _SHADOW = 24  # px that the dock keeps around itself
-_CUE_LINES = 2
+_BANNER, _BANNER_COMPACT = 360, 296  # px at most; the cue keeps the rest
 _SEEN = 0.002  # of a segment; about a pixel
 _BREATH_SEEN = 0.02  # of a breath; the chest moves less than a pixel
 
@@ -35,6 +38,7 @@ class Screen(QWidget):
         self._look = look
         self._audio = audio
         self._paused = False
+        self._missing: frozenset[str] = frozenset()
         self._place: Place | None = None
         self._posture: Posture | None = None
         self.top = TopBar(look, audio)
@@ -43,7 +47,9 @@ class Screen(QWidget):
         self.middle = Middle(look)
         self.stage = self.middle.stage
         self.dial = self.middle.dial
-        self.cue = Label(look, "", 24, 500, wrap=True)
+        self.cue = Cue(look)
+        self.pause = Banner(look)
+        self.notice = Notice(look)
         self.dock = Dock(look)
         self._lay_out()
         look.changed.connect(self._arrange)
@@ -51,11 +57,11 @@ class Screen(QWidget):
     def begin(self, run: Run) -> None:
         """Make ready for a session."""
         self.stage.check_in.ask(run.pain_before)
+        self._missing = frozenset()
 
     def show_devices(self, *, sound: bool, voice: bool) -> None:
         """Show which devices work, with `sound` and `voice` as the person chose."""
         self.top.show_devices(sound=sound, voice=voice)
-        self.middle.notice.hide()
         self._say_what_is_missing()
 
     def type_pain(self, event: QKeyEvent) -> bool:
@@ -105,28 +111,25 @@ class Screen(QWidget):
         """Show that time stands still, and why."""
         self._paused = True
         self.dock.show_running(running=False)
-        self.middle.pause.say("pause", player.pause_title(cause), player.pause_hint())
-        self.middle.arrange()
+        self.notice.stand_back(paused=True)
+        self.pause.say("pause", player.pause_title(cause), player.pause_hint())
         announce(self, player.pause_title(cause))
 
     def show_running(self) -> None:
         """Show that time flows."""
         self._paused = False
         self.dock.show_running(running=True)
-        self.middle.pause.hide()
+        self.pause.hide()
+        self.notice.stand_back(paused=False)
 
     def show_end(self, ended: SessionEnded) -> None:
         """Show that the session is over: nothing can be asked of it any more."""
         del ended
-        self.middle.pause.hide()
+        self.pause.hide()
 
     def show_unsaved(self, *, unsaved: bool) -> None:
         """Show that the history cannot be written just now, until it can again."""
-        if unsaved:
-            self.middle.notice.say("alert", controls.unsaved(), controls.unsaved_more())
-            self.middle.arrange()
-        elif self.middle.notice.title.text() == controls.unsaved():
-            self.middle.notice.hide()
+        self.notice.tell_unsaved(unsaved=unsaved)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what a small window has no room for."""
@@ -139,7 +142,10 @@ class Screen(QWidget):
         self._second.setSpacing(24)
         self._second.addWidget(self.timeline, 1)
         self._second.addWidget(self.left)
-        self._words.addWidget(self.cue)
+        self._words.setSpacing(24)
+        self._words.addWidget(self.cue, 1)
+        for banner in (self.pause, self.notice):
+            self._words.addWidget(banner, 0, Qt.AlignmentFlag.AlignVCenter)
         self._dock = QHBoxLayout()
         self._dock.addWidget(self.dock)
         column = QVBoxLayout(self)
@@ -159,18 +165,21 @@ class Screen(QWidget):
         self._words.setContentsMargins(margin, 0, margin, 0)
         self._dock.setContentsMargins(margin - _SHADOW, 0, margin - _SHADOW, 0)
         self.left.setMinimumWidth(self._look.px(136))
-        self.cue.setFixedHeight(self._look.line(24) * _CUE_LINES)
+        for banner in (self.pause, self.notice):
+            banner.setMaximumWidth(self._look.px(_BANNER_COMPACT if compact else _BANNER))
         self.dock.set_compact(compact=compact)
         self.middle.set_size_class(margin=margin, compact=compact)
 
     def _say_what_is_missing(self) -> None:
-        sound, voice = self._audio.sound_works, self._audio.voice_works
-        if sound and voice:
-            return
-        text = controls.no_voice() if sound else controls.no_sound()
-        both = not sound and not voice
-        self.middle.notice.say("mute", controls.no_sound_no_voice() if both else text)
-        self.middle.arrange()
+        works = {"sound": self._audio.sound_works, "voice": self._audio.voice_works}
+        missing = frozenset(name for name, there in works.items() if not there)
+        lost = missing - self._missing
+        self._missing = missing
+        text = controls.missing(**works)
+        if lost:
+            self.notice.tell_device(text)
+        else:
+            self.notice.correct_device(text)
 
 
 def _differ(a: Posture, b: Posture) -> bool:

@@ -33,19 +33,15 @@ def voice(*, on: bool, works: bool) -> str:
     return translate("controls", "Voice on") if on else translate("controls", "Voice off")
 
 
-def no_sound() -> str:
-    """Return the notice that no sound device was found."""
-    return translate("controls", "No sound device was found. Every cue stays on the screen.")
-
-
-def no_voice() -> str:
-    """Return the notice that no voice was found."""
-    return translate("controls", "No voice was found. Every cue stays on the screen.")
-
-
-def no_sound_no_voice() -> str:
-    """Return the notice that neither a sound device nor a voice was found."""
-    return translate("controls", "No sound and no voice were found. Every cue stays on the screen.")
+def missing(*, sound: bool, voice: bool) -> str:
+    """Return the notice that a device was not found; nothing where `sound` and `voice` work."""
+    if sound and voice:
+        return ""
+    if sound:
+        return translate("controls", "No voice found. Every cue stays on the screen.")
+    if voice:
+        return translate("controls", "No sound device found. Every cue stays on the screen.")
+    return translate("controls", "No sound or voice found. Every cue stays on the screen.")
 
 
 def full_screen() -> str:

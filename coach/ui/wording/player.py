@@ -220,7 +220,7 @@ def pause_title(cause: PauseCause) -> str:
 
 def pause_hint() -> str:
     """Return how to go on after a pause."""
-    return translate("player", "Press Space to go on where you were.")
+    return translate("player", "Press Space to go on.")
 
 
 def announced(name: str, badge: str, counted: str, cue: str) -> str:

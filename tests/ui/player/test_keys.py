@@ -21,10 +21,10 @@ def test_pause_and_go_on(playing, key):
     session.press(key)
     assert session.engine.stage is Stage.PAUSED
     assert session.view.dock.pause.accessibleName() == "Resume"
-    assert session.view.middle.pause.isVisible()
+    assert session.view.pause.isVisible()
     session.press(key)
     assert session.engine.stage is Stage.RUNNING
-    assert session.view.middle.pause.isHidden()
+    assert session.view.pause.isHidden()
 
 
 @unhandled

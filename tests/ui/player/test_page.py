@@ -71,9 +71,9 @@ def test_an_absence_pauses_and_says_that_nothing_was_counted(playing, desk):
     session = playing()
     desk.clock.pass_(3600)
     session.engine.tick()
-    said = session.view.middle.pause.title.text()
+    said = session.view.pause.title.text()
     assert said == "The computer was away. Nothing was counted."
-    assert session.view.middle.pause.isVisible()
+    assert session.view.pause.isVisible()
 
 
 def test_nothing_wakes_the_program_in_a_pause_or_after_the_end(playing, qtbot):
@@ -92,8 +92,8 @@ def test_a_missing_device_is_named_and_captions_stay(playing):
     view = session.view
     assert view.top.sound.text() == "No sound"
     assert not view.top.sound.isEnabled()
-    assert view.middle.notice.isVisible()
-    assert view.middle.notice.title.text().startswith("No sound device was found")
+    assert view.notice.isVisible()
+    assert view.notice.title.text().startswith("No sound device found")
     session.pass_time(18)
     assert view.cue.text() == "Keep the knee soft."
     session.press(K.Key_M)
@@ -107,11 +107,11 @@ def test_a_device_lost_and_found_again_during_a_session_is_told_and_switches_as_
     view = session.view
     session.audio.become(sound_works=True, voice_works=False)
     assert (view.top.voice.text(), view.top.voice.isEnabled()) == ("No voice", False)
-    assert view.middle.notice.title.text().startswith("No voice was found")
+    assert view.notice.title.text().startswith("No voice found")
     assert desk.settings.voice
     session.audio.become(sound_works=True, voice_works=True)
     assert (view.top.voice.text(), view.top.voice.isChecked()) == ("Voice on", True)
-    assert view.middle.notice.isHidden()
+    assert view.notice.isHidden()
     session.press(K.Key_V)
     assert view.top.voice.text() == "Voice off"
     assert session.audio.switched[-1] == ("voice", False)
@@ -151,11 +151,11 @@ def test_a_full_disk_is_said_and_the_session_goes_on(playing, desk, monkeypatch)
         broken.setattr(desk.store, "append", fail)
         session.pass_time(20)
         session.page._keep()
-        assert session.view.middle.notice.title.text() == "Not saved yet"
+        assert session.view.notice.title.text() == "Not saved yet"
         assert session.engine.stage is Stage.RUNNING
     session.pass_time(2)
     session.page._keep()
-    assert session.view.middle.notice.isHidden()
+    assert session.view.notice.isHidden()
 
 
 def test_the_timeline_steps_back_and_on(playing, qtbot):
@@ -176,7 +176,7 @@ def test_a_second_session_begins_afresh(playing, desk, qtbot):
     again = desk.run(session.run.routine, 2)
     session.page.play(again)
     assert session.page.running
-    assert session.view.middle.pause.isHidden()
+    assert session.view.pause.isHidden()
     assert session.view.dock.pause.accessibleName() == "Pause"
 
 
