@@ -3,9 +3,15 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coach.errors import AlreadyRunning, CoachError
+from coach.paths import content
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def open_anywhere(folder: Path) -> int:
@@ -31,40 +37,48 @@ def open_window(folder: Path, file: Path | None = None) -> int:
     """
     # Qt would hand translucent fills to threads, and wait for them longer than it takes to fill.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
-
-    from coach.devices.instance import Instance
-    from coach.windowed import Windowed
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("stretch-coach")
     application.setApplicationDisplayName("Stretch Coach")
     application.setDesktopFileName("stretch-coach")
+    application.setWindowIcon(QIcon(str(content("media") / "icons" / "logo.svg")))
     name = str(file.absolute()) if file else ""
+    try:
+        return _window(application, folder, name)
+    except CoachError as error:
+        return _trouble(application, error)
+
+
+def _window(application: "QApplication", folder: Path, name: str) -> int:
+    from coach.devices.instance import Instance
+    from coach.windowed import Windowed
+
     try:
         instance = Instance.hold(folder)
     except AlreadyRunning:
         if Instance.ask_to_front(folder, name):
             return 0
         raise
-    try:
+    with ExitStack() as held:
+        held.callback(instance.let_go)
         windowed = Windowed(application, folder)
-    except CoachError as error:
-        return _told_in_a_window(error)
-    instance.asked.connect(windowed.come_forward)
-    windowed.show(name)
-    try:
+        held.callback(windowed.close)
+        instance.asked.connect(windowed.come_forward)
+        windowed.show(name)
         return application.exec()
-    finally:
-        windowed.close()
-        instance.let_go()
 
 
-def _told_in_a_window(error: CoachError) -> int:
-    """Say `error` where the person is looking."""
-    from PySide6.QtWidgets import QMessageBox
+def _trouble(application: "QApplication", error: CoachError) -> int:
+    """Say `error` where the person is looking, and return the status for it."""
+    from coach.ui.look.look import Look
+    from coach.ui.trouble_window import TroubleWindow
 
-    from coach.ui.wording import errors as wording
-
-    QMessageBox.critical(None, "Stretch Coach", wording.of(error))
+    look = Look()
+    look.dress(application)
+    window = TroubleWindow(look, error)
+    window.show()
+    application.exec()
     return 3

@@ -177,3 +177,8 @@ def bug_report() -> str:
 def copy() -> str:
     """Return the label of the button that copies the report."""
     return translate("frame", "Copy the report")
+
+
+def cannot_start() -> str:
+    """Return the title where the program cannot start."""
+    return translate("frame", "Stretch Coach cannot start")
