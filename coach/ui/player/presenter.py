@@ -113,7 +113,7 @@ class Presenter:
         return TimeFacts(
             word=player.paused() if paused else player.kind_word(step.kind),
             seconds=left,
-            caption=player.minutes_left() if left > _LONG else player.seconds_left(),
+            caption=_caption(left),
             fraction=self._fraction(left, length),
             hint=self._hint(into, left),
             mark="clock" if moment else _MARKS.get(step.kind, "wind"),
@@ -141,6 +141,10 @@ class Presenter:
             case StepKind.HOLD if self._engine.length >= _BREATHED:
                 return _hold_hint(into)
         return player.hint(step.kind)
+
+
+def _caption(left: float) -> str:
+    return player.minutes_left() if left > _LONG else player.seconds_left(math.ceil(left))
 
 
 def _hold_hint(into: float) -> str:

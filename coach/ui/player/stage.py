@@ -17,6 +17,8 @@ from coach.ui.player.facts import StepFacts
 LARGE, SMALL = 48, 34
 _TOP = 16  # px above the badge
 _HEAD = 40
+_BARE = frozenset({StepKind.CHECK_IN, StepKind.TELL, StepKind.END})
+"""Where nothing stands above the name; else the room is kept, so that the name keeps still."""
 _LEAST_FIGURE = 120  # px of height below which nothing can be made out
 _UNDER_NAME = 0.3  # of the stage's height; down to here a name may stand over the figure
 _HALO_HIGH = 488 / 512  # of the stage's height
@@ -31,6 +33,7 @@ class Stage(QWidget):
         self._look = look
         self._margin = margin
         self._moves = False
+        self._bare = True
         self.figure = FigureWidget(look, self)
         self.check_in = CheckIn(look, self)
         self.badge = Badge(look)
@@ -71,6 +74,7 @@ class Stage(QWidget):
             name.set_text(facts.name)
         self.check_in.setVisible(asking)
         self._moves = facts.motion is not None
+        self._bare = facts.kind in _BARE
         self.figure.show_motion(facts.motion, facts.side)
         self._place()
 
@@ -101,7 +105,7 @@ class Stage(QWidget):
 
     def _place(self) -> None:
         head = max(_HEAD, self._head.sizeHint().height())
-        bare = self.badge.isHidden() and self.count.isHidden()
+        bare = self._bare
         top = _TOP if bare else _TOP + head + 16
         words = self.width() - self._margin
         self._head.setGeometry(self._margin, _TOP, words, head)

@@ -110,6 +110,8 @@ class Teller:
 
     def _count(self, index: int) -> str:
         step = self._steps[index]
+        if step.kind is StepKind.READY:
+            return self._dose(step)
         if step.kind is not StepKind.REST:
             counted = player.count(step, held=doses.held(self._of_item(step)))
             return counted or player.walk(*self._walk(step))
@@ -121,13 +123,16 @@ class Teller:
     def _of_item(self, step: Step) -> tuple[Step, ...]:
         return tuple(other for other in self._steps if other.item == step.item)
 
-    def _next_facts(self, step: Step) -> NextFacts:
+    def _dose(self, step: Step) -> str:
+        """Return how much there is to do of the exercise of `step`, on its side."""
         one = self._work_at(step)
-        same = tuple(s for s in one.steps if s.side is step.side) if one else ()
+        return doses.of_steps(tuple(s for s in one.steps if s.side is step.side)) if one else ""
+
+    def _next_facts(self, step: Step) -> NextFacts:
         exercise = self._exercise(step)
         return NextFacts(
             name=player.heading(step.kind, exercise.title if exercise else None),
-            dose=doses.on_side(step.side, doses.of_steps(same)),
+            dose=doses.on_side(step.side, self._dose(step)),
             motion=exercise.motion if exercise else None,
             side=step.side,
         )

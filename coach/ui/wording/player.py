@@ -104,8 +104,10 @@ def place(number: int, of: int) -> str:
     return translate("player", "exercise {number} of {of}").format(number=number, of=of)
 
 
-def seconds_left() -> str:
-    """Return what stands below the number of seconds."""
+def seconds_left(number: int) -> str:
+    """Return what stands below the `number` of seconds."""
+    if number == 1:
+        return translate("player", "second left")
     return translate("player", "seconds left")
 
 

@@ -10,6 +10,7 @@ from coach.session.step import StepKind
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.ticker import Ticker
+from tests.session.builders import perform
 from tests.ui.player.conftest import FakeAudio, Playing
 
 K = Qt.Key
@@ -263,3 +264,14 @@ def test_it_is_played_in_the_dark_as_well(qtbot, desk):
     assert corner == look.theme.paper
     look.set_mode("light")
     assert session.page.grab().toImage().pixelColor(2, 2) == look.theme.paper
+
+
+def test_the_name_keeps_its_place_from_getting_ready_to_holding(playing):
+    session = playing(steps=(perform("bridge"),))
+    session.settle()
+    name = session.view.stage._names[48]
+    before = name.geometry()
+    assert session.engine.step.kind is StepKind.READY
+    session.until(StepKind.HOLD)
+    session.settle()
+    assert name.geometry() == before

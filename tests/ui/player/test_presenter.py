@@ -92,7 +92,7 @@ def test_a_whole_session_is_told_step_by_step(desk):
     assert view.lines == [
         "session Test",
         "running",
-        step("ready", left),
+        step("ready", left, "2 \N{MULTIPLICATION SIGN} 20 s"),
         later,
         *holds(left, 1, later),
         *holds(left, 2, later),
@@ -127,6 +127,15 @@ def test_time_is_told_in_whole_seconds_that_are_left(desk):
     assert time.left == "0:41 left"
     assert time.hint == "Breathe out slowly"
     assert view.facts["posture"].amount == 1.0
+
+
+def test_one_second_is_one_second(desk):
+    run, view, presenter = playing(
+        desk, perform("hamstring", side=SideRule.LEFT), exercises=(HAMSTRING,)
+    )
+    pass_time(desk, run, 15 + 2 + 19.5)
+    presenter.frame()
+    assert (view.facts["time"].seconds, view.facts["time"].caption) == (0.5, "second left")
 
 
 def test_frames_come_fast_while_the_figure_moves_and_not_at_all_in_a_pause(desk):
