@@ -145,11 +145,7 @@ class Program:
             HistoryUnavailable: the session could not be written down.
         """
         self._insist(routine, permit)
-        if permit.resting:
-            routine = resting(routine)
-        if resume is not None and not self._same(resume, routine):
-            self.give_up(resume)
-            resume = None
+        routine, resume = self._allowed(routine, permit, resume)
         pacing = resume.pacing if resume else self.pacing
         script = scripts.write(routine, pacing, short=short)
         recorder = Recorder(
@@ -172,6 +168,22 @@ class Program:
             start_at=resume.index if resume else 0,
         )
         return Run(routine, script, engine, recorder, permit.pain_now)
+
+    def _allowed(
+        self, routine: Routine, permit: Permit, resume: Interrupted | None
+    ) -> tuple[Routine, Interrupted | None]:
+        """Return what the permit leaves of `routine`, and the session that can go on with it.
+
+        One that was rest alone may go on as such when the cramp has let go meanwhile.
+        """
+        wanted = resting(routine) if permit.resting else routine
+        if resume is None:
+            return wanted, None
+        for one in (wanted, resting(routine)):
+            if self._same(resume, one):
+                return one, resume
+        self.give_up(resume)
+        return wanted, None
 
     def _insist(self, routine: Routine, permit: Permit) -> None:
         fits = (permit.routine, permit.revision) == (routine.id, routine.revision)
@@ -206,6 +218,16 @@ class Program:
             CoachError: it is not there any more, or cannot be read.
         """
         return self._library.find(left.origin or left.routine, left.side)
+
+    def script_of(self, left: Interrupted) -> Script:
+        """Return the timeline that an interrupted session was following.
+
+        Raises:
+            CoachError: its routine is not there any more, or cannot be read.
+        """
+        routine = self.routine_of(left)
+        followed = routine if self._same(left, routine) else resting(routine)
+        return self._script_of(left, followed)
 
     def _same(self, left: Interrupted, routine: Routine) -> bool:
         return scripts.fingerprint(self._script_of(left, routine)) == left.fingerprint

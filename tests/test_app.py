@@ -210,3 +210,26 @@ def test_a_spoiled_settings_file_keeps_nobody_out_and_is_not_lost(started, tmp_p
     program.keep_settings(replace(program.settings, theme="dark"))
     assert started().trouble is None
     assert [each.read_text() for each in tmp_path.glob("settings.json.*")] == ["{spoiled"]
+
+
+def test_rest_that_was_cut_off_goes_on_as_rest_when_the_cramp_has_let_go(started, clock):
+    run = begun(started(), "rt_ease_left", GateAnswers(pain_now=8))
+    run.engine.start()
+    play(run, clock, 60)
+    again = started()
+    left = again.interrupted()
+    assert again.script_of(left) == run.script
+    resumed = begun(again, "rt_ease_left", GateAnswers(pain_now=3), resume=left)
+    assert (resumed.script, resumed.engine.index) == (run.script, left.index)
+
+
+def test_what_was_cut_off_begins_anew_as_rest_when_the_cramp_grips_again(started, clock):
+    run = begun(started(), "rt_ease_left", GateAnswers(pain_now=3))
+    run.engine.start()
+    play(run, clock, 60)
+    again = started()
+    left = again.interrupted()
+    resumed = begun(again, "rt_ease_left", GateAnswers(pain_now=9), resume=left)
+    assert resumed.engine.index == 0
+    assert resumed.script != run.script
+    assert [record.ending for record in again.sessions()] == ["stopped"]

@@ -79,6 +79,9 @@ class Desk(Protocol):
     def routine_of(self, interrupted: Interrupted) -> Routine:
         """Return the routine of an interrupted session."""
 
+    def script_of(self, interrupted: Interrupted) -> Script:
+        """Return the timeline that an interrupted session was following."""
+
     def give_up(self, interrupted: Interrupted) -> None:
         """Close an interrupted session with what was done."""
 

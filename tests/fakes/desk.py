@@ -16,6 +16,7 @@ from coach.routine.model import Routine
 from coach.session import script as scripts
 from coach.session.engine import Engine
 from coach.session.pacing import Pacing
+from coach.session.step import Script
 from coach.settings import Settings
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
@@ -128,6 +129,10 @@ class FakeDesk:
 
     def routine_of(self, interrupted: Interrupted) -> Routine:
         return self.library.find(interrupted.routine, interrupted.side)
+
+    def script_of(self, interrupted: Interrupted) -> Script:
+        routine = self.routine_of(interrupted)
+        return scripts.write(routine, interrupted.pacing, short=interrupted.short)
 
     def give_up(self, interrupted: Interrupted) -> None:
         self.calls.append(("give_up", interrupted.session))

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.history.records import Interrupted
 from coach.routine.model import Routine
-from coach.session import script as scripts
-from coach.session.pacing import Pacing
+from coach.session.step import Script
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.label import Label
@@ -43,9 +42,8 @@ class InterruptedCard(Card):
         self.body.addLayout(line)
 
 
-def step_name(left: Interrupted, routine: Routine, pacing: Pacing) -> str:
+def step_name(left: Interrupted, routine: Routine, script: Script) -> str:
     """Return the name of the exercise at which the session was broken off."""
-    steps = scripts.write(routine, pacing, short=left.short).steps
-    name = steps[min(left.index, len(steps) - 1)].exercise
+    name = script.steps[left.index].exercise
     exercise = routine.exercises.get(name) if name else None
     return exercise.title if exercise else words.resting()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coach.errors import CoachError
 from coach.history.records import Interrupted
 from coach.routine.model import Cause
-from coach.session.pacing import Pacing
 from coach.triage.safety import ShortCheck
 from coach.ui.look.look import Look
 from coach.ui.routines.interrupted import InterruptedCard, step_name
@@ -34,12 +33,11 @@ class Notices(QWidget):
     failed = Signal(object)
     """An answer could not be remembered, for this reason."""
 
-    def __init__(self, look: Look, desk: "Desk", pacing: Pacing, parent: QWidget) -> None:
+    def __init__(self, look: Look, desk: "Desk", parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
         self._look = look
         self._desk = desk
-        self._pacing = pacing
         self.top = _Place()
         self.advice = _Place()
         self.files = _Place()
@@ -61,7 +59,7 @@ class Notices(QWidget):
         left = self._desk.interrupted()
         if left is None:
             return None
-        step = step_name(left, self._desk.routine_of(left), self._pacing)
+        step = step_name(left, self._desk.routine_of(left), self._desk.script_of(left))
         card = InterruptedCard(self._look, left, step)
         card.go_on_wanted.connect(lambda: self.resume_wanted.emit(left))
         card.closed.connect(lambda: self._give_up(left))

@@ -60,7 +60,7 @@ class RoutinesPage(QWidget):
         self.causes = CauseChooser(look)
         self.causes.choose(self._cause)
         self.grid = CardGrid(look)
-        self.notices = Notices(look, desk, self._pacing, self)
+        self.notices = Notices(look, desk, self)
         self._scroll = ScrollPage(look)
         self._family = Label(look, "", 17, 600)
         self._count = Label(look, "", 15, 400, "muted")
