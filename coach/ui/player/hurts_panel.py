@@ -42,7 +42,7 @@ class HurtsPanel(Panel):
         self.dots.set_before(rule.before)
         if pain is not None:
             self.dots.choose(pain)
-        self.limit_line.set_text(controls.hurts_limit(rule.limit))
+        self.limit_line.set_text(controls.hurts_limit(rule.most))
         self._weigh()
         self.open()
 

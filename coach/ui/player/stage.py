@@ -20,6 +20,7 @@ _HEAD = 40
 _BARE = frozenset({StepKind.CHECK_IN, StepKind.TELL, StepKind.END})
 """Where nothing stands above the name; else the room is kept, so that the name keeps still."""
 _LEAST_FIGURE = 120  # px of height below which nothing can be made out
+_LOW = 7  # lines of a large name; a lower stage needs its height for the figure
 _UNDER_NAME = 0.3  # of the stage's height; down to here a name may stand over the figure
 _HALO_HIGH = 488 / 512  # of the stage's height
 _HALO_WIDE = 0.64  # of its width
@@ -125,7 +126,7 @@ class Stage(QWidget):
     def _place_name(self, top: int, width: int) -> int:
         """Show the name as large as it fits in one line, and return where it ends."""
         natural = QFontMetricsF(self._look.font(LARGE, 600)).horizontalAdvance(self.name)
-        low = top + self._look.line(LARGE) > self.height() / 2
+        low = self.height() < _LOW * self._look.line(LARGE)
         chosen = LARGE if natural < width and not low else SMALL
         for px, label in self._names.items():
             label.setVisible(px == chosen)

@@ -43,6 +43,13 @@ class StopRule:
             return cls(max(USUAL_PAIN_LIMIT, before), before)
         return cls(USUAL_PAIN_LIMIT, before)
 
+    @property
+    def most(self) -> int:
+        """Return the highest pain with which the session may go on."""
+        if self.before is None:
+            return self.limit
+        return min(self.limit, self.before + WORSE_BY - 1)
+
     def ends(self, pain: int | None, *, leg: bool | None = None) -> bool:
         """Return whether an answer given so far ends the session.
 
@@ -52,7 +59,7 @@ class StopRule:
             return True
         if pain is None:
             return False
-        return pain > self.limit or went_up(self.before, pain)
+        return pain > self.most
 
     def offers(self, pain: int | None, *, leg: bool | None) -> tuple[Offer, ...]:
         """Return the ways on; what is not answered yet never opens the way back."""

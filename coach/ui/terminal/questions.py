@@ -58,7 +58,7 @@ class Hurts:
         asked = engine.step.kind is StepKind.CHECK_IN
         engine.pause()
         self._paper.line(controls.hurts_title())
-        self._paper.line(controls.hurts_limit(self._rule.limit))
+        self._paper.line(controls.hurts_limit(self._rule.most))
         if pain is None:
             pain = self._number()
         offer = Offer.STOP if pain is None else self._offer(pain)

@@ -38,6 +38,13 @@ def test_in_a_position_of_ease_the_limit_is_the_pain_one_came_with():
     assert StopRule.of(easing, None).limit == 4
 
 
+@pytest.mark.parametrize(("limit", "before"), [(4, 2), (4, 4), (4, 0), (7, 7), (3, None)])
+def test_the_number_up_to_which_one_may_go_on_is_the_one_that_decides(limit, before):
+    rule = StopRule(limit, before)
+    assert not rule.ends(rule.most)
+    assert rule.ends(rule.most + 1)
+
+
 def visible(panel):
     buttons = {"stop": panel.stop, "skip": panel.skip, "go on": panel.go_on}
     return [name for name, button in buttons.items() if button.isVisible()]
