@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.errors import CoachError
@@ -48,6 +48,11 @@ class Notices(QWidget):
         self.top.show_box(self._locked() if state.locked else self._interrupted())
         self.advice.show_box(self._physician() if cause is Cause.OTHER else None)
         self.files.show_box(self._problems())
+
+    def take_keyboard(self) -> None:
+        """Let Enter go on with a session that waits."""
+        if isinstance(self.top.box, InterruptedCard):
+            self.top.box.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _locked(self) -> QWidget:
         panel = LockedPanel(self._look, self._desk.safety())

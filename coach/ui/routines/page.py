@@ -18,6 +18,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scrim import Scrim
 from coach.ui.look.scroll import COMPACT, ScrollPage, page_margin
+from coach.ui.look.tab_order import follow
 from coach.ui.routines.card import RoutineCard
 from coach.ui.routines.causes import CauseChooser
 from coach.ui.routines.grid import CardGrid
@@ -89,6 +90,7 @@ class RoutinesPage(QWidget):
             self._close_sheet()
         elif self._sheet_wanted and not self.compact and self.sheet.isHidden():
             self._open_first()
+        follow(self._scroll, *self.sheet.parts)
 
     def show_routine(self, routine: Routine) -> None:
         """Open the sheet of a routine that is not on any card: one from a file."""
@@ -99,6 +101,7 @@ class RoutinesPage(QWidget):
         """Show things as they are now, each time the page comes up."""
         super().showEvent(event)
         self.refresh()
+        self.notices.take_keyboard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sheet beside the cards, or over them in a narrow window."""

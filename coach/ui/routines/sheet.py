@@ -13,6 +13,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.look.segmented import Segmented
+from coach.ui.look.tab_order import follow
 from coach.ui.look.trap import step_focus
 from coach.ui.routines.details import Details
 from coach.ui.routines.offer import Offer, picture
@@ -58,6 +59,11 @@ class RoutineSheet(QWidget):
     def routine(self) -> Routine | None:
         """Return the routine of the chosen side."""
         return self._offer.routines.get(self._side) if self._offer else None
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return what the sheet is made of, in the order of reading."""
+        return (self.stage, self._close, self._scroll, self.start)
 
     def open(self, offer: Offer, side: Side | None = None) -> None:
         """Show `offer`, for `side` where it has sides."""
@@ -132,6 +138,7 @@ class RoutineSheet(QWidget):
         details = Details(self.look, routine, self._script(routine))
         details.movement_wanted.connect(self.stage.show_movement)
         self._details.addWidget(details)
+        follow(*self.parts)
 
     def _sides(self, offer: Offer) -> Segmented:
         options = [(side, words.side(side)) for side in offer.routines if side is not None]

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from coach.history.records import Interrupted
@@ -12,6 +12,7 @@ from coach.triage.safety import ShortCheck, Sign
 from coach.ui.look.button import Button
 from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label
+from coach.ui.look.trap import reachable
 from coach.ui.routines.dose_row import DoseRow
 from coach.ui.routines.locked import LockedPanel
 from tests.ui.walk import clipped, unnamed, unreachable
@@ -383,3 +384,40 @@ def _tile(page, text):
 def _sign_tiles(page):
     QApplication.processEvents()
     return [one for one in page.findChildren(ChoiceTile) if one.isVisible()][:5]
+
+
+def read(page):
+    """Return what Tab reaches, column by column and line by line, with its place."""
+    stops = reachable(page)
+    first = stops.index(min(stops, key=lambda stop: place(page, stop)))
+    return [place(page, stop) for stop in (*stops[first:], *stops[:first])]
+
+
+def place(page, stop):
+    at = stop.mapTo(page, QPoint(0, 0))
+    in_sheet = page.sheet.isAncestorOf(stop)
+    middle = at.y() + stop.height() // 2
+    line = round(middle / 24)
+    if page.sheet.stage.isAncestorOf(stop):
+        line = 0  # what closes the sheet lies over it
+    elif stop is page.sheet.start:
+        line = 1000  # stays below everything that scrolls
+    return in_sheet, line, at.x()
+
+
+@pytest.mark.parametrize("cause", [Cause.NERVE, Cause.INJURY])
+def test_tab_goes_the_way_the_page_is_read(opened, interrupted, cause):
+    page = opened()
+    choose(page, cause)
+    QApplication.processEvents()
+    assert read(page) == sorted(read(page))
+    page.sheet.open(page.grid.cards[1].offer)
+    QApplication.processEvents()
+    assert read(page) == sorted(read(page))
+
+
+def test_the_keyboard_is_at_go_on_when_a_session_waits(opened, interrupted):
+    page = opened()
+    page.window().activateWindow()
+    QApplication.processEvents()
+    assert page.focusWidget() is button(page, "Go on")
