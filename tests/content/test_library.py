@@ -6,7 +6,17 @@ from coach.errors import SideNeeded
 from coach.paths import content
 from coach.routine import check
 from coach.routine.library import Library
-from coach.routine.model import Breathe, Cause, ContractRelax, Gate, Perform, Routine, Side, Walk
+from coach.routine.model import (
+    Breathe,
+    Cause,
+    ContractRelax,
+    Gate,
+    Kind,
+    Perform,
+    Routine,
+    Side,
+    Walk,
+)
 
 EXERCISES = {
     "abdominal_brace",
@@ -119,3 +129,9 @@ def test_both_sides_of_a_variant_are_found_under_one_name(library: Library) -> N
 def test_a_routine_for_one_side_asks_which(library: Library, name: str) -> None:
     with pytest.raises(SideNeeded):
         library.find(name)
+
+
+def test_positions_of_rest_glow_nowhere(library: Library) -> None:
+    resting = [each for each in library.exercises.values() if each.kind is Kind.REST]
+    assert resting
+    assert all(each.motion and not each.motion.glow for each in resting)
