@@ -24,7 +24,7 @@ from coach.ui.look.scroll import ScrollPage, page_margin
 from coach.ui.player.stop_rule import went_up
 from coach.ui.wording import after, moments
 
-_RIGHT = 456
+_RIGHT = 488
 _NARROW = 1040
 
 
@@ -77,9 +77,7 @@ class AfterPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a digit as the pain now."""
-        if event.text().isdigit() or event.text() in (")", "="):
-            self.pain.dots.keyPressEvent(event)
-        else:
+        if not self.pain.dots.take(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -97,9 +97,7 @@ class Form(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a digit as the pain now."""
-        if event.text().isdigit() or event.text() in (")", "="):
-            self.pain.dots.keyPressEvent(event)
-        else:
+        if not self.pain.dots.take(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

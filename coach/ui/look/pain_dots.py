@@ -25,6 +25,11 @@ _SMALLEST = 36
 _WIDEST_GAP = 24
 _MARKER = 28
 _APART = 6  # px between words on one line
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class PainDots(QWidget):
@@ -94,13 +99,18 @@ class PainDots(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit; Shift and 0 together are 10."""
-        number = self._digit(event)
-        if number is None:
+        if not self.take(event):
             super().keyPressEvent(event)
-            return
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Choose by a key that was pressed anywhere on the page; return whether it is a number."""
+        number = _digit(event)
+        if number is None:
+            return False
         self.choose(number)
         self._dots[number].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.chosen.emit(number)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Spread the dots over the width."""
@@ -155,18 +165,6 @@ class PainDots(QWidget):
         colour = self.look.theme.colour(ink)
         line_of_text(painter, room, self.mark(number, word), self.look.font(13, weight), colour)
 
-    def _digit(self, event: QKeyEvent) -> int | None:
-        key, shift = event.key(), Qt.KeyboardModifier.ShiftModifier
-        if event.modifiers() & shift and key in (
-            Qt.Key.Key_0,
-            Qt.Key.Key_ParenRight,
-            Qt.Key.Key_Equal,
-        ):
-            return MOST
-        if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            return int(key) - int(Qt.Key.Key_0)
-        return None
-
     def _place(self) -> None:
         size = self._dot()
         if self.width() < (MOST + 1) * size + MOST * 2:
@@ -218,7 +216,7 @@ class _Dot(Control):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave digits to the row of numbers."""
-        if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9 or event.text() in ("=", ")"):
+        if _digit(event) is not None:
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -244,3 +242,18 @@ class _Dot(Control):
         colour = theme.on_teal if on else theme.ink
         line_of_text(painter, QRectF(self.rect()), self.text(), font, colour)
         painter.end()
+
+
+def _digit(event: QKeyEvent) -> int | None:
+    if event.modifiers() & _COMMANDS:
+        return None
+    key, shift = event.key(), Qt.KeyboardModifier.ShiftModifier
+    if event.modifiers() & shift and key in (
+        Qt.Key.Key_0,
+        Qt.Key.Key_ParenRight,
+        Qt.Key.Key_Equal,
+    ):
+        return MOST
+    if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+        return int(key) - int(Qt.Key.Key_0)
+    return None

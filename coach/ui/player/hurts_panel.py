@@ -57,8 +57,8 @@ class HurtsPanel(Panel):
         if key in answers:
             self.leg.choose(answers[key])
             self._weigh()
-        elif event.text().isdigit() or event.text() in (")", "="):
-            self.dots.keyPressEvent(event)
+        else:
+            self.dots.take(event)
         event.accept()
 
     def _lay_out(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
 from coach.ui.look.look import Look
+from coach.ui.look.trap import reachable, step_focus
 from coach.ui.player.announce import announce
 
 WIDEST = 736
@@ -44,7 +45,7 @@ class Panel(QWidget):
         self.show()
         self.raise_()
         announce(self, self.accessibleName())
-        stops = self._stops()
+        stops = reachable(self)
         if stops:
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -64,14 +65,7 @@ class Panel(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own names
         """Keep the Tab key inside the panel."""
-        stops = self._stops()
-        focused = self.focusWidget()
-        if not stops:
-            return True
-        place = stops.index(focused) if focused in stops else -1
-        step = 1 if next else -1
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(place + step) % len(stops)].setFocus(reason)
+        step_focus(self, forward=next)
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -82,14 +76,3 @@ class Panel(QWidget):
         veil.setAlphaF(_DIMMED)
         painter.fillRect(self.rect(), veil)
         painter.end()
-
-    def _stops(self) -> list[QWidget]:
-        """Return what the Tab key reaches, in order."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tabbed and widget.isEnabled() and widget.isVisible() and self.isAncestorOf(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found

@@ -66,11 +66,8 @@ class Screen(QWidget):
 
     def type_pain(self, event: QKeyEvent) -> bool:
         """Take a digit as the pain now, while that is asked; return whether it was taken."""
-        asked = self.stage.check_in.isVisible()
-        if not asked or not (event.text().isdigit() or event.text() in (")", "=")):
-            return False
-        self.stage.check_in.dots.keyPressEvent(event)
-        return True
+        check_in = self.stage.check_in
+        return check_in.isVisible() and check_in.dots.take(event)
 
     def show_session(self, facts: SessionFacts) -> None:
         """Show the title and the timeline of a session that begins."""

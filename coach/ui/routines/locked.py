@@ -1,19 +1,18 @@
 """What the page shows while a warning sign locks everything, and the way out of it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.triage.safety import SafetyState, ShortCheck, Sign, is_emergency
+from coach.triage.safety import SafetyState, is_emergency
 from coach.ui.look.button import Button
-from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.routines.notice import Notice
+from coach.ui.signs import SignTiles
 from coach.ui.wording import before, help_now
 from coach.ui.wording import locked as words
 
 WIDTH = 800
-"""Signs that need help now; the others need a doctor today (clinical content, section 1.2)."""
 
 
 class LockedPanel(Notice):
@@ -53,49 +52,23 @@ class _CheckAgain(QWidget):
     def __init__(self, look: Look, panel: LockedPanel) -> None:
         super().__init__()
         self._panel = panel
-        self._signs = {sign: ChoiceTile(look, before.sign(sign), multiple=True) for sign in Sign}
-        self._none = ChoiceTile(look, before.none_of_these(), multiple=True)
+        self._asked = SignTiles(look)
         self._save = Button(look, words.again_button(), "tonal")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(look, words.again_title(), 17, 600, wrap=True))
-        tiles = QGridLayout()
-        tiles.setSpacing(8)
-        tiles.setColumnStretch(0, 1)
-        tiles.setColumnStretch(1, 1)
-        for place, tile in enumerate((*self._signs.values(), self._none)):
-            tiles.addWidget(tile, place // 2, place % 2)
-        column.addLayout(tiles)
+        column.addWidget(self._asked)
         column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
-        for tile in self._signs.values():
-            tile.toggled.connect(self._sign_toggled)
-        self._none.toggled.connect(self._none_toggled)
-        self._save.clicked.connect(self._answer)
-        self._save.block(words.again_reason())
-
-    def _sign_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        if on:
-            self._none.setChecked(False)
-        self._allow()
-
-    def _none_toggled(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        if on:
-            for tile in self._signs.values():
-                tile.setChecked(False)
+        self._asked.changed.connect(self._allow)
+        self._save.clicked.connect(lambda: self._panel.checked.emit(self._asked.check()))
         self._allow()
 
     def _allow(self) -> None:
-        if self._none.isChecked() or self._ticked():
+        if self._asked.check().answered:
             self._save.unblock()
         else:
             self._save.block(words.again_reason())
-
-    def _ticked(self) -> frozenset[Sign]:
-        return frozenset(sign for sign, tile in self._signs.items() if tile.isChecked())
-
-    def _answer(self) -> None:
-        self._panel.checked.emit(ShortCheck(answered=True, signs=self._ticked()))
 
 
 def _emergency(state: SafetyState) -> bool:
