@@ -32,6 +32,9 @@ class Journey(QObject):
     failed = Signal(object)
     """The session could not be started, for this reason."""
 
+    locked = Signal()
+    """A warning sign was raised."""
+
     fullscreen_wanted = Signal(bool)
 
     def __init__(
@@ -78,6 +81,7 @@ class Journey(QObject):
             self._before.permitted.connect(self._play)
             self._before.routine_wanted.connect(self._ease)
             self._before.left.connect(self.over)
+            self._before.locked.connect(self.locked)
         return self._before
 
     def _play(

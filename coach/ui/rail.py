@@ -60,6 +60,10 @@ class Rail(QWidget):
         if page in self.items:
             self.items[page].setChecked(True)
 
+    def set_locked(self, page: str, *, locked: bool) -> None:
+        """Show a lock in place of the icon of `page`; it still opens, and says why it is locked."""
+        self.items[page].set_locked(locked=locked)
+
     def set_compact(self, *, compact: bool) -> None:
         """Show icons alone, with tips, or icons with names."""
         if compact != self._compact:
@@ -95,10 +99,18 @@ class _Item(Control):
         super().__init__(look, entry.name)
         self.entry = entry
         self._compact = False
+        self._locked = False
         self.setCheckable(True)
         self.setAccessibleName(entry.name)
         self.explain(entry.key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Show a lock in place of the icon, and say so."""
+        self._locked = locked
+        name = self.entry.name
+        self.setAccessibleName(frame.locked(name) if locked else name)
+        self.update()
 
     def set_compact(self, *, compact: bool) -> None:
         """Show the icon alone and say the name in the tip."""
@@ -128,7 +140,8 @@ class _Item(Control):
         line = self.look.px(16)
         whole = _ICON if self._compact else _ICON + 4 + line
         top = (self.height() - whole) / 2
-        picture = icon(self.look, self.entry.icon, _ICON, colour)
+        name = "lock" if self._locked else self.entry.icon
+        picture = icon(self.look, name, _ICON, colour)
         painter.drawPixmap(QPointF((self.width() - _ICON) / 2, round(top)), picture)
         if not self._compact:
             font = self.look.font(13, 600 if on else 500)

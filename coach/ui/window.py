@@ -69,6 +69,7 @@ class Window(QMainWindow):
             return
         self.rail.select(page)
         self.stack.show_page(self.page(page))
+        self._show_lock()
 
     def page(self, name: str) -> QWidget:
         """Return a page of the rail, made when it is first wanted."""
@@ -83,6 +84,7 @@ class Window(QMainWindow):
             self.stack.addWidget(page)
         self.rail.select(ROUTINES)
         self.stack.show_page(page)
+        self._show_lock()
 
     def open_routine(self, routine: Routine) -> None:
         """Show a routine that came from a file, ready to be started."""
@@ -130,6 +132,7 @@ class Window(QMainWindow):
         self.journey.page_wanted.connect(self.show_page)
         self.journey.over.connect(lambda: self.go_to(ROUTINES))
         self.journey.failed.connect(self.message.tell)
+        self.journey.locked.connect(self._show_lock)
         self.journey.fullscreen_wanted.connect(self.set_fullscreen)
 
     def _made(self, name: str) -> QWidget:
@@ -143,9 +146,13 @@ class Window(QMainWindow):
             return settings
         routines = RoutinesPage(self.look, self._desk)
         routines.failed.connect(self.message.tell)
+        routines.notices.changed.connect(self._show_lock)
         routines.start_wanted.connect(self.journey.begin)
         routines.resume_wanted.connect(self.journey.go_on)
         return routines
+
+    def _show_lock(self) -> None:
+        self.rail.set_locked(ROUTINES, locked=self._desk.safety().locked)
 
     def _add_keys(self) -> None:
         for entry in _entries():

@@ -296,3 +296,19 @@ def test_every_page_at_two_hundred_percent(opened, look, qtbot, page):
     window = opened(1280, 832)
     window.go_to(page)
     qtbot.waitUntil(lambda: clipped(window) == [])
+
+
+def test_the_rail_shows_a_lock_from_the_moment_a_warning_sign_is_raised(opened, desk):
+    window = opened()
+    routines = window.rail.items[ROUTINES]
+    assert routines.accessibleName() == "Routines"
+    window.pages[ROUTINES].sheet.start.click()
+    before = window.stack.currentWidget()
+    before.form.signs.tiles[Sign.SADDLE].click()
+    before.form.go_on.click()
+    assert routines.accessibleName() == "Routines, locked"
+    window.go_to(ROUTINES)
+    desk.note_clinician_cleared("")
+    desk.note_check(ShortCheck(answered=True))
+    window.pages[ROUTINES].notices.changed.emit()
+    assert routines.accessibleName() == "Routines"

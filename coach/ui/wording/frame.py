@@ -90,6 +90,11 @@ def with_key(name: str, key: str) -> str:
     return translate("frame", "{name} ({key})").format(name=name, key=key)
 
 
+def locked(name: str) -> str:
+    """Return the name of a page that is locked, for a screen reader."""
+    return translate("frame", "{name}, locked").format(name=name)
+
+
 def help_title() -> str:
     """Return the title of the help."""
     return translate("frame", "Keys and limits")
