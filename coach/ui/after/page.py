@@ -62,7 +62,7 @@ class AfterPage(QWidget):
         told = summary(self._desk, run, ended)
         self._summary = told
         day = moments.day(told.day)
-        amounts = after.exercises(len(told.done), told.planned)
+        amounts = after.exercises(told.finished, told.planned)
         self.hero.show_facts(after.title(told.ending), (after.lasted(told.active), amounts, day))
         shown = next((each for each in reversed(told.done) if each.motion), None)
         self.hero.show_motion(shown.motion if shown else None, shown.side if shown else None)

@@ -21,7 +21,6 @@ _BARE = frozenset({StepKind.CHECK_IN, StepKind.TELL, StepKind.END})
 """Where nothing stands above the name; else the room is kept, so that the name keeps still."""
 _LEAST_FIGURE = 120  # px of height below which nothing can be made out
 _LOW = 7  # lines of a large name; a lower stage needs its height for the figure
-_UNDER_NAME = 0.3  # of the stage's height; down to here a name may stand over the figure
 _HALO_HIGH = 488 / 512  # of the stage's height
 _HALO_WIDE = 0.64  # of its width
 
@@ -106,15 +105,11 @@ class Stage(QWidget):
 
     def _place(self) -> None:
         head = max(_HEAD, self._head.sizeHint().height())
-        bare = self._bare
-        top = _TOP if bare else _TOP + head + 16
+        start = 0 if self._low() else _TOP
         words = self.width() - self._margin
-        self._head.setGeometry(self._margin, _TOP, words, head)
-        self._head.setVisible(not bare)
-        bottom = self._place_name(top, words)
-        above = bottom - 24
-        if bottom < self.height() / 2:
-            above = min(above, round(self.height() * _UNDER_NAME))
+        self._head.setGeometry(self._margin, start, words, head)
+        self._head.setVisible(not self._bare)
+        bottom = above = self._place_name(start if self._bare else start + head + 16, words)
         if not self.check_in.isHidden():
             high = self.check_in.sizeHint().height()
             self.check_in.setGeometry(self._margin, bottom, words, high)
@@ -123,11 +118,14 @@ class Stage(QWidget):
         self.figure.setGeometry(QRect(0, above, self.width(), room))
         self.figure.setVisible(self._moves and room >= _LEAST_FIGURE)
 
+    def _low(self) -> bool:
+        """Return whether the figure needs all the height there is."""
+        return self.height() < _LOW * self._look.line(LARGE)
+
     def _place_name(self, top: int, width: int) -> int:
         """Show the name as large as it fits in one line, and return where it ends."""
         natural = QFontMetricsF(self._look.font(LARGE, 600)).horizontalAdvance(self.name)
-        low = self.height() < _LOW * self._look.line(LARGE)
-        chosen = LARGE if natural < width and not low else SMALL
+        chosen = LARGE if natural < width and not self._low() else SMALL
         for px, label in self._names.items():
             label.setVisible(px == chosen)
         height = self._names[chosen].heightForWidth(width)

@@ -30,7 +30,8 @@ class Details(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(0)
-        column.addWidget(Label(look, _facts(routine, script, lines), 15, 400, "muted", wrap=True))
+        for facts in _facts(routine, script, lines):
+            column.addWidget(Label(look, facts, 15, 400, "muted", wrap=True))
         column.addSpacing(4)
         if routine.summary:
             column.addWidget(Label(look, routine.summary, 15, wrap=True))
@@ -60,10 +61,10 @@ def reasons(routine: Routine) -> tuple[str, ...]:
     return (*found, words.not_with_signs(), words.not_after_fall())
 
 
-def _facts(routine: Routine, script: Script, lines: tuple[Row, ...]) -> str:
-    facts = [words.minutes(minutes(script)), words.exercises(len(lines))]
-    things = ", ".join(equipment(routine))
-    return "   ".join([*facts, things] if things else facts)
+def _facts(routine: Routine, script: Script, lines: tuple[Row, ...]) -> tuple[str, ...]:
+    amount = words.length(minutes(script), len(lines))
+    things = equipment(routine)
+    return (amount, words.needed(things)) if things else (amount,)
 
 
 def _reasons(look: Look, routine: Routine) -> Notice:

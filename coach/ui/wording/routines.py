@@ -1,5 +1,7 @@
 """What the page of routines says: causes, cards, the sheet, the lock."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from coach.routine.model import Cause, Gate, Side
@@ -88,13 +90,6 @@ def physician_care() -> str:
     )
 
 
-def minutes(count: int) -> str:
-    """Return a length in minutes."""
-    if count == 1:
-        return translate("routines", "1 minute")
-    return translate("routines", "{count} minutes").format(count=count)
-
-
 def exercises(count: int) -> str:
     """Return a number of exercises."""
     if count == 1:
@@ -107,6 +102,11 @@ def length(minutes: int, count: int) -> str:
     return translate("routines", "{minutes} min, {exercises}").format(
         minutes=minutes, exercises=exercises(count)
     )
+
+
+def needed(things: Sequence[str]) -> str:
+    """Return what has to be at hand."""
+    return translate("routines", "You need: {things}.").format(things=", ".join(things))
 
 
 def card_name(title: str, facts: str, position: str) -> str:

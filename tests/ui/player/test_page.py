@@ -275,3 +275,12 @@ def test_the_name_keeps_its_place_from_getting_ready_to_holding(playing):
     session.until(StepKind.HOLD)
     session.settle()
     assert name.geometry() == before
+
+
+@pytest.mark.parametrize("size", [(1192, 832), (896, 640)])
+def test_the_name_does_not_stand_on_the_head_of_the_figure(playing, size):
+    session = playing(size=size)
+    session.settle()
+    stage = session.view.stage
+    names = [name.geometry() for name in stage._names.values() if name.isVisible()]
+    assert not any(name.intersects(stage.figure.geometry()) for name in names)
