@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coach.figure.motion import Motion
-from coach.history.records import Reading, SessionRecord
+from coach.history.records import ItemRecord, Reading, SessionRecord
 from coach.routine.model import Routine, Side
 from coach.session.events import Ending, SessionEnded
 from coach.session.step import Script
@@ -33,6 +33,9 @@ class Summary:
     active: float
     day: date
     done: tuple[Done, ...]
+    """What was begun, and can be spoken of."""
+    finished: int
+    """Of how many exercises at least half was done: a glance in passing is none."""
     planned: int
     pain_before: int | None
     pain_said: int | None
@@ -56,6 +59,7 @@ def summary(desk: Desk, run: Run, ended: SessionEnded) -> Summary:
         active=record.active if record else ended.active,
         day=record.day if record else today,
         done=_done(run.routine, run.script, record),
+        finished=_finished(run.script, record),
         planned=len(work(run.script)),
         pain_before=run.pain_before,
         pain_said=_said(desk.readings(monday), run.recorder.session),
@@ -73,6 +77,20 @@ def _done(routine: Routine, script: Script, record: SessionRecord | None) -> tup
         for one in work(script)
         if (items := tuple(item for item in one.items if item in begun))
     )
+
+
+def _finished(script: Script, record: SessionRecord | None) -> int:
+    items = record.items if record else ()
+    return sum(_half(tuple(i for i in items if i.item in one.items)) for one in work(script))
+
+
+def _half(items: tuple[ItemRecord, ...]) -> bool:
+    """Return whether half of the repetitions were done, or of the time where none are counted."""
+    repetitions = sum(item.repetitions_planned for item in items)
+    if repetitions:
+        return 2 * sum(item.repetitions_done for item in items) >= repetitions
+    planned = sum(item.planned_seconds for item in items)
+    return planned > 0 and 2 * sum(item.done_seconds for item in items) >= planned
 
 
 def _exercise(routine: Routine, one: Work, items: tuple[int, ...]) -> Done:

@@ -29,12 +29,18 @@ def test_a_finished_session_says_what_it_was(played):
 
 
 def test_a_stopped_session_shows_only_what_was_done(played):
-    session = played(seconds=60, ending=Ending.STOPPED)
+    session = played(seconds=120, ending=Ending.STOPPED)
     page = session.page
     assert page.hero.title.text() == "Session stopped"
-    assert facts(page)[:2] == ["1 min", "1 of 2 exercises"]
+    assert facts(page)[:2] == ["2 min", "1 of 2 exercises"]
     assert [row.items for row in page.exercises.rows] == [(0,)]
     assert page.advice.isHidden()
+
+
+def test_what_was_hardly_begun_is_spoken_of_and_not_counted(played):
+    page = played(seconds=60, ending=Ending.STOPPED).page
+    assert facts(page)[:2] == ["1 min", "0 of 2 exercises"]
+    assert [row.items for row in page.exercises.rows] == [(0,)]
 
 
 def test_the_pain_of_the_last_check_is_there_already_and_compared(played):
