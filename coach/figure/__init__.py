@@ -1,0 +1,1 @@
+"""The body: joints, poses, contacts, movement. Pure: no Qt, no numpy."""

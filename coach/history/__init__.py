@@ -1,0 +1,1 @@
+"""THE PAST: what is remembered, and the only SQL."""

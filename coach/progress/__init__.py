@@ -1,0 +1,1 @@
+"""NUMBERS: from the history to what a chart draws."""

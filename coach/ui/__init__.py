@@ -1,0 +1,1 @@
+"""What a person sees: the window's pages, and the terminal."""

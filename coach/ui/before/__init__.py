@@ -1,0 +1,1 @@
+"""The questions before a session, and what to do where none may start."""

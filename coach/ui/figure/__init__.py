@@ -1,0 +1,1 @@
+"""Painting the figure: camera, silhouettes, order, mat, things, glow."""

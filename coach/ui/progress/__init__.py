@@ -1,0 +1,1 @@
+"""The charts, with words above each."""

@@ -1,0 +1,1 @@
+"""Choosing a routine: causes, cards, the sheet with its doses."""

@@ -1,0 +1,1 @@
+"""The same session as lines and keys."""
