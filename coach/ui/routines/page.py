@@ -107,6 +107,9 @@ class RoutinesPage(QWidget):
         """Put the sheet beside the cards, or over them in a narrow window."""
         super().resizeEvent(event)
         self._place()
+        inside = self.sheet.isAncestorOf(self.window().focusWidget())
+        if self.isVisible() and self.sheet.trapped and not inside:
+            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         self._column = QVBoxLayout(self)

@@ -421,3 +421,14 @@ def test_the_keyboard_is_at_go_on_when_a_session_waits(opened, interrupted):
     page.window().activateWindow()
     QApplication.processEvents()
     assert page.focusWidget() is button(page, "Go on")
+
+
+def test_a_sheet_that_comes_to_lie_over_the_page_takes_the_keyboard_and_esc_closes_it(
+    opened, qtbot
+):
+    page = opened()
+    assert page.sheet.isVisible()
+    page.window().resize(960, 640)
+    qtbot.waitUntil(lambda: page.sheet.trapped)
+    qtbot.keyClick(page.window().focusWidget() or page.window(), Qt.Key.Key_Escape)
+    assert not page.sheet.isVisible()
