@@ -50,11 +50,6 @@ class Kept:
         """Return the settings file."""
         return self.folder / "settings.json"
 
-    @property
-    def routines(self) -> Path:
-        """Return the folder for the person's own routine files."""
-        return self.folder / "routines"
-
 
 class Program:
     """Everything behind the screens, for one data folder (the `Desk` of `coach.ui.desk`).
