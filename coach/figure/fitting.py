@@ -8,7 +8,7 @@ from coach.figure import measures as m
 from coach.figure.pose import Pose
 from coach.figure.reach import ball_angles, bend, flexion, hand_angles, limb_frame, palm_pronation
 from coach.figure.skeleton import Body
-from coach.figure.space import Frame, Vec, along, dot, pitched
+from coach.figure.space import Frame, Vec, along, dot, pitched, scaled, sub, unit
 
 
 def sign_of(side: str) -> float:
@@ -33,6 +33,46 @@ def fit_leg(pose: Pose, body: Body, side: str, ankle: Vec, forward: Vec | None) 
         shank = pitched(thigh, -bent)
         pitch = math.degrees(math.atan2(dot(forward, shank[1]), dot(forward, shank[0])))
         changes[f"ankle.{side}"] = {"dorsiflexion": pitch}
+    return _with(pose, changes)
+
+
+def fit_knee(pose: Pose, body: Body, side: str, knee: Vec) -> Pose:
+    """Return the pose with the knee in a direction from the hip, the lower leg parallel to before.
+
+    The thigh keeps its length, so the knee comes to `knee` where that is as far away.
+    """
+    hip, thigh = body.points[f"hip.{side}"], body.frames[f"thigh.{side}"]
+    middle = along(hip, unit(sub(knee, hip), scaled(thigh[1], -1.0)), m.THIGH)
+    end = along(middle, body.frames[f"shank.{side}"][1], -m.SHANK)
+    frame = limb_frame(hip, middle, end, -1.0, thigh[0])
+    changes: dict[str, Mapping[str, float]] = {
+        f"hip.{side}": ball_angles(body.frames["pelvis"], frame, sign_of(side)),
+        f"knee.{side}": {"flexion": flexion(hip, middle, end)},
+    }
+    return _with(pose, changes)
+
+
+def fit_elbow(
+    pose: Pose, body: Body, side: str, elbow: Vec, wrist: Vec, facing: Vec | None
+) -> Pose:
+    """Return the pose with the elbow and then the wrist in directions, the palm facing a third.
+
+    Without `facing` the hand stays turned as it is.
+    """
+    shoulder, upper = body.points[f"shoulder.{side}"], body.frames[f"upper_arm.{side}"]
+    middle = along(shoulder, unit(sub(elbow, shoulder), scaled(upper[1], -1.0)), m.UPPER_ARM)
+    fore_way = scaled(body.frames[f"forearm.{side}"][1], -1.0)
+    end = along(middle, unit(sub(wrist, middle), fore_way), m.FOREARM)
+    frame = limb_frame(shoulder, middle, end, 1.0, upper[0])
+    bent = flexion(shoulder, middle, end)
+    changes: dict[str, Mapping[str, float]] = {
+        f"shoulder.{side}": ball_angles(body.frames["chest"], frame, sign_of(side)),
+        f"elbow.{side}": {"flexion": bent},
+    }
+    if facing is not None:
+        turn = palm_pronation(pitched(frame, bent), facing, sign_of(side))
+        changes[f"forearm.{side}"] = {"pronation": turn}
+        changes[f"wrist.{side}"] = {"extension": 0.0}
     return _with(pose, changes)
 
 

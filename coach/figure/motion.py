@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from coach.figure.contact import readable
 from coach.figure.joints import other_side
 from coach.figure.pose import Pose, blend, mirror, mirrored_contact
 from coach.figure.props import Prop
@@ -50,7 +51,7 @@ class Motion:
         """Return what stays the same all the way, with the body as it begins."""
         anchor = self.anchor or resting(self.base, self.contacts)
         began = settle(holding(self.start, self.contacts), Scene(self.props, anchor))
-        return Scene(self.props, anchor, began.body)
+        return Scene(self.props, anchor, began.body, frozenset(readable(self.contacts)))
 
     @cached_property
     def keys(self) -> tuple[Pose, ...]:

@@ -14,11 +14,22 @@ SIZES: Mapping[str, tuple[float, float, float]] = MappingProxyType(
         "wall": (0.06, 1.50, 1.10),
         "strap": (0.0, 0.03, 0.0),
         "table": (0.60, 0.74, 0.90),
+        "box": (0.30, 0.26, 0.38),
+        "step": (0.30, 0.16, 0.60),
+        "towel": (0.09, 0.09, 0.36),
+        "stick": (0.028, 0.028, 1.20),
+        "weight": (0.16, 0.24, 0.16),
     }
 )
 """Kind → usual width (along X), height (Y; of a chair: the seat) and depth (Z), metres."""
 
 PROP_KINDS: tuple[str, ...] = tuple(SIZES)
+HELD_BY: tuple[str, ...] = ("hand.right", "hand.left", "hands")
+"""What may carry a thing."""
+ALONG: tuple[str, ...] = ("spine",)
+"""What a stick may lie along: head, mid back and tailbone."""
+AROUND: tuple[str, ...] = ("foot.right", "foot.left")
+"""What a strap may run around."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +38,8 @@ class Prop:
 
     `x` and `z` are the middle of its footprint, `y` the height of its underside. The origin is on
     the floor under the pelvis at the start. A size left out is the usual one of the kind.
-    A strap has no place: it runs from the hands around `around`, a foot.
+    A strap has no place: it runs from the hands around `around`, a foot. Nor has a thing that is
+    `held` by a hand or both, or that lies `along` the spine: it goes where the body goes.
     """
 
     kind: str
@@ -38,6 +50,8 @@ class Prop:
     height: float | None = None
     depth: float | None = None
     around: str = ""
+    held: str = ""
+    along: str = ""
 
     @property
     def size(self) -> tuple[float, float, float]:
@@ -54,6 +68,11 @@ class Prop:
         """Return the height of its upper side (of a chair: the seat)."""
         return self.y + self.size[1]
 
+    @property
+    def stands(self) -> bool:
+        """Return whether it has a place of its own, and does not go with the body."""
+        return not (self.held or self.along) and self.kind != "strap"
+
     def mirrored(self) -> "Prop":
         """Return the thing at its place in a mirror."""
-        return replace(self, z=-self.z, around=other_side(self.around))
+        return replace(self, z=-self.z, around=other_side(self.around), held=other_side(self.held))

@@ -17,7 +17,14 @@ Row = Mapping[str, float]
 
 RESTING_CURL = 14.0
 GRIPPING_CURL = 48.0
-"""How far the fingers bend, degrees."""
+_LOOSE = 22.0
+"""How far the fingers bend, degrees: hanging, round what they hold, on something rounded."""
+_FLAT = 40.0
+"""A wrist bent back further than this leans on a flat hand."""
+_GRIPPED = (
+    "strap", "stick", "weight", "chair", "knee", "thigh", "shin", "ankle", "foot", "shoulder",
+    "elbow", "waist", "hip",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,27 @@ def hang(pose: Pose) -> Body:
     return Body(points, frames)
 
 
+def with_leg(body: Body, pose: Pose, side: str) -> Body:
+    """Return the same body with one leg as another pose has it."""
+    points, frames = dict(body.points), dict(body.frames)
+    _leg(pose, side, points, frames)
+    return Body(points, frames)
+
+
+def with_arm(body: Body, pose: Pose, side: str) -> Body:
+    """Return the same body with one arm as another pose has it."""
+    points, frames = dict(body.points), dict(body.frames)
+    _arm(pose, side, points, frames)
+    return Body(points, frames)
+
+
+def with_head(body: Body, pose: Pose) -> Body:
+    """Return the same body with the head as another pose has it."""
+    points, frames = dict(body.points), dict(body.frames)
+    _head(pose, points, frames)
+    return Body(points, frames)
+
+
 def pelvis_frame(pose: Pose) -> Frame:
     """Return the frame of the pelvis: the base position, then tilt, list and turn."""
     base, row = BASES[pose.base], pose.joints["pelvis"]
@@ -89,16 +117,20 @@ def _trunk(pose: Pose, points: dict[str, Vec], frames: dict[str, Frame]) -> None
     waist = _bent(low, lumbar, 0.5)
     ribs = _bent(waist, thorax, 0.5)
     chest = _bent(ribs, thorax, 0.5)
-    head = _bent(chest, joints["neck"], 1.0)
     points["pelvis"] = at = (0.0, 0.0, 0.0)
     points["l5"] = at = place(at, pelvis, 0, m.PELVIS, 0)
     points["l2"] = at = place(at, low, 0, m.LUMBAR / 2, 0)
     points["t12"] = at = place(at, waist, 0, m.LUMBAR / 2, 0)
     points["t6"] = at = place(at, ribs, 0, m.THORAX / 2, 0)
-    points["c7"] = at = place(at, chest, 0, m.THORAX / 2, 0)
-    points["skull"] = at = place(at, head, 0.008, m.NECK, 0)
-    points["head"] = place(at, head, 0.012, m.HEAD, 0)
-    frames.update(pelvis=pelvis, lumbar=low, waist=waist, ribs=ribs, chest=chest, head=head)
+    points["c7"] = place(at, chest, 0, m.THORAX / 2, 0)
+    frames.update(pelvis=pelvis, lumbar=low, waist=waist, ribs=ribs, chest=chest)
+    _head(pose, points, frames)
+
+
+def _head(pose: Pose, points: dict[str, Vec], frames: dict[str, Frame]) -> None:
+    frames["head"] = head = _bent(frames["chest"], pose.joints["neck"], 1.0)
+    points["skull"] = skull = place(points["c7"], head, 0.008, m.NECK, 0)
+    points["head"] = place(skull, head, 0.012, m.HEAD, 0)
 
 
 def _leg(pose: Pose, side: str, points: dict[str, Vec], frames: dict[str, Frame]) -> None:
@@ -138,11 +170,12 @@ def _arm(pose: Pose, side: str, points: dict[str, Vec], frames: dict[str, Frame]
 
 
 def _curl(pose: Pose, side: str) -> float:
-    """Return how far the fingers close: they grip what they hold and lie flat on the floor."""
-    if pose.joints[f"wrist.{side}"]["extension"] > 40:
+    """Return how far the fingers close: they grip what they hold and lie flat on what is flat."""
+    if pose.joints[f"wrist.{side}"]["extension"] > _FLAT:
         return 0.0
-    holds = any(
-        contact.startswith(f"hand.{side}") and not contact.endswith("floor")
-        for contact in pose.contacts
-    )
-    return GRIPPING_CURL if holds else RESTING_CURL
+    hand = f"hand.{side} "
+    for contact in pose.contacts:
+        if contact.startswith(hand):
+            target = contact.rpartition(" ")[2].partition(".")[0]
+            return 0.0 if target == "wall" else GRIPPING_CURL if target in _GRIPPED else _LOOSE
+    return RESTING_CURL

@@ -38,7 +38,7 @@ def test_every_kind_of_thing_has_a_usual_size_that_can_be_changed():
 
 def test_the_names_for_files_are_those_of_the_format():
     assert set(VIEW_NAMES) == {"side", "front", "back", "three_quarter", "above"}
-    assert set(PROP_KINDS) == {"chair", "stool", "pillow", "wall", "strap", "table"}
+    assert {"chair", "stool", "pillow", "wall", "strap", "table", "box", "step"} <= set(PROP_KINDS)
     assert {"lumbar", "sciatic.left", "quadratus.right", "abdomen"} <= set(GLOW_REGIONS)
 
 

@@ -10,11 +10,13 @@ from PySide6.QtCore import QRectF
 
 from coach.figure import measures as m
 from coach.figure.motion import Motion
+from coach.figure.props import Prop
 from coach.figure.skeleton import Body
 from coach.figure.space import Vec
 from coach.figure.view import View
 from coach.ui.figure import ground, things
 from coach.ui.figure.camera import Camera, camera
+from coach.ui.figure.carrying import outline
 from coach.ui.figure.hint import Point, arc
 
 _MARGIN = 0.035
@@ -43,7 +45,7 @@ class Framing:
     before: tuple[things.Piece, ...]
     arc: tuple[Point, ...]
     moving: QRectF
-    strap: str = ""
+    carried: tuple[Prop, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
     motion, bodies = sampled.motion, sampled.bodies
     floor = ground.mat_under(bodies)
     pieces = [piece for prop in motion.props for piece in things.pieces(prop)]
-    lens = _fitted(view, rect, bodies, [*ground.corners(floor), *_corners(pieces)])
+    hands = [at for prop in motion.props for body in bodies for at in outline(prop, body)]
+    lens = _fitted(view, rect, bodies, [*ground.corners(floor), *_corners(pieces), *hands])
     nearer = [_covers(piece, bodies[-1], lens) for piece in pieces]
     return Framing(
         motion,
@@ -74,14 +77,14 @@ def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if not near), lens),
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if near), lens),
         tuple(() if motion.cyclic else arc(bodies, lens)),
-        _moving(lens, bodies),
-        next((prop.around or "foot.right" for prop in motion.props if prop.kind == "strap"), ""),
+        _moving(lens, bodies, hands),
+        tuple(prop for prop in motion.props if not prop.stands),
     )
 
 
-def _moving(lens: Camera, bodies: Iterable[Body]) -> QRectF:
+def _moving(lens: Camera, bodies: Iterable[Body], carried: Iterable[Vec]) -> QRectF:
     """Return the part of the picture in which anything changes: bodies, shadow, light, arc."""
-    left, top, right, bottom = _extent(lens, bodies, ())
+    left, top, right, bottom = _extent(lens, bodies, carried)
     room = _AROUND * lens.scale
     return QRectF(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room)
 

@@ -1,9 +1,9 @@
 """Arms and legs as they are seen: skin, sleeves, shorts, socks, hands and feet."""
 
 from coach.figure import measures as m
-from coach.figure.contact import ball_of_foot
 from coach.figure.skeleton import Body
 from coach.figure.space import Vec, along, between, place
+from coach.figure.spots import ball_of_foot
 from coach.ui.figure.camera import Camera, Disc
 from coach.ui.figure.silhouette import Layers, anticlockwise, hem
 

@@ -9,6 +9,7 @@ from coach.figure.motion import Motion
 from coach.figure.skeleton import Body
 from coach.ui.figure import things
 from coach.ui.figure.backdrop import arc_of, ghost_of, mat_of, things_of
+from coach.ui.figure.carrying import LAST, paint_carried, slots
 from coach.ui.figure.framing import Framing, frame, sample
 from coach.ui.figure.glow import Glow, spots
 from coach.ui.figure.order import Orders
@@ -83,10 +84,10 @@ class Picture:
         nearest, farthest = min(away for _, away in order), max(away for _, away in order)
         spread = max(farthest - nearest, _SPREAD)
         done: set[str] = set()
+        carried = slots(self._framing.carried, [name for name, _ in order], body, lens)
         for name, away in order:
-            if self._framing.strap and name.startswith("forearm") and "strap" not in done:
-                done.add("strap")
-                paint_layers(painter, things.strap(body, lens, self._framing.strap), 0.0, inks)
+            for prop in carried.get(name, ()):
+                paint_carried(painter, prop, body, lens, self._palette, inks)
             layers = self._parts.of(name, body, moment.breath)
             far = (away - nearest) / spread
             paint_layers(painter, layers, far, inks)
@@ -99,6 +100,8 @@ class Picture:
                     self._light.paint_core(
                         painter, spot, (each.full for each in layers.parts), moment.glow
                     )
+        for prop in carried.get(LAST, ()):
+            paint_carried(painter, prop, body, lens, self._palette, inks)
 
 
 def paint_figure(

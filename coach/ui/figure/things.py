@@ -1,4 +1,4 @@
-"""The things an exercise needs, as they are seen: chair, stool, table, wall, pillow, strap."""
+"""The things that stand around the figure, as they are seen: chair, stool, wall, pillow, box."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -6,20 +6,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF
 
-from coach.figure.contact import ball_of_foot
 from coach.figure.props import Prop
-from coach.figure.skeleton import Body
-from coach.figure.space import Vec, place
+from coach.figure.space import WORLD, Frame, Vec, place
+from coach.figure.surfaces import RAIL, SEAT, Box, back_of, whole
 from coach.ui.figure.camera import Camera
 from coach.ui.figure.palette import FigurePalette, Rgb
 from coach.ui.figure.silhouette import Layers, hull
 
-Box = tuple[float, float, float, float, float, float]
-"""x, y and z from, x, y and z to; metres."""
-
 _LEG = 0.035
-_SEAT = 0.055
-_BACK = 0.42
+_SLAT = 0.012
+_TREAD = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +40,63 @@ class Piece:
 
 
 def _block(prop: Prop) -> Iterator[Piece]:
-    yield Piece(_whole(prop), "wood", 0.018)
-
-
-def _whole(prop: Prop) -> Box:
-    w, h, d = prop.size
-    x, y, z = prop.x, prop.y, prop.z
-    return (x - w / 2, y, z - d / 2, x + w / 2, y + h, z + d / 2)
+    yield Piece(whole(prop), "wood", 0.018)
 
 
 def _chair(prop: Prop) -> Iterator[Piece]:
-    x0, _, z0, x1, y1, z1 = _whole(prop)
-    yield from _legs(prop, y1 - prop.y - _SEAT)
-    yield Piece((x0, y1 - _SEAT, z0, x1, y1, z1), "wood", 0.016)
-    yield Piece((x0 - 0.035, y1 + 0.10, z0, x0, y1 + _BACK, z1), "wood", 0.016)
+    x0, _, z0, x1, y1, z1 = whole(prop)
+    yield from _legs(prop, y1 - prop.y - SEAT)
+    yield Piece((x0, y1 - SEAT, z0, x1, y1, z1), "wood", 0.016)
+    yield Piece(back_of(prop), "wood", 0.016)
     for z in (z0, z1 - _LEG):
-        yield Piece((x0 - 0.035, y1 - _SEAT, z, x0, y1 + 0.12, z + _LEG), "wood_deep")
+        yield Piece((x0 - RAIL, y1 - SEAT, z, x0, y1 + 0.12, z + _LEG), "wood_deep")
 
 
 def _legs(prop: Prop, height: float) -> Iterator[Piece]:
-    x0, y0, z0, x1, _, z1 = _whole(prop)
+    x0, y0, z0, x1, _, z1 = whole(prop)
     for x in (x0, x1 - _LEG):
         for z in (z0, z1 - _LEG):
             yield Piece((x, y0, z, x + _LEG, y0 + height, z + _LEG), "wood_deep")
 
 
 def _table(prop: Prop) -> Iterator[Piece]:
-    x0, _, z0, x1, y1, z1 = _whole(prop)
+    x0, _, z0, x1, y1, z1 = whole(prop)
     yield from _legs(prop, y1 - prop.y - 0.04)
     yield Piece((x0, y1 - 0.04, z0, x1, y1, z1), "wood", 0.014)
 
 
 def _pillow(prop: Prop) -> Iterator[Piece]:
-    yield Piece(_whole(prop), "cushion", min(prop.size) / 2)
+    yield Piece(whole(prop), "cushion", min(prop.size) / 2)
+
+
+def _crate(prop: Prop) -> Iterator[Piece]:
+    """Yield a crate: its body, and slats round it at top and bottom."""
+    x0, y0, z0, x1, y1, z1 = whole(prop)
+    slat = (y1 - y0) * 0.24
+    yield Piece((x0, y0, z0, x1, y0 + slat, z1), "wood", 0.010)
+    inner = (x0 + _SLAT, y0 + slat, z0 + _SLAT, x1 - _SLAT, y1 - slat, z1 - _SLAT)
+    yield Piece(inner, "wood_deep")
+    yield Piece((x0, y1 - slat, z0, x1, y1, z1), "wood", 0.010)
+
+
+def _step(prop: Prop) -> Iterator[Piece]:
+    """Yield a low step: a foot, and the tread that stands out over it."""
+    x0, y0, z0, x1, y1, z1 = whole(prop)
+    yield Piece((x0 + 0.03, y0, z0 + 0.04, x1 - 0.03, y1 - _TREAD, z1 - 0.04), "wood_deep", 0.012)
+    yield Piece((x0, y1 - _TREAD, z0, x1, y1, z1), "wood", 0.012)
 
 
 def _wall(prop: Prop) -> Iterator[Piece]:
-    yield Piece(_whole(prop), "wall", 0.01)
+    yield Piece(whole(prop), "wall", 0.01)
 
 
-def _none(_prop: Prop) -> Iterator[Piece]:
-    yield from ()
+def _weight(prop: Prop) -> Iterator[Piece]:
+    x0, y0, z0, x1, y1, z1 = whole(prop)
+    yield Piece((x0, y0, z0, x1, y0 + (y1 - y0) * 0.7, z1), "cushion", (x1 - x0) * 0.4)
+
+
+def _stick(prop: Prop) -> Iterator[Piece]:
+    yield Piece(whole(prop), "wood_deep", 0.008)
 
 
 _PIECES: Mapping[str, Callable[[Prop], Iterator[Piece]]] = {
@@ -93,13 +105,17 @@ _PIECES: Mapping[str, Callable[[Prop], Iterator[Piece]]] = {
     "table": _table,
     "pillow": _pillow,
     "wall": _wall,
-    "strap": _none,
+    "box": _crate,
+    "step": _step,
+    "towel": _pillow,
+    "weight": _weight,
+    "stick": _stick,
 }
 
 
 def pieces(prop: Prop) -> list[Piece]:
-    """Return the parts of a thing; a strap has none, it is painted with the hands."""
-    return list(_PIECES[prop.kind](prop))
+    """Return the parts of a thing that stands; what goes with the body is painted with it."""
+    return list(_PIECES[prop.kind](prop)) if prop.stands else []
 
 
 _FACES: tuple[tuple[Vec, tuple[int, int, int, int], float], ...] = (
@@ -127,11 +143,22 @@ def paint_piece(
 
 
 def _paint_block(painter: QPainter, piece: Piece, camera: Camera, colour: Rgb) -> None:
-    seen = [camera.see(corner) for corner in piece.corners()]
-    round_ = piece.round_ * camera.scale
+    paint_faces(painter, piece.corners(), WORLD, camera, colour, piece.round_)
+
+
+def paint_faces(
+    painter: QPainter,
+    corners: list[Vec],
+    frame: Frame,
+    camera: Camera,
+    colour: Rgb,
+    round_: float,
+) -> None:
+    """Paint a block with its eight corners and its own directions, its edges rounded; metres."""
+    seen = [camera.see(corner) for corner in corners]
     for normal, face, light in _FACES:
-        if camera.facing(normal) > 1e-4:
-            path = _rounded([(seen[i][0], seen[i][1]) for i in face], round_)
+        if camera.facing(place((0.0, 0.0, 0.0), frame, *normal)) > 1e-4:
+            path = _rounded([(seen[i][0], seen[i][1]) for i in face], round_ * camera.scale)
             painter.fillPath(path, _lit(colour, light))
 
 
@@ -177,19 +204,3 @@ def _paint_cushion(painter: QPainter, piece: Piece, camera: Camera, colour: Rgb)
     for part in layers.parts:
         painter.fillPath(part.full, _lit(colour, 0.88))
         painter.fillPath(part.lit or part.full, _lit(colour, 1.0))
-
-
-def strap(body: Body, camera: Camera, around: str) -> Layers:
-    """Return a strap from both hands round the sole of a foot."""
-    side = around.partition(".")[2]
-    frame = body.frames[f"foot.{side}"]
-    sole = ball_of_foot(body, side)
-    layers = Layers(camera)
-    for hand, aside in (("right", 0.026), ("left", -0.026)):
-        grip = camera.ball(body.points[f"hand.{hand}"], 0.011)
-        edge = camera.ball(place(sole, frame, 0.0, 0.030, aside), 0.012)
-        under = camera.ball(place(sole, frame, 0.0, -0.006, aside), 0.012)
-        layers.chain("strap", (grip, edge, under), 0.3)
-    ends = [camera.ball(place(sole, frame, 0.0, -0.006, z), 0.013) for z in (0.026, -0.026)]
-    layers.chain("strap", ends, 0.3)
-    return layers

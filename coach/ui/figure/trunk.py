@@ -3,9 +3,9 @@
 import math
 from collections.abc import Sequence
 
-from coach.figure.contact import breath_rise
 from coach.figure.skeleton import Body
 from coach.figure.space import Frame, Vec, place
+from coach.figure.spots import breath_rise
 from coach.ui.figure.camera import Camera, Disc
 from coach.ui.figure.silhouette import Layers, hull
 

@@ -1,0 +1,63 @@
+"""An arm brought to what it touches: a hand on the body or a thing, a forearm or elbow down."""
+
+from coach.figure import measures as m
+from coach.figure.contact import Contact
+from coach.figure.fitting import fit_arm, fit_elbow, fit_hand
+from coach.figure.legs import on_surface
+from coach.figure.pose import Pose
+from coach.figure.rest import Scene
+from coach.figure.skeleton import Body
+from coach.figure.space import Vec, across, along, scaled, unit
+from coach.figure.spots import spot_for_hand
+from coach.figure.surfaces import Surface
+
+_WRIST = 0.028
+"""How high the middle of the wrist is over what the palm lies on."""
+_GRIP = 0.018
+
+
+def arm_there(pose: Pose, body: Body, contact: Contact, scene: Scene, breath: float) -> Pose:
+    """Return the pose with an arm on what it touches, still where it was if that is planted."""
+    if contact.limb == "hand":
+        spot = spot_for_hand(body, contact, scene.props, breath)
+        if spot is not None:
+            return fit_arm(pose, body, contact.side, spot.point, scaled(spot.outward, -1.0))
+    if not contact.planted:
+        return pose
+    then = scene.then(contact) or body
+    start = "hand" if contact.limb == "hand" else "elbow"
+    surface = scene.surface(contact, then.points[f"{start}.{contact.side}"])
+    if surface is None:
+        return pose
+    if contact.limb == "hand":
+        return _hand_down(pose, body, then, contact.side, surface)
+    return _elbow_down(pose, body, then, contact, surface)
+
+
+def _hand_down(pose: Pose, body: Body, then: Body, side: str, surface: Surface) -> Pose:
+    out = surface.outward
+    if surface.narrow:
+        rail = along(surface.nearest(then.points[f"hand.{side}"]), out, _GRIP)
+        return fit_arm(pose, body, side, rail, scaled(out, -1.0))
+    wrist = then.points[f"wrist.{side}"]
+    wrist = along(wrist, out, _WRIST - surface.height(wrist))
+    pointing = scaled(then.frames[f"hand.{side}"][1], -1.0)
+    level = (1.0, 0.0, 0.0) if out[1] > 0.5 else (0.0, 1.0, 0.0)
+    return fit_hand(pose, body, side, wrist, unit(across(pointing, out), level))
+
+
+def _elbow_down(pose: Pose, body: Body, then: Body, contact: Contact, surface: Surface) -> Pose:
+    """Return the pose with an elbow on a surface, and the forearm along it if that lies down."""
+    side, out = contact.side, surface.outward
+    shoulder = body.points[f"shoulder.{side}"]
+    elbow = on_surface(
+        shoulder, then.points[f"elbow.{side}"], surface, m.RADII["elbow"], m.UPPER_ARM
+    )
+    fore: Vec = scaled(then.frames[f"forearm.{side}"][1], -1.0)
+    if contact.limb == "elbow":
+        return fit_elbow(pose, body, side, elbow, along(elbow, fore, m.FOREARM), None)
+    drop = m.RADII["elbow"] - m.RADII["wrist"]
+    level = unit(across(fore, out), body.frames["chest"][0])
+    far = (m.FOREARM * m.FOREARM - drop * drop) ** 0.5
+    wrist = along(along(elbow, level, far), out, -drop)
+    return fit_elbow(pose, body, side, elbow, wrist, scaled(out, -1.0))
