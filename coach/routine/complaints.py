@@ -59,7 +59,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     if len(word) > 64:
         return None
     plain = {name.lower(): name for name in known}
-    found = difflib.get_close_matches(word.lower().replace(" ", "_"), plain, 1, 0.6)
+    spelled = word.lower() if any(" " in name for name in plain) else word.lower().replace(" ", "_")
+    found = difflib.get_close_matches(spelled, plain, 1, 0.6)
     return plain[found[0]] if found else None
 
 
@@ -99,6 +100,16 @@ def unknown_word(noun: str, word: object, known: Sequence[str]) -> Complaint:
     """Return: this is none of the words allowed."""
     what = f"{quoted(word)} is not a known {noun}."
     return Complaint(what, f"Write {listed(known)}.", _as_word(word), known)
+
+
+def unknown_contact(sentence: str, known: Sequence[str]) -> Complaint:
+    """Return: this tells no contact between things the figure knows."""
+    return Complaint(
+        f"{quoted(sentence)} tells no contact that the figure knows.",
+        "Write a part, `on` or `behind`, and what it touches, such as `hand.left on knee.right`.",
+        sentence,
+        known,
+    )
 
 
 def unknown_exercise(name: str, known: Collection[str]) -> Complaint:

@@ -6,19 +6,22 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from coach.figure.bases import BASE_NAMES
+from coach.figure.contact import SENTENCES, is_contact
 from coach.figure.joints import JOINTS
 from coach.figure.motion import GLOW_REGIONS, Motion
 from coach.figure.pose import Pose, based
-from coach.figure.props import PROP_KINDS, Prop
+from coach.figure.props import ALONG, AROUND, HELD_BY, PROP_KINDS, Prop
 from coach.figure.view import VIEW_NAMES, VIEWS, View
 from coach.routine import complaints, quantity
 from coach.routine.complaints import Wrong, gathered
-from coach.routine.form_fields import Flag, Form, Read, Text, one_of
+from coach.routine.form_fields import Flag, Form, Read, one_of
 
 Changes = dict[str, dict[str, float]]
 
 _ANGLE: dict[str, Any] = {"type": "number", "minimum": -360, "maximum": 360}
 _CONTACTS = "contacts"
+_MOST = 20
+_CONTACT_SCHEMA = {"type": "string", "enum": list(SENTENCES)}
 
 
 class PoseForm(Form):
@@ -81,10 +84,26 @@ def _wrong_motions(angles: dict[str, object], motions: tuple[str, ...]) -> Itera
 def _contacts(value: object) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise Wrong(complaints.not_list(value))
+    if len(value) > _MOST:
+        raise Wrong(complaints.long_list(_MOST))
+    wrongs: list[Wrong] = []
     for index, entry in enumerate(value):
-        if not isinstance(entry, str):
-            raise Wrong(complaints.not_text(entry), (index,))
+        try:
+            _contact(entry)
+        except Wrong as wrong:
+            wrongs.append(wrong.below(index))
+    if wrongs:
+        raise gathered(wrongs)
     return tuple(value)
+
+
+def _contact(value: object) -> str:
+    """Return a contact's sentence, if it tells one between things the figure knows."""
+    if not isinstance(value, str):
+        raise Wrong(complaints.not_text(value))
+    if not is_contact(value):
+        raise Wrong(complaints.unknown_contact(value, SENTENCES))
+    return value
 
 
 def _pose_schema() -> dict[str, Any]:
@@ -96,7 +115,7 @@ def _pose_schema() -> dict[str, Any]:
             "additionalProperties": False,
         }
         joints[name] = {"anyOf": [_ANGLE, each]} if len(motions) == 1 else each
-    contacts = {"type": "array", "items": {"type": "string"}}
+    contacts = {"type": "array", "items": _CONTACT_SCHEMA}
     return {
         "type": "object",
         "properties": {**joints, _CONTACTS: contacts},
@@ -132,8 +151,14 @@ class PropForm(Form):
     width: Size | None = Field(default=None, description="Along x; usual size if left out.")
     height: Size | None = Field(default=None, description="Along y; of a chair, the seat.")
     depth: Size | None = Field(default=None, description="Along z; usual size if left out.")
-    around: str = Field(
-        default="", max_length=40, description="What a strap runs around: `foot.right`."
+    around: Annotated[str, one_of("foot", AROUND)] = Field(
+        default="", description="What a strap runs around."
+    )
+    held: Annotated[str, one_of("hand", HELD_BY)] = Field(
+        default="", description="What carries it; it then has no place of its own."
+    )
+    along: Annotated[str, one_of("line of the body", ALONG)] = Field(
+        default="", description="What a stick lies along; it then has no place of its own."
     )
 
     def prop(self) -> Prop:
@@ -211,7 +236,9 @@ class MotionForm(Form):
     glow: tuple[Annotated[str, one_of("region", GLOW_REGIONS)], ...] = Field(
         default=(), max_length=20, description="What is stretched or worked."
     )
-    contacts: tuple[Text, ...] = Field(default=(), max_length=20, description="What rests on what.")
+    contacts: tuple[Annotated[str, Read(_contact, _CONTACT_SCHEMA)], ...] = Field(
+        default=(), max_length=_MOST, description="What rests on what, all the way."
+    )
 
     def motion(self, view: View) -> Motion:
         """Return the movement, looked at from `view`."""
