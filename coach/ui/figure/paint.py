@@ -15,7 +15,7 @@ from coach.ui.figure.glow import Glow, spots
 from coach.ui.figure.order import Orders
 from coach.ui.figure.palette import FigurePalette
 from coach.ui.figure.parts import Inks, Parts, paint_layers
-from coach.ui.figure.shadow import paint_shadow
+from coach.ui.figure.shadow import Shadow
 
 _SPREAD = 0.35
 """The least depth of a picture, metres: a flat pose does not turn cool on one side."""
@@ -44,6 +44,7 @@ class Picture:
         self._orders = Orders(framing.motion.body, framing.camera)
         self._light = Glow(palette.glow)
         self._mat = mat_of(framing, palette)
+        self._shadow = Shadow(framing.camera, palette, framing.floor)
         self._things = things_of(framing, palette)
         self._arc = arc_of(framing, palette)
         self._ghost = ghost_of(framing, palette)
@@ -60,7 +61,7 @@ class Picture:
         framing, lens = self._framing, self._framing.camera
         body = framing.motion.body(moment.amount, moment.breath)
         self._mat.paint(painter)
-        paint_shadow(painter, body, lens, self._palette, framing.floor)
+        self._shadow.paint(painter, body)
         self._things.paint(painter)
         if moment.ghost:
             painter.setOpacity(_GHOST)

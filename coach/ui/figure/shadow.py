@@ -1,104 +1,107 @@
 """The soft shadow the body throws straight down.
 
-It is filled small and drawn large: that costs a tenth of filling it large, and blurs it.
+It is drawn small and then large: that costs a tenth of drawing it large, and blurs it.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from coach.figure import measures as m
 from coach.figure.joints import SIDES
 from coach.figure.skeleton import Body
-from coach.ui.figure.camera import Camera, Disc
+from coach.figure.space import Vec
+from coach.ui.figure.camera import Camera
 from coach.ui.figure.ground import Rectangle
 from coach.ui.figure.palette import FigurePalette
-from coach.ui.figure.silhouette import Layers, there_and_back
 
 _CELL = 0.026
 """How coarse the small picture is, metres a pixel."""
-_EDGE = 2
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+_LEAST_FLAT = 0.03
+"""Seen flatter than this the floor shows no shadow."""
 
-_LIMBS = tuple(
-    tuple(f"{name}.{side}" for name in names)
-    for side in SIDES
-    for names in (
-        ("hip", "knee", "heel", "toe"),
-        ("shoulder", "elbow", "wrist", "fingertips"),
-    )
+_BONES: Mapping[float, tuple[tuple[str, str], ...]] = {
+    0.105: (("hip", "knee"),),
+    0.050: (("knee", "heel"), ("shoulder", "elbow")),
+    0.034: (("heel", "toe"), ("elbow", "wrist"), ("wrist", "fingertips")),
+}
+_LINES: Mapping[float, tuple[tuple[str, str], ...]] = {
+    0.150: (("pelvis", "l2"), ("l2", "t6")),
+    0.120: (("t6", "c7"), ("shoulder.left", "shoulder.right")),
+    0.090: (("c7", "head"),),
+} | {
+    radius: tuple((f"{a}.{side}", f"{b}.{side}") for a, b in bones for side in SIDES)
+    for radius, bones in _BONES.items()
+}
+"""Half the thickness of the shadow, metres → the bones that throw it."""
+_CASTING: tuple[str, ...] = tuple(
+    {name: None for bones in _LINES.values() for bone in bones for name in bone}
 )
+_INSIDE = 0.10
+"""How far the middle of a shadow stays from the edge of the mat, metres."""
+_ROOM = max(_LINES) / _CELL + 2.0
+"""Free room around the middles, small pixels."""
+
+Point = tuple[float, float]
 
 
-def paint_shadow(
-    painter: QPainter, body: Body, camera: Camera, palette: FigurePalette, floor: Rectangle
-) -> None:
-    """Paint the body's shadow on the floor."""
-    flat = -camera.away[1]
-    if flat < 0.03:
-        return
-    chains = list(_chains(body, camera, floor))
-    discs = [disc for chain in chains for disc in chain]
-    left = min(x - r for x, _, r in discs) - _EDGE
-    top = min(y - r for _, y, r in discs) - _EDGE
-    wide = max(x + r for x, _, r in discs) + _EDGE - left
-    high = max(y + r for _, y, r in discs) + _EDGE - top
-    small = QImage(
-        int(wide) + 1, max(2, int(high * flat) + 1), QImage.Format.Format_ARGB32_Premultiplied
-    )
-    small.fill(0)
-    _fill(small, chains, left, top, flat, palette, camera)
-    k = _CELL * camera.scale
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setOpacity(palette.shadow[3] / 255)
-    painter.drawImage(
-        QRectF(
-            camera.x + left * k, camera.y + top * k * flat, small.width() * k, small.height() * k
-        ),
-        small,
-    )
-    painter.setOpacity(1.0)
+class Shadow:
+    """The shadow on one floor, seen by one camera."""
+
+    def __init__(self, camera: Camera, palette: FigurePalette, floor: Rectangle) -> None:
+        self._camera = camera
+        self._floor = floor
+        self._opacity = palette.shadow[3] / 255
+        colour = QColor(*palette.shadow[:3])
+        self._pens = [(_pen(colour, radius), bones) for radius, bones in _LINES.items()]
+        right, away = camera.right, camera.away
+        level = math.hypot(away[0], away[2]) or 1.0
+        self._across = (right[0] / _CELL, right[2] / _CELL)
+        self._deep = (-away[0] / level / _CELL, -away[2] / level / _CELL)
+        self._flat = -away[1]
+
+    def paint(self, painter: QPainter, body: Body) -> None:
+        """Paint the shadow a body throws; from below the floor there is none."""
+        if self._flat < _LEAST_FLAT:
+            return
+        under = {name: self._under(body.points[name]) for name in _CASTING}
+        xs, ys = [x for x, _ in under.values()], [y for _, y in under.values()]
+        left, top = min(xs) - _ROOM, min(ys) - _ROOM
+        wide, high = max(xs) + _ROOM - left, max(ys) + _ROOM - top
+        small = QImage(int(wide) + 1, max(2, int(high * self._flat) + 1), _FORMAT)
+        small.fill(0)
+        self._fill(small, under, left, top)
+        k = _CELL * self._camera.scale
+        x, y = self._camera.x + left * k, self._camera.y + top * k * self._flat
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(self._opacity)
+        painter.drawImage(QRectF(x, y, small.width() * k, small.height() * k), small)
+        painter.setOpacity(1.0)
+
+    def _fill(self, small: QImage, under: Mapping[str, Point], left: float, top: float) -> None:
+        """Draw the small picture, every limb at full strength: it fades as a whole."""
+        brush = QPainter(small)
+        brush.setRenderHint(QPainter.RenderHint.Antialiasing)
+        brush.scale(1.0, self._flat)
+        brush.translate(-left, -top)
+        for pen, bones in self._pens:
+            brush.setPen(pen)
+            brush.drawLines([QLineF(*under[a], *under[b]) for a, b in bones])
+        brush.end()
+
+    def _under(self, point: Vec) -> Point:
+        """Return where on the mat a point is, seen from straight above; small pixels."""
+        x, _, z = point
+        x0, x1, z0, z1 = self._floor
+        x = min(x1 - _INSIDE, max(x0 + _INSIDE, x))
+        z = min(z1 - _INSIDE, max(z0 + _INSIDE, z))
+        across, deep = self._across, self._deep
+        return (x * across[0] + z * across[1], x * deep[0] + z * deep[1])
 
 
-def _fill(
-    small: QImage,
-    chains: list[list[Disc]],
-    left: float,
-    top: float,
-    flat: float,
-    palette: FigurePalette,
-    camera: Camera,
-) -> None:
-    """Fill the small picture, every limb at full strength: it fades as a whole."""
-    brush = QPainter(small)
-    brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-    brush.setPen(Qt.PenStyle.NoPen)
-    brush.scale(1.0, flat)
-    brush.translate(-left, -top)
-    brush.setBrush(QColor(*palette.shadow[:3]))
-    layers = Layers(camera)
-    for chain in chains:
-        layers.flat("shadow", there_and_back(chain))
-    for part in layers.parts:
-        brush.drawPath(part.full)
-    brush.end()
-
-
-def _chains(body: Body, camera: Camera, floor: Rectangle) -> Iterator[list[Disc]]:
-    for names in _LIMBS:
-        yield [_under(body, camera, name, 1.1, floor) for name in names]
-    yield [_under(body, camera, name, 1.5, floor) for name in ("pelvis", "l2", "t6", "c7")]
-    yield [_under(body, camera, name, 1.0, floor) for name in ("c7", "head")]
-
-
-def _under(body: Body, camera: Camera, name: str, wide: float, floor: Rectangle) -> Disc:
-    """Return the disc under a point, on the mat, seen from straight above; small pixels."""
-    x, _, z = body.points[name]
-    radius = m.radius(name) * wide
-    x = min(floor[1] - radius, max(floor[0] + radius, x))
-    z = min(floor[3] - radius, max(floor[2] + radius, z))
-    right, away = camera.right, camera.away
-    level = (away[0] * away[0] + away[2] * away[2]) ** 0.5 or 1.0
-    across = (x * right[0] + z * right[2]) / _CELL
-    deep = (x * away[0] + z * away[2]) / level / _CELL
-    return (across, -deep, radius / _CELL)
+def _pen(colour: QColor, radius: float) -> QPen:
+    pen = QPen(colour, 2 * radius / _CELL)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen

@@ -20,14 +20,23 @@ _FULL_TURN = 360.0
 _CONCAVE = 250.0
 """An arc longer than this would go round the inside of a corner."""
 
+_SHORT = math.cos(math.radians(7))
+"""A corner that turns less is a point: at no size in use is its arc seen."""
+
 _LEAST = 0.2
 """No radius is smaller, pixels."""
-_WINDING = Qt.FillRule.WindingFill
 _DEGREES = 180.0 / math.pi
-_atan2, _acos, _sqrt = math.atan2, math.acos, math.sqrt
+_atan2, _sqrt = math.atan2, math.sqrt
 
-Arc = tuple[float, float, float, float, float]
-"""Middle, radius, where it begins and how far it goes; pixels and degrees anticlockwise."""
+_EMPTY = QPainterPath()
+"""Copied for every outline, which is faster than setting the rule for each."""
+_EMPTY.setFillRule(Qt.FillRule.WindingFill)
+
+Arc = tuple[float, float, float, float, float, float, float]
+"""Middle, radius, the direction in which it begins (y upwards), where that is and how far it goes.
+
+Pixels and degrees anticlockwise; an arc that goes nowhere is a point.
+"""
 
 
 class Part:
@@ -145,7 +154,8 @@ def anticlockwise(loop: Sequence[Disc]) -> Sequence[Disc]:
 def _arcs(loop: Sequence[Disc]) -> list[Arc]:
     """Return the arc of each disc that a tight band around the loop touches.
 
-    A corner that turns inwards has two arcs of no length; a disc inside its neighbour has none.
+    A corner that turns inwards has two points instead; so short an arc that it is not seen has
+    one. A disc inside its neighbour has nothing.
     """
     normals = _normals(loop)
     if normals is None:
@@ -153,22 +163,27 @@ def _arcs(loop: Sequence[Disc]) -> list[Arc]:
         normals = _normals(loop) or []
     if not normals:
         x, y, r = loop[0]
-        return [(x, y, r, 0.0, _FULL_TURN)]
-    arcs = []
-    enter = normals[-1]
-    for (x, y, r), leave in zip(loop, normals, strict=True):
-        sweep = (leave - enter) % _FULL_TURN
-        if sweep < _CONCAVE:
-            arcs.append((x, y, r, enter, sweep))
+        return [(x, y, r, 1.0, 0.0, 0.0, _FULL_TURN)]
+    arcs: list[Arc] = []
+    ex, ey = normals[-1]
+    for (x, y, r), (lx, ly) in zip(loop, normals, strict=True):
+        turn = ex * ly - ey * lx
+        straight = ex * lx + ey * ly
+        if straight > _SHORT:
+            arcs.append((x, y, r, (ex + lx) / 2, (ey + ly) / 2, 0.0, 0.0))
         else:
-            arcs.append((x, y, r, enter, 0.0))
-            arcs.append((x, y, r, leave, 0.0))
-        enter = leave
+            sweep = _atan2(turn, straight) * _DEGREES % _FULL_TURN
+            if sweep < _CONCAVE:
+                arcs.append((x, y, r, ex, ey, _atan2(ey, ex) * _DEGREES, sweep))
+            else:
+                arcs.append((x, y, r, ex, ey, 0.0, 0.0))
+                arcs.append((x, y, r, lx, ly, 0.0, 0.0))
+        ex, ey = lx, ly
     return arcs
 
 
-def _normals(loop: Sequence[Disc]) -> list[float] | None:
-    """Return the directions, degrees, from each middle to its common tangent with the next disc.
+def _normals(loop: Sequence[Disc]) -> list[tuple[float, float]] | None:
+    """Return the directions, y upwards, from each middle to its common tangent with the next disc.
 
     The tangent is the one on the right of the way. None if a disc lies inside its neighbour,
     nothing for a single disc.
@@ -180,9 +195,11 @@ def _normals(loop: Sequence[Disc]) -> list[float] | None:
     for bx, by, br in (*loop[1:], loop[0]):
         dx, dy, dr = bx - ax, ay - by, ar - br
         square = dx * dx + dy * dy
-        if square <= dr * dr + 1e-6:
+        rest = square - dr * dr
+        if rest <= 1e-6:
             return None
-        normals.append((_atan2(dy, dx) - _acos(dr / _sqrt(square))) * _DEGREES)
+        side = _sqrt(rest)
+        normals.append(((dx * dr + dy * side) / square, (dy * dr - dx * side) / square))
         ax, ay, ar = bx, by, br
     return normals
 
@@ -209,13 +226,15 @@ def _inside(a: Disc, b: Disc) -> bool:
 
 def _traced(arcs: Sequence[Arc], grow: float, dx: float, dy: float) -> QPainterPath:
     """Return the outline with every radius grown and the whole moved."""
-    path = QPainterPath()
-    path.setFillRule(_WINDING)
-    arc_to = path.arcTo
-    x, y, r, start, _ = arcs[0]
+    path = QPainterPath(_EMPTY)
+    arc_to, line_to = path.arcTo, path.lineTo
+    x, y, r, nx, ny, _, _ = arcs[0]
     r = r + grow if r + grow > _LEAST else _LEAST
-    path.arcMoveTo(x + dx - r, y + dy - r, r + r, r + r, start)
-    for x, y, radius, start, sweep in arcs:
+    path.moveTo(x + dx + r * nx, y + dy - r * ny)
+    for x, y, radius, nx, ny, start, sweep in arcs:
         r = radius + grow if radius + grow > _LEAST else _LEAST
-        arc_to(x + dx - r, y + dy - r, r + r, r + r, start, sweep)
+        if sweep:
+            arc_to(x + dx - r, y + dy - r, r + r, r + r, start, sweep)
+        else:
+            line_to(x + dx + r * nx, y + dy - r * ny)
     return path
