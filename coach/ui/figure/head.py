@@ -1,4 +1,4 @@
-"""The head as it is seen: face, nose, ears, hair; the hairline tells where it looks."""
+"""The head as it is seen: face, nose, ears, hair; from every side it tells where it looks."""
 
 import math
 
@@ -7,18 +7,45 @@ from coach.figure.space import Frame, Vec, cross, dot, place, unit
 from coach.ui.figure.camera import Camera, Disc
 from coach.ui.figure.silhouette import Layers, hull, there_and_back
 
-_SKULL = (0.100, 0.102, 0.083)
+_SKULL = (0.100, 0.103, 0.088)
 """Half the skull's length, height and width, metres."""
-_HAIR = 1.05
+_HAIR = 1.055
 """The hair's surface over the skull's."""
-_HAIRLINE = math.radians(93)
-_CROWN = unit((-0.58, 0.81, 0.0))
-"""The middle of the hair: up and back, in the head's frame."""
-_ARC = 9
-_FACING = 0.6
+_FACING = 0.62
 """From here on the nose is seen in front of the face, not as a part of its outline."""
+_SEEN = 0.28
+"""What is on the face is seen if the skin there faces the viewer at least this much."""
+_EAR_SEEN = 0.14
+_FINE = 110.0
+"""In smaller pictures a face has no eyes and no mouth, pixels a metre."""
+_CROWN = unit((-0.64, 0.77, 0.0))
+"""The middle of the hair: up and back, in the head's frame."""
+_HAIRLINE_DEGREES = (
+    86, 86, 87, 89, 92, 97, 103, 101, 93, 86, 82, 80, 80, 81, 82,
+)  # fmt: skip
+"""How far from the crown the hair reaches, from the forehead over temple and ear to the nape."""
+_RIM = 5
+"""Points where the hair goes round the edge of the picture."""
 
 Point = tuple[float, float]
+Feature = tuple[Vec, float, tuple[tuple[float, float, float], ...]]
+"""Where the skin faces, the radius of the line, and its points; metres, for the right side."""
+
+_EYE: Feature = (
+    unit((0.80, 0.20, 0.42)),
+    0.0042,
+    ((0.089, 0.009, 0.021), (0.086, 0.003, 0.033), (0.077, 0.005, 0.044)),
+)
+_BROW: Feature = (
+    unit((0.78, 0.40, 0.40)),
+    0.0040,
+    ((0.088, 0.037, 0.017), (0.084, 0.039, 0.033), (0.073, 0.027, 0.048)),
+)
+_MOUTH: Feature = (
+    unit((0.95, -0.30, 0.0)),
+    0.0040,
+    ((0.080, -0.060, -0.018), (0.087, -0.064, 0.0), (0.080, -0.060, 0.018)),
+)
 
 
 def head(body: Body, camera: Camera) -> Layers:
@@ -26,20 +53,63 @@ def head(body: Body, camera: Camera) -> Layers:
     frame, middle = body.frames["head"], body.points["head"]
     forward, up, right = (camera.facing(axis) for axis in frame)
     layers = Layers(camera)
-    face = hull(_face(camera, middle, frame, body.points["skull"]))
-    nose = there_and_back(_nose(camera, middle, frame))
-    layers.ring("skin", face, 0.9)
+    layers.ring("skin", hull(_face(camera, middle, frame, body.points["skull"])), 0.9)
+    nose = _nose(camera, middle, frame)
+    if forward <= _FACING:
+        layers.flat("skin", there_and_back(nose))
+    if camera.scale >= _FINE:
+        _features(layers, camera, middle, frame, (forward, up, right))
     if forward > _FACING:
-        layers.ring("skin", nose, 0.45)
-    else:
-        layers.flat("skin", nose)
+        layers.ring("skin", nose[1:2], 0.5)
     hair = _hair(unit((forward / _SKULL[0], up / _SKULL[1], right / _SKULL[2])))
     if hair:
         layers.outline("hair", _on_skull(camera, middle, frame, hair))
     for sign in (1.0, -1.0):
-        if right * sign > 0.18:
+        if right * sign > _EAR_SEEN:
             layers.flat("skin_deep", _ear(camera, middle, frame, sign))
     return layers
+
+
+def _features(layers: Layers, camera: Camera, middle: Vec, frame: Frame, towards: Vec) -> None:
+    """Add closed eyes, brows and mouth, as far as they are seen."""
+    for colour, (facing, radius, points) in (
+        ("hair", _EYE), ("hair", _BROW), ("skin_deep", _MOUTH),
+    ):  # fmt: skip
+        for sign in (1.0,) if facing[2] == 0.0 else (1.0, -1.0):
+            if dot(towards, (facing[0], facing[1], facing[2] * sign)) > _SEEN:
+                line = [camera.ball(place(middle, frame, f, u, r * sign), radius)
+                        for f, u, r in points]  # fmt: skip
+                layers.flat(colour, there_and_back(line))
+
+
+def _face(camera: Camera, middle: Vec, frame: Frame, neck: Vec) -> list[Disc]:
+    at = (
+        (0.014, 0.026, 0.012, 0.077),
+        (0.014, 0.026, -0.012, 0.077),
+        (-0.022, 0.008, 0.0, 0.077),
+        (0.032, -0.006, 0.0, 0.067),
+        (0.058, -0.092, 0.0, 0.028),
+        (0.004, -0.066, 0.020, 0.044),
+        (0.004, -0.066, -0.020, 0.044),
+    )
+    balls = [camera.ball(place(middle, frame, f, u, r), size) for f, u, r, size in at]
+    return [*balls, camera.ball(neck, 0.042)]
+
+
+def _nose(camera: Camera, middle: Vec, frame: Frame) -> tuple[Disc, ...]:
+    return (
+        camera.ball(place(middle, frame, 0.092, 0.022, 0), 0.010),
+        camera.ball(place(middle, frame, 0.113, -0.022, 0), 0.0125),
+        camera.ball(place(middle, frame, 0.088, -0.036, 0), 0.010),
+    )
+
+
+def _ear(camera: Camera, middle: Vec, frame: Frame, sign: float) -> tuple[Disc, Disc]:
+    side = sign * (_SKULL[2] - 0.002)
+    return (
+        camera.ball(place(middle, frame, -0.016, 0.016, side), 0.0170),
+        camera.ball(place(middle, frame, -0.012, -0.012, side), 0.0125),
+    )
 
 
 def _on_skull(camera: Camera, middle: Vec, frame: Frame, at: list[Vec]) -> list[Point]:
@@ -53,67 +123,70 @@ def _on_skull(camera: Camera, middle: Vec, frame: Frame, at: list[Vec]) -> list[
     return [(x + f * fx + u * ux + r * rx, y - f * fy - u * uy - r * ry) for f, u, r in at]
 
 
-def _face(camera: Camera, middle: Vec, frame: Frame, neck: Vec) -> list[Disc]:
-    at = (
-        (0.014, 0.026, 0.012, 0.077),
-        (0.014, 0.026, -0.012, 0.077),
-        (0.032, -0.006, 0.0, 0.067),
-        (0.058, -0.094, 0.0, 0.026),
-        (0.004, -0.070, 0.018, 0.043),
-        (0.004, -0.070, -0.018, 0.043),
-    )
-    balls = [camera.ball(place(middle, frame, f, u, r), size) for f, u, r, size in at]
-    return [*balls, camera.ball(neck, 0.042)]
-
-
-def _nose(camera: Camera, middle: Vec, frame: Frame) -> tuple[Disc, ...]:
-    return (
-        camera.ball(place(middle, frame, 0.092, 0.022, 0), 0.010),
-        camera.ball(place(middle, frame, 0.113, -0.022, 0), 0.0115),
-        camera.ball(place(middle, frame, 0.088, -0.036, 0), 0.010),
-    )
-
-
-def _ear(camera: Camera, middle: Vec, frame: Frame, sign: float) -> tuple[Disc, Disc]:
-    side = sign * (_SKULL[2] - 0.002)
-    return (
-        camera.ball(place(middle, frame, -0.018, 0.020, side), 0.0175),
-        camera.ball(place(middle, frame, -0.014, -0.008, side), 0.0130),
-    )
+def _hairline() -> tuple[Vec, ...]:
+    """Return the hairline on the unit sphere, once around from the nape."""
+    front = unit(_less((1.0, 0.0, 0.0), _CROWN, _CROWN[0]))
+    across = cross(_CROWN, front)
+    last = len(_HAIRLINE_DEGREES) - 1
+    line = []
+    for step in range(-last, last):
+        turn, reach = math.pi * step / last, math.radians(_HAIRLINE_DEGREES[abs(step)])
+        out = math.sin(reach)
+        aside = out * math.sin(turn)
+        line.append(_sum(_CROWN, math.cos(reach), front, out * math.cos(turn), across, aside))
+    return tuple(line)
 
 
 def _hair(view: Vec) -> list[Vec]:
-    """Return the outline of what is seen of the hair, a cap on the unit sphere seen along `view`.
+    """Return the outline of what is seen of the hair on the unit sphere, seen along `view`.
 
-    It is the hairline where that is seen and the rim of the sphere where the cap goes round it.
+    It is the hairline where that is seen, and between the rim of the sphere, on the crown's side.
     """
+    first = _first_after_hidden(view)
+    if first is None:
+        return list(_LINE) if dot(_LINE[0], view) > 0 else _whole_rim(view)
     rise = dot(_CROWN, view)
-    aside = unit(_less(view, _CROWN, rise), (0.0, 0.0, 1.0))
-    across = cross(_CROWN, aside)
-    out, up = math.sin(_HAIRLINE), math.cos(_HAIRLINE)
-    hidden = -up * rise / max(1e-6, out * dot(aside, view))
-    if hidden >= 1.0:
-        return _rim(view, aside, math.pi) if rise > 0 else []
-    half = math.pi if hidden <= -1.0 else math.acos(hidden)
-    line = []
-    for step in range(-_ARC, _ARC + 1):
-        c, s = math.cos(half * step / _ARC) * out, math.sin(half * step / _ARC) * out
-        line.append(_sum(aside, c, across, s, _CROWN, up))
-    if half == math.pi:
-        return line
-    top = unit(_less(_CROWN, view, rise))
-    turn = math.atan2(dot(line[-1], across), dot(line[-1], top))
-    return line + [
-        _sum(top, math.cos(turn * step / _ARC), across, math.sin(turn * step / _ARC), top, 0.0)
-        for step in range(_ARC - 1, -_ARC, -1)
-    ]
+    top = unit(_less(_CROWN, view, rise), (0.0, 0.0, 1.0))
+    beside = cross(view, top)
+    outline: list[Vec] = []
+    hidden_from: Vec | None = None
+    for point in (*_LINE[first:], *_LINE[:first], _LINE[first]):
+        if dot(point, view) <= 0:
+            hidden_from = hidden_from or outline[-1]
+            continue
+        if hidden_from is not None:
+            outline += _along_rim(top, beside, hidden_from, point)
+            hidden_from = None
+        outline.append(point)
+    return outline
 
 
-def _rim(view: Vec, aside: Vec, half: float) -> list[Vec]:
-    """Return the whole rim of the sphere."""
-    first = unit(_less(aside, view, dot(aside, view)))
+def _first_after_hidden(view: Vec) -> int | None:
+    """Return the first point of the hairline that is seen after one that is not, if any."""
+    before = dot(_LINE[-1], view) > 0
+    for index, point in enumerate(_LINE):
+        seen = dot(point, view) > 0
+        if seen and not before:
+            return index
+        before = seen
+    return None
+
+
+def _along_rim(top: Vec, beside: Vec, start: Vec, end: Vec) -> list[Vec]:
+    """Return points on the rim from beside one point to beside another, past its top if between."""
+    a, b = (math.atan2(dot(point, beside), dot(point, top)) for point in (start, end))
+    steps = max(2, round(_RIM * abs(b - a)))
+    turns = [a + (b - a) * step / steps for step in range(steps + 1)]
+    return [_sum(top, math.cos(t), beside, math.sin(t), top, 0.0) for t in turns]
+
+
+def _whole_rim(view: Vec) -> list[Vec]:
+    """Return the whole rim of the sphere where the hair fills it, nothing where it is behind."""
+    if dot(_CROWN, view) < 0:
+        return []
+    first = unit(cross(view, (0.0, 0.0, 1.0)), (1.0, 0.0, 0.0))
     second = cross(view, first)
-    turns = [half * step / _ARC for step in range(-_ARC, _ARC)]
+    turns = [2 * math.pi * step / (6 * _RIM) for step in range(6 * _RIM)]
     return [_sum(first, math.cos(t), second, math.sin(t), first, 0.0) for t in turns]
 
 
@@ -127,3 +200,6 @@ def _sum(a: Vec, i: float, b: Vec, j: float, c: Vec, k: float) -> Vec:
         a[1] * i + b[1] * j + c[1] * k,
         a[2] * i + b[2] * j + c[2] * k,
     )
+
+
+_LINE = _hairline()
