@@ -5,7 +5,7 @@ import math
 from coach.figure.skeleton import Body
 from coach.figure.space import Frame, Vec, cross, dot, place, unit
 from coach.ui.figure.camera import Camera, Disc
-from coach.ui.figure.silhouette import Layers, hull, there_and_back
+from coach.ui.figure.silhouette import Layers, Point, hull, there_and_back
 
 _SKULL = (0.100, 0.103, 0.088)
 """Half the skull's length, height and width, metres."""
@@ -27,25 +27,27 @@ _HAIRLINE_DEGREES = (
 _RIM = 5
 """Points where the hair goes round the edge of the picture."""
 
-Point = tuple[float, float]
-Feature = tuple[Vec, float, tuple[tuple[float, float, float], ...]]
-"""Where the skin faces, the radius of the line, and its points; metres, for the right side."""
+_At = tuple[float, float, float]
+Feature = tuple[str, Vec, tuple[_At, _At, _At, _At]]
+"""Colour, where the skin faces, and a bow: tip, above, tip, below; metres, for the right side."""
 
 _EYE: Feature = (
+    "hair",
     unit((0.80, 0.20, 0.42)),
-    0.0042,
-    ((0.089, 0.009, 0.021), (0.086, 0.003, 0.033), (0.077, 0.005, 0.044)),
+    ((0.088, 0.010, 0.017), (0.088, 0.0, 0.034), (0.075, 0.007, 0.047), (0.086, -0.014, 0.034)),
 )
 _BROW: Feature = (
+    "hair",
     unit((0.78, 0.40, 0.40)),
-    0.0040,
-    ((0.088, 0.037, 0.017), (0.084, 0.039, 0.033), (0.073, 0.027, 0.048)),
+    ((0.089, 0.036, 0.013), (0.087, 0.052, 0.033), (0.071, 0.029, 0.05), (0.083, 0.038, 0.033)),
 )
 _MOUTH: Feature = (
+    "skin_deep",
     unit((0.95, -0.30, 0.0)),
-    0.0040,
-    ((0.080, -0.060, -0.018), (0.087, -0.064, 0.0), (0.080, -0.060, 0.018)),
+    ((0.078, -0.058, -0.021), (0.09, -0.063, 0), (0.078, -0.058, 0.021), (0.088, -0.077, 0)),
 )
+_FEATURES = (_EYE, _BROW, _MOUTH)
+"""Closed eyes, brows and mouth."""
 
 
 def head(body: Body, camera: Camera) -> Layers:
@@ -63,7 +65,7 @@ def head(body: Body, camera: Camera) -> Layers:
         layers.ring("skin", nose[1:2], 0.5)
     hair = _hair(unit((forward / _SKULL[0], up / _SKULL[1], right / _SKULL[2])))
     if hair:
-        layers.outline("hair", _on_skull(camera, middle, frame, hair))
+        layers.patch("hair", _on_skull(camera, middle, frame, hair))
     for sign in (1.0, -1.0):
         if right * sign > _EAR_SEEN:
             layers.flat("skin_deep", _ear(camera, middle, frame, sign))
@@ -72,14 +74,13 @@ def head(body: Body, camera: Camera) -> Layers:
 
 def _features(layers: Layers, camera: Camera, middle: Vec, frame: Frame, towards: Vec) -> None:
     """Add closed eyes, brows and mouth, as far as they are seen."""
-    for colour, (facing, radius, points) in (
-        ("hair", _EYE), ("hair", _BROW), ("skin_deep", _MOUTH),
-    ):  # fmt: skip
-        for sign in (1.0,) if facing[2] == 0.0 else (1.0, -1.0):
-            if dot(towards, (facing[0], facing[1], facing[2] * sign)) > _SEEN:
-                line = [camera.ball(place(middle, frame, f, u, r * sign), radius)
-                        for f, u, r in points]  # fmt: skip
-                layers.flat(colour, there_and_back(line))
+    for colour, (f, u, r), bow in _FEATURES:
+        for sign in (1.0,) if r == 0.0 else (1.0, -1.0):
+            if dot(towards, (f, u, r * sign)) > _SEEN:
+                start, upper, end, lower = (
+                    camera.see(place(middle, frame, a, b, c * sign))[:2] for a, b, c in bow
+                )
+                layers.crescent(colour, start, upper, end, lower)
 
 
 def _face(camera: Camera, middle: Vec, frame: Frame, neck: Vec) -> list[Disc]:

@@ -98,9 +98,8 @@ class Picture:
             done.add(name)
             for spot in glowing:
                 if name in spot.parts:
-                    self._light.paint_core(
-                        painter, spot, (each.full for each in layers.parts), moment.glow
-                    )
+                    outlines = (each.full for each in layers.parts)
+                    self._light.paint_core(painter, spot, outlines, moment.glow)
         for prop in carried.get(LAST, ()):
             paint_carried(painter, prop, body, lens, self._palette, inks)
 

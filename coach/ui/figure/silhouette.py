@@ -32,6 +32,7 @@ _EMPTY = QPainterPath()
 """Copied for every outline, which is faster than setting the rule for each."""
 _EMPTY.setFillRule(Qt.FillRule.WindingFill)
 
+Point = tuple[float, float]
 Arc = tuple[float, float, float, float, float, float, float]
 """Middle, radius, the direction in which it begins (y upwards), where that is and how far it goes.
 
@@ -86,13 +87,21 @@ class Layers:
         dx, dy = _LIGHT[0] * inset, _LIGHT[1] * inset
         self.parts.append(Part(colour, _traced(arcs, -inset, dx, dy)))
 
-    def outline(self, colour: str, points: Sequence[tuple[float, float]]) -> None:
-        """Add a closed outline of points, flat."""
+    def patch(self, colour: str, points: Sequence[Point]) -> None:
+        """Add a closed line of points, flat."""
         path = QPainterPath()
         path.moveTo(*points[0])
         for x, y in points[1:]:
             path.lineTo(x, y)
         path.closeSubpath()
+        self.parts.append(Part(colour, path))
+
+    def crescent(self, colour: str, start: Point, upper: Point, end: Point, lower: Point) -> None:
+        """Add a bow between two tips, bent towards two points, flat."""
+        path = QPainterPath()
+        path.moveTo(*start)
+        path.quadTo(*upper, *end)
+        path.quadTo(*lower, *start)
         self.parts.append(Part(colour, path))
 
 
@@ -125,7 +134,7 @@ def hem(low: Disc, end: Disc, flat: float) -> tuple[Disc, ...]:
 
 
 _COMPASS = tuple(
-    (math.cos(step * math.pi / 20), -math.sin(step * math.pi / 20)) for step in range(40)
+    (math.cos(step * math.pi / 13), -math.sin(step * math.pi / 13)) for step in range(26)
 )
 
 
@@ -133,11 +142,8 @@ def hull(discs: Sequence[Disc]) -> list[Disc]:
     """Return the discs on the outside of some discs, anticlockwise as they are seen."""
     loop: list[Disc] = []
     for cos, sin in _COMPASS:
-        outermost, most = discs[0], -math.inf
-        for disc in discs:
-            reach = disc[0] * cos + disc[1] * sin + disc[2]
-            if reach > most:
-                outermost, most = disc, reach
+        reach = [x * cos + y * sin + r for x, y, r in discs]
+        outermost = discs[reach.index(max(reach))]
         if not loop or loop[-1] is not outermost:
             loop.append(outermost)
     if len(loop) > 1 and loop[0] is loop[-1]:
