@@ -1,7 +1,8 @@
 """What a contact says: which part of the body touches what (`hand.left on knee.right`)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from coach.figure.joints import SIDES
@@ -70,9 +71,13 @@ class Contact:
         return self.target in PLANTED
 
 
-def readable(texts: Iterable[str]) -> list[Contact]:
-    """Return the contacts that some sentences tell; what tells none is for the check to say."""
-    return [read_contact(text) for text in texts if is_contact(text)]
+@lru_cache(maxsize=256)
+def readable(texts: tuple[str, ...]) -> tuple[Contact, ...]:
+    """Return the contacts that some sentences tell; what tells none is for the check to say.
+
+    Read once, as every frame of a movement asks for the same.
+    """
+    return tuple(read_contact(text) for text in texts if is_contact(text))
 
 
 def is_contact(text: str) -> bool:

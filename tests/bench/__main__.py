@@ -8,7 +8,7 @@ import json
 import os
 import sys
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from tests.bench import bench_figure, bench_library, bench_session, bench_start
 
@@ -18,7 +18,7 @@ BENCHES = (bench_session, bench_library, bench_start, bench_figure)
 def main(arguments):
     # As the program itself does: small fills are not worth a thread.
     os.environ["QT_NO_GUI_THREADPOOL"] = "1"
-    application = QGuiApplication([])
+    application = QApplication([])
     rows = [row for bench in BENCHES for row in bench.rows()]
     del application
     if "--json" in arguments:

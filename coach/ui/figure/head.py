@@ -143,34 +143,27 @@ def _hair(view: Vec) -> list[Vec]:
 
     It is the hairline where that is seen, and between the rim of the sphere, on the crown's side.
     """
-    first = _first_after_hidden(view)
-    if first is None:
-        return list(_LINE) if dot(_LINE[0], view) > 0 else _whole_rim(view)
-    rise = dot(_CROWN, view)
-    top = unit(_less(_CROWN, view, rise), (0.0, 0.0, 1.0))
+    vf, vu, vr = view
+    seen = [f * vf + u * vu + r * vr > 0 for f, u, r in _LINE]
+    if all(seen):
+        return list(_LINE)
+    if not any(seen):
+        return _whole_rim(view)
+    first = next(i for i, each in enumerate(seen) if each and not seen[i - 1])
+    top = unit(_less(_CROWN, view, dot(_CROWN, view)), (0.0, 0.0, 1.0))
     beside = cross(view, top)
     outline: list[Vec] = []
-    hidden_from: Vec | None = None
-    for point in (*_LINE[first:], *_LINE[:first], _LINE[first]):
-        if dot(point, view) <= 0:
-            hidden_from = hidden_from or outline[-1]
+    hidden = False
+    for step in range(first, first + len(_LINE) + 1):
+        index = step % len(_LINE)
+        if not seen[index]:
+            hidden = True
             continue
-        if hidden_from is not None:
-            outline += _along_rim(top, beside, hidden_from, point)
-            hidden_from = None
-        outline.append(point)
+        if hidden:
+            outline += _along_rim(top, beside, outline[-1], _LINE[index])
+            hidden = False
+        outline.append(_LINE[index])
     return outline
-
-
-def _first_after_hidden(view: Vec) -> int | None:
-    """Return the first point of the hairline that is seen after one that is not, if any."""
-    before = dot(_LINE[-1], view) > 0
-    for index, point in enumerate(_LINE):
-        seen = dot(point, view) > 0
-        if seen and not before:
-            return index
-        before = seen
-    return None
 
 
 def _along_rim(top: Vec, beside: Vec, start: Vec, end: Vec) -> list[Vec]:

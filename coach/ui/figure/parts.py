@@ -1,10 +1,11 @@
 """The parts of the body by name, as they are seen, and how they are filled."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from PySide6.QtGui import QColor, QPainter
 
 from coach.figure.skeleton import Body
+from coach.figure.space import Vec
 from coach.ui.figure import limbs
 from coach.ui.figure.camera import Camera
 from coach.ui.figure.head import head
@@ -15,6 +16,8 @@ from coach.ui.figure.trunk import trunk
 
 _COOL = 0.17
 """How much of the far colour the farthest limb takes on."""
+_UNSEEN = 1e-5
+"""A smaller movement than this is not seen, metres or parts of a full breath or unit vector."""
 _TONES = 8
 """How many steps there are from near to far."""
 
@@ -63,18 +66,16 @@ class Parts:
 
     def __init__(self, camera: Camera) -> None:
         self._camera = camera
-        self._last: dict[str, tuple[tuple[object, ...], Layers]] = {}
+        self._last: dict[str, tuple[list[Vec], Layers]] = {}
 
     def of(self, name: str, body: Body, breath: float) -> Layers:
         """Return a part of the body, such as `thigh.left`, as it is seen."""
         points, frames = _SOURCES[name]
-        key = (
-            *[body.points[point] for point in points],
-            *[body.frames[frame] for frame in frames],
-            breath if name == "trunk" else 0.0,
-        )
+        key = [body.points[point] for point in points]
+        key += [body.frames[frame][i] for frame in frames for i in (0, 1)]
+        key.append((breath if name == "trunk" else 0.0, 0.0, 0.0))
         last = self._last.get(name)
-        if last is not None and last[0] == key:
+        if last is not None and (last[0] == key or _still(last[0], key)):
             return last[1]
         layers = part(name, body, self._camera, breath)
         self._last[name] = (key, layers)
@@ -85,6 +86,18 @@ class Parts:
         kind, _, side = name.partition(".")
         before = f"{_OTHER.get(kind)}.{side}"
         return _seam(name, body, self._camera) if before in done else None
+
+
+def _still(before: Sequence[Vec], now: Sequence[Vec]) -> bool:
+    """Return whether nothing moved so far that it could be seen."""
+    for (ax, ay, az), (bx, by, bz) in zip(before, now, strict=True):
+        if not (
+            -_UNSEEN < ax - bx < _UNSEEN
+            and -_UNSEEN < ay - by < _UNSEEN
+            and -_UNSEEN < az - bz < _UNSEEN
+        ):
+            return False
+    return True
 
 
 _OTHER = {"thigh": "shank", "shank": "thigh", "upper_arm": "forearm", "forearm": "upper_arm"}
@@ -123,16 +136,14 @@ class Inks:
 
 def paint_layers(painter: QPainter, layers: Layers, far: float, inks: Inks) -> None:
     """Fill a part of the body: every colour in shade, then in light."""
+    of, set_brush, draw = inks.of, painter.setBrush, painter.drawPath
     for each in layers.parts:
-        lit, shade = inks.of(each.colour, far)
-        if each.lit is None:
-            painter.setBrush(lit)
-            painter.drawPath(each.full)
-        else:
-            painter.setBrush(shade)
-            painter.drawPath(each.full)
-            painter.setBrush(lit)
-            painter.drawPath(each.lit)
+        lit, shade = of(each.colour, far)
+        if each.lit is not None:
+            set_brush(shade)
+            draw(each.full)
+        set_brush(lit)
+        draw(each.full if each.lit is None else each.lit)
 
 
 def _mixed(a: Rgb, b: Rgb, t: float) -> Rgb:
