@@ -7,10 +7,11 @@ import json
 import os
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
+from coach.appearance import Appearance, appearance_of
 from coach.errors import SettingsInvalid
 
 Theme = Literal["system", "light", "dark"]
@@ -21,7 +22,7 @@ CauseChoice = Literal["nerve", "injury", "other"]
 class Settings:
     """The person's choices; `volume` is 0 to 1, `get_ready` is in seconds, `countdown` in words.
 
-    `reduced_motion` None means as the system says. `cause` is the family of causes chosen last.
+    `reduced_motion` and `high_contrast` None mean as the system says. `cause` is the family of causes chosen last.
     """
 
     theme: Theme = "system"
@@ -34,6 +35,8 @@ class Settings:
     get_ready: float = 15.0
     accepted_limits: bool = False
     cause: CauseChoice | None = None
+    high_contrast: bool | None = None
+    appearance: Appearance = field(default_factory=Appearance)
 
 
 def read(path: Path) -> Settings:
@@ -47,7 +50,7 @@ def read(path: Path) -> Settings:
         form = _FORMS[name]
         if not form.allows(value):
             raise SettingsInvalid(path, f"{name}: {form.wanted}")
-    return Settings(**known)
+    return Settings(**known, appearance=appearance_of(raw.get("appearance")))
 
 
 def write(path: Path, settings: Settings) -> None:
@@ -88,6 +91,7 @@ _FORMS: Mapping[str, _Form] = {
     "captions": _Form("true or false", _yes_or_no),
     "volume": _Form("a number from 0 to 1", lambda v: _number(v, 0, 1)),
     "reduced_motion": _Form("true, false or null", lambda v: v is None or _yes_or_no(v)),
+    "high_contrast": _Form("true, false or null", lambda v: v is None or _yes_or_no(v)),
     "countdown": _Form(
         "a whole number from 0 to 10", lambda v: type(v) is int and _number(v, 0, 10)
     ),
@@ -124,7 +128,7 @@ def _kept(path: Path) -> dict[str, Any]:
     except SettingsInvalid:
         path.replace(path.with_name(path.name + ".unreadable"))
         return {}
-    names = {field.name for field in fields(Settings)}
+    names = {each.name for each in fields(Settings)}
     return {key: value for key, value in raw.items() if key not in names}
 
 

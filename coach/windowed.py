@@ -44,7 +44,12 @@ class Windowed:
         # Numbers and days are written as the words around them are.
         QLocale.setDefault(QLocale(self._program.library.language))
         settings = self._program.settings
-        self._look = Look(settings.theme, reduced_motion=bool(settings.reduced_motion))
+        self._look = Look(
+            settings.theme,
+            reduced_motion=bool(settings.reduced_motion),
+            high_contrast=settings.high_contrast,
+            appearance=settings.appearance,
+        )
         self._look.dress(application)
         self._window = Window(self._look, self._program, self._audio, folder)
         self._bugs = BugReport(self._look, self._window, folder)

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from coach.ui.figure import hint, things
 from coach.ui.figure.framing import Framing
-from coach.ui.figure.order import PARTS
 from coach.ui.figure.palette import FigurePalette
-from coach.ui.figure.parts import part
 
 
 class Backdrop:
@@ -73,16 +71,3 @@ def arc_of(framing: Framing, palette: FigurePalette) -> Backdrop:
             QRectF(x - 0.06 * scale, y - 0.06 * scale, 0.12 * scale, 0.12 * scale)
         )
     return Backdrop(extent, lambda painter: hint.paint_arc(painter, framing.arc, scale, palette))
-
-
-def ghost_of(framing: Framing, palette: FigurePalette) -> Backdrop:
-    """Return the start of the movement as one flat shape."""
-    lens, body = framing.camera, framing.motion.body(0.0)
-
-    def draw(painter: QPainter) -> None:
-        painter.setBrush(QColor(*palette.far))
-        for name in PARTS:
-            for each in part(name, body, lens, 0.0).parts:
-                painter.drawPath(each.full)
-
-    return Backdrop(framing.moving, draw)

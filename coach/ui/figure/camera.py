@@ -22,6 +22,8 @@ class Camera:
     scale: float = 1.0
     x: float = 0.0
     y: float = 0.0
+    edge: float = 1.0
+    """How many times thicker than usual outlines are drawn."""
 
     def see(self, point: Vec) -> Seen:
         """Return where a point is seen and how far away."""

@@ -2,9 +2,11 @@
 
 import math
 
+from coach.appearance import HairStyle
 from coach.figure.skeleton import Body
 from coach.figure.space import Frame, Vec, cross, dot, place, unit
 from coach.ui.figure.camera import Camera, Disc
+from coach.ui.figure.hair import add_hair, covers_ears, has_hairline
 from coach.ui.figure.silhouette import Layers, Point, hull, there_and_back
 
 _SKULL = (0.100, 0.103, 0.088)
@@ -50,11 +52,12 @@ _FEATURES = (_EYE, _BROW, _MOUTH)
 """Closed eyes, brows and mouth."""
 
 
-def head(body: Body, camera: Camera) -> Layers:
+def head(body: Body, camera: Camera, style: HairStyle = HairStyle.SHORT) -> Layers:
     """Return the head."""
     frame, middle = body.frames["head"], body.points["head"]
     forward, up, right = (camera.facing(axis) for axis in frame)
     layers = Layers(camera)
+    add_hair(layers, style, body, camera, nearer=False)
     layers.ring("skin", hull(_face(camera, middle, frame, body.points["skull"])), 0.9)
     nose = _nose(camera, middle, frame)
     if forward <= _FACING:
@@ -64,11 +67,12 @@ def head(body: Body, camera: Camera) -> Layers:
     if forward > _FACING:
         layers.ring("skin", nose[1:2], 0.5)
     hair = _hair(unit((forward / _SKULL[0], up / _SKULL[1], right / _SKULL[2])))
-    if hair:
+    if hair and has_hairline(style):
         layers.patch("hair", _on_skull(camera, middle, frame, hair))
     for sign in (1.0, -1.0):
-        if right * sign > _EAR_SEEN:
+        if right * sign > _EAR_SEEN and not covers_ears(style):
             layers.flat("skin_deep", _ear(camera, middle, frame, sign))
+    add_hair(layers, style, body, camera, nearer=True)
     return layers
 
 

@@ -1,6 +1,6 @@
 """One frame of the figure: mat, shadow, things, body from far to near, glow, arc."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from coach.figure.motion import Motion
 from coach.figure.skeleton import Body
 from coach.ui.figure import things
-from coach.ui.figure.backdrop import arc_of, ghost_of, mat_of, things_of
+from coach.ui.figure.backdrop import arc_of, mat_of, things_of
 from coach.ui.figure.carrying import LAST, paint_carried, slots
 from coach.ui.figure.framing import Framing, frame, sample
 from coach.ui.figure.glow import Glow, spots
@@ -19,18 +19,16 @@ from coach.ui.figure.shadow import Shadow
 
 _SPREAD = 0.35
 """The least depth of a picture, metres: a flat pose does not turn cool on one side."""
-_GHOST = 0.30
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What the figure does now; every value 0…1, `ghost` for the faint start of the movement."""
+    """What the figure does now; every value 0…1."""
 
     amount: float = 0.0
     breath: float = 0.0
     glow: float = 1.0
     arc: float = 1.0
-    ghost: bool = False
 
 
 class Picture:
@@ -40,14 +38,13 @@ class Picture:
         self._framing = framing
         self._palette = palette
         self._inks = Inks(palette)
-        self._parts = Parts(framing.camera)
+        self._parts = Parts(replace(framing.camera, edge=palette.edge), palette.hair_style)
         self._orders = Orders(framing.motion.body, framing.camera)
         self._light = Glow(palette.glow)
         self._mat = mat_of(framing, palette)
         self._shadow = Shadow(framing.camera, palette, framing.floor)
         self._things = things_of(framing, palette)
         self._arc = arc_of(framing, palette)
-        self._ghost = ghost_of(framing, palette)
 
     @property
     def moving(self) -> QRectF:
@@ -63,10 +60,6 @@ class Picture:
         self._mat.paint(painter)
         self._shadow.paint(painter, body)
         self._things.paint(painter)
-        if moment.ghost:
-            painter.setOpacity(_GHOST)
-            self._ghost.paint(painter)
-            painter.setOpacity(1.0)
         self._paint_body(painter, body, moment)
         for piece in framing.before:
             opacity = 0.35 if piece.colour == "wall" else 1.0

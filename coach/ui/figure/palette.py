@@ -1,16 +1,12 @@
-"""The colours of the figure and what is around it, light, tinted and dark."""
+"""The colours of the figure and what is around it, for every ground and every appearance."""
 
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-Rgb = tuple[int, int, int]
+from coach.appearance import Appearance, HairStyle
+from coach.ui.figure.wardrobe import CLOTHING, HAIR, SCARF, SKIN, Rgb, apart, mixed, rgb
+
 Rgba = tuple[int, int, int, int]
-
-
-def rgb(hexadecimal: str) -> Rgb:
-    """Return red, green and blue of `E9B796`."""
-    r, g, b = bytes.fromhex(hexadecimal)
-    return (r, g, b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +34,9 @@ class FigurePalette:
     strap: Rgb
     hint: Rgb
     halo: Rgb
+    hair_style: HairStyle = HairStyle.SHORT
+    edge: float = 1.0
+    """How many times thicker than usual the outlines are."""
 
 
 LIGHT = FigurePalette(
@@ -92,17 +91,92 @@ DARK = replace(
 )
 
 
+HIGH_LIGHT = replace(
+    LIGHT,
+    shade=rgb("000000"),
+    deep=1.0,
+    edge=2.2,
+    mat=rgb("DDE6E2"),
+    mat_edge=rgb("5E6F69"),
+    mat_line=rgb("93A39D"),
+    shadow=(0, 0, 0, 70),
+    wood_deep=rgb("7A6546"),
+    strap=rgb("4F2A70"),
+    hint=rgb("00473E"),
+    halo=rgb("FFFFFF"),
+)
+HIGH_DARK = replace(
+    DARK,
+    shade=rgb("FFFFFF"),
+    deep=1.0,
+    edge=2.2,
+    mat=rgb("20302E"),
+    mat_edge=rgb("8FA8A3"),
+    mat_line=rgb("5D7571"),
+    shadow=(0, 0, 0, 140),
+    hint=rgb("8CF0DF"),
+    halo=rgb("000000"),
+)
+
+_SKIN_FROM_GROUND = 1.2
+_HAIR_FROM_GROUND = 1.45
+_CLOTH_FROM_GROUND = 1.6
+_AT_NIGHT = 0.05
+"""How much of the ground skin takes on in the dark, so that it does not glare."""
+
+
 class Themed(Protocol):
-    """Anything that knows whether the surroundings are dark, as the look's theme does."""
+    """Anything that knows how its surroundings are, as the look's theme does."""
 
     @property
     def dark(self) -> bool:
         """Return whether the surroundings are dark."""
         ...
 
+    @property
+    def high(self) -> bool:
+        """Return whether high contrast is asked for."""
+        ...
 
-def palette_for(theme: Themed, *, tinted: bool = False) -> FigurePalette:
-    """Return the palette for a theme; `tinted` where the ground itself is tinted."""
-    if theme.dark:
-        return DARK
-    return TINT if tinted else LIGHT
+
+def palette_for(
+    theme: Themed, *, tinted: bool = False, appearance: Appearance | None = None
+) -> FigurePalette:
+    """Return the palette for a theme; `tinted` where the ground itself is tinted.
+
+    Chosen colours are moved away from the ground where they would be lost on it.
+    """
+    if theme.high:
+        ground = HIGH_DARK if theme.dark else HIGH_LIGHT
+    elif theme.dark:
+        ground = DARK
+    else:
+        ground = TINT if tinted else LIGHT
+    if appearance is None or appearance == Appearance():
+        return ground
+    return _dressed(ground, appearance, dark=theme.dark)
+
+
+def _dressed(ground: FigurePalette, chosen: Appearance, *, dark: bool) -> FigurePalette:
+    usual, halo = Appearance(), ground.halo
+    made = replace(ground, hair_style=chosen.hair)
+    if chosen.skin is not usual.skin:
+        skin, deep = SKIN[chosen.skin]
+        calm = _AT_NIGHT if dark else 0.0
+        made = replace(
+            made,
+            skin=apart(mixed(skin, halo, calm), halo, _SKIN_FROM_GROUND),
+            skin_deep=apart(mixed(deep, halo, calm), halo, _SKIN_FROM_GROUND),
+        )
+    covered = chosen.hair is HairStyle.COVERED
+    if covered or chosen.hair_colour is not usual.hair_colour:
+        colour = (SCARF if covered else HAIR)[chosen.hair_colour]
+        made = replace(made, hair=apart(colour, halo, _HAIR_FROM_GROUND))
+    if chosen.clothing is not usual.clothing:
+        top, shorts = CLOTHING[chosen.clothing]
+        made = replace(
+            made,
+            top=apart(top, halo, _CLOTH_FROM_GROUND),
+            shorts=apart(shorts, halo, _CLOTH_FROM_GROUND),
+        )
+    return made

@@ -4,6 +4,7 @@ from collections.abc import Sequence, Set
 
 from PySide6.QtGui import QColor, QPainter
 
+from coach.appearance import HairStyle
 from coach.figure.skeleton import Body
 from coach.figure.space import Vec
 from coach.ui.figure import limbs
@@ -22,14 +23,20 @@ _TONES = 8
 """How many steps there are from near to far."""
 
 
-def part(name: str, body: Body, camera: Camera, breath: float) -> Layers:
+def part(
+    name: str,
+    body: Body,
+    camera: Camera,
+    breath: float,
+    hair: HairStyle = HairStyle.SHORT,
+) -> Layers:
     """Return a part of the body, such as `thigh.left`, as it is seen."""
     kind, _, side = name.partition(".")
     match kind:
         case "trunk":
             return trunk(body, camera, breath)
         case "head":
-            return head(body, camera)
+            return head(body, camera, hair)
         case "thigh":
             return limbs.thigh(body, camera, side)
         case "shank":
@@ -64,8 +71,9 @@ _SOURCES = {name: _sources(name) for name in PARTS}
 class Parts:
     """The parts of the body as one camera sees them; what does not move is not made again."""
 
-    def __init__(self, camera: Camera) -> None:
+    def __init__(self, camera: Camera, hair: HairStyle = HairStyle.SHORT) -> None:
         self._camera = camera
+        self._hair = hair
         self._last: dict[str, tuple[list[Vec], Layers]] = {}
 
     def of(self, name: str, body: Body, breath: float) -> Layers:
@@ -77,7 +85,7 @@ class Parts:
         last = self._last.get(name)
         if last is not None and (last[0] == key or _still(last[0], key)):
             return last[1]
-        layers = part(name, body, self._camera, breath)
+        layers = part(name, body, self._camera, breath, self._hair)
         self._last[name] = (key, layers)
         return layers
 

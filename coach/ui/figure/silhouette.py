@@ -58,8 +58,8 @@ class Layers:
 
     def __init__(self, camera: Camera) -> None:
         self.parts: list[Part] = []
-        self._edge = min(2.2, max(0.6, camera.scale * 0.0034))
-        self._inset = camera.scale * 0.0085
+        self._edge = min(2.2, max(0.6, camera.scale * 0.0034)) * camera.edge
+        self._inset = camera.scale * 0.0085 / camera.edge
 
     def ring(self, colour: str, loop: Sequence[Disc], shade: float = 1.0) -> None:
         """Add what a closed loop of discs spans, given anticlockwise as it is seen.
@@ -108,6 +108,11 @@ class Layers:
 def there_and_back(discs: Sequence[Disc]) -> list[Disc]:
     """Return the loop around a limb."""
     return [*discs, *discs[-2:0:-1]]
+
+
+def chained(discs: Sequence[Disc]) -> QPainterPath:
+    """Return the outline of a limb without any layers, such as a place to press on it."""
+    return _traced(_arcs(there_and_back(discs)), 0.0, 0.0, 0.0)
 
 
 def hem(low: Disc, end: Disc, flat: float) -> tuple[Disc, ...]:

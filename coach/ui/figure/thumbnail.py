@@ -32,7 +32,7 @@ def thumbnail(
     sided = motion.for_side(side)
     framing = frame(sample(sided), sided.view, QRectF(0, 0, size.width(), size.height()))
     painter = QPainter(picture)
-    drawn = Picture(framing, palette_for(look.theme, tinted=True))
+    drawn = Picture(framing, palette_for(look.theme, tinted=True, appearance=look.appearance))
     drawn.paint(painter, Moment(amount, arc=0.0))
     painter.end()
     return picture

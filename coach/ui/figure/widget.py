@@ -75,7 +75,12 @@ class FigureWidget(QWidget):
             return
         if self._picture is None:
             framing = frame(self._motion, self._turning.view, QRectF(self.rect()))
-            self._picture = Picture(framing, palette_for(self._look.theme, tinted=self._tinted))
+            self._picture = Picture(
+                framing,
+                palette_for(
+                    self._look.theme, tinted=self._tinted, appearance=self._look.appearance
+                ),
+            )
         painter = QPainter(self)
         self._picture.paint(painter, self.moment)
         painter.end()

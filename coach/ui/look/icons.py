@@ -31,7 +31,7 @@ def logo(look: Look, size: int) -> QPixmap:
     """Return the sign of the program in the colours of the theme."""
     theme = look.theme
     sharpness = QGuiApplication.primaryScreen().devicePixelRatio()
-    key = ("logo", size, theme.dark, sharpness)
+    key = ("logo", size, theme.dark, theme.high, sharpness)
     known = look.drawn.get(key)
     if known is None:
         text = _source("logo")

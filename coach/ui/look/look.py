@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from coach.appearance import Appearance
 from coach.ui.look.fonts import LINES, load_fonts, system_text_scale, typeface
 from coach.ui.look.sheet import style_sheet
-from coach.ui.look.theme import DARK, LIGHT, Theme
+from coach.ui.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
 
 Mode = Literal["system", "light", "dark"]
 
@@ -24,17 +25,23 @@ class Look(QObject):
         *,
         reduced_motion: bool = False,
         text_scale: float | None = None,
+        high_contrast: bool | None = None,
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__()
         load_fonts()
         self._mode: Mode = mode
         self._reduced_motion = reduced_motion
+        self._high_contrast = high_contrast
+        self._appearance = appearance or Appearance()
         self._text_scale = system_text_scale() if text_scale is None else text_scale
         self._theme = self._wanted()
         self._fonts: dict[tuple[float, int], QFont] = {}
         self.drawn: dict[tuple[object, ...], QPixmap] = {}
         """Pictures already drawn (icons, the shadow), by everything they depend on."""
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def theme(self) -> Theme:
@@ -52,6 +59,19 @@ class Look(QObject):
         return self._reduced_motion
 
     @property
+    def high_contrast(self) -> bool:
+        """Return whether high contrast is asked for, here or by the system."""
+        if self._high_contrast is not None:
+            return self._high_contrast
+        hints = QGuiApplication.styleHints()  # what it gives out dies with it
+        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+    @property
+    def appearance(self) -> Appearance:
+        """Return how the person wants the figure to look."""
+        return self._appearance
+
+    @property
     def text_scale(self) -> float:
         """Return how many times larger than designed text is."""
         return self._text_scale
@@ -60,6 +80,17 @@ class Look(QObject):
         """Use the light or the dark theme, or follow the system."""
         self._mode = mode
         self._follow()
+
+    def set_high_contrast(self, high: bool | None) -> None:  # noqa: FBT001 - a slot for a switch
+        """Use high contrast, or not; None follows the system."""
+        self._high_contrast = high
+        self._follow()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Show the figure with other skin, hair and clothing."""
+        if appearance != self._appearance:
+            self._appearance = appearance
+            self.changed.emit()
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot for a switch
         """Leave fades and tweens out, or not."""
@@ -106,8 +137,12 @@ class Look(QObject):
     def _wanted(self) -> Theme:
         if self._mode == "system":
             scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK() if scheme == Qt.ColorScheme.Dark else LIGHT()
-        return DARK() if self._mode == "dark" else LIGHT()
+            dark = scheme == Qt.ColorScheme.Dark
+        else:
+            dark = self._mode == "dark"
+        if self.high_contrast:
+            return HIGH_DARK() if dark else HIGH_LIGHT()
+        return DARK() if dark else LIGHT()
 
     def _follow(self) -> None:
         wanted = self._wanted()

@@ -1,4 +1,4 @@
-"""The colours of the program, by the name of their purpose, for light and for dark surroundings."""
+"""The colours of the program, by the name of their purpose: light, dark, and high contrast."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +12,8 @@ class Theme:
     """One set of colours; `*_ink` is for text, the plain name for fills and marks."""
 
     dark: bool
+    high: bool
+    """Whether it is a theme of high contrast."""
     paper: QColor
     sunk: QColor
     surface: QColor
@@ -153,6 +155,79 @@ _DARK = MappingProxyType(
 )
 
 
+_HIGH_LIGHT = MappingProxyType(
+    {
+        **_LIGHT,
+        "paper": "#FFFFFF",
+        "sunk": "#F2F2F2",
+        "wash": "#F4F8F6",
+        "ink": "#000000",
+        "muted": "#2E363D",
+        "hair": "#5B6469",
+        "outline": "#1E262B",
+        "track": "#9AA3A8",
+        "teal": "#0B5048",
+        "teal_hover": "#083D37",
+        "teal_press": "#052B27",
+        "teal_ink": "#06423B",
+        "tint": "#D9EAE5",
+        "tint_hover": "#C8DFD8",
+        "tint_press": "#B4D0C8",
+        "halo": "#FFFFFF",
+        "coral": "#B5301A",
+        "coral_fill": "#9A2A12",
+        "coral_hover": "#7E200C",
+        "coral_press": "#641807",
+        "coral_ink": "#7E1E0A",
+        "coral_tint": "#FDEEE9",
+        "coral_alarm": "#7E1E0A",
+        "amber": "#8A5A00",
+        "amber_ink": "#553900",
+        "amber_tint": "#FBF3E0",
+        "plum": "#4B2F5D",
+        "plum_ink": "#42284F",
+        "navy": "#152B47",
+    }
+)
+
+_HIGH_DARK = MappingProxyType(
+    {
+        **_DARK,
+        "paper": "#000000",
+        "sunk": "#000000",
+        "surface": "#0B1112",
+        "raised": "#141C1D",
+        "wash": "#101819",
+        "ink": "#FFFFFF",
+        "muted": "#D6E0DE",
+        "hair": "#8A9A98",
+        "outline": "#D6E0DE",
+        "track": "#56635F",
+        "teal": "#7FE3D2",
+        "teal_hover": "#A2F0E3",
+        "teal_press": "#66CDBB",
+        "teal_ink": "#A2F0E3",
+        "tint": "#16302D",
+        "tint_hover": "#1D3D39",
+        "tint_press": "#122725",
+        "on_teal": "#001412",
+        "halo": "#000000",
+        "coral": "#FF9B83",
+        "coral_fill": "#FFA28C",
+        "coral_hover": "#FFBCAB",
+        "coral_press": "#FF8D73",
+        "coral_ink": "#FFBCAB",
+        "coral_tint": "#301A14",
+        "coral_alarm": "#7E1E0A",
+        "amber": "#FFCF6B",
+        "amber_ink": "#FFDD94",
+        "plum": "#DCC6EA",
+        "plum_ink": "#E8D8F2",
+        "navy": "#C3D7F0",
+    }
+)
+
+
 def LIGHT() -> Theme:
     """Return the colours for a bright room."""
     return _theme(_LIGHT, QColor(31, 45, 58, 20), dark=False)
@@ -163,6 +238,16 @@ def DARK() -> Theme:
     return _theme(_DARK, QColor(0, 0, 0, 82), dark=True)
 
 
-def _theme(colours: Mapping[str, str], shade: QColor, *, dark: bool) -> Theme:
+def HIGH_LIGHT() -> Theme:
+    """Return the colours for a bright room and for eyes that need high contrast."""
+    return _theme(_HIGH_LIGHT, QColor(0, 0, 0, 60), dark=False, high=True)
+
+
+def HIGH_DARK() -> Theme:
+    """Return the colours for a dark room and for eyes that need high contrast."""
+    return _theme(_HIGH_DARK, QColor(0, 0, 0, 120), dark=True, high=True)
+
+
+def _theme(colours: Mapping[str, str], shade: QColor, *, dark: bool, high: bool = False) -> Theme:
     named = {token: QColor(value) for token, value in colours.items()}
-    return Theme(dark=dark, shade=shade, **named)
+    return Theme(dark=dark, high=high, shade=shade, **named)

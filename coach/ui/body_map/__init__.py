@@ -1,0 +1,1 @@
+"""The body from behind, on which a person marks where it hurts."""
