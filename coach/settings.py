@@ -22,7 +22,8 @@ CauseChoice = Literal["nerve", "injury", "other"]
 class Settings:
     """The person's choices; `volume` is 0 to 1, `get_ready` is in seconds, `countdown` in words.
 
-    `reduced_motion` and `high_contrast` None mean as the system says. `cause` is the family of causes chosen last.
+    `reduced_motion` and `high_contrast` None mean as the system says. `cause` is the family of
+    causes chosen last.
     """
 
     theme: Theme = "system"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath
 
 from coach.figure.regions import BodyRegion
 from coach.figure.skeleton import Body
@@ -97,8 +97,3 @@ def _limb(camera: Camera, body: Body, area: str, side: str) -> QPainterPath:
 def _between(a: Vec, b: Vec, t: float) -> Vec:
     s = 1.0 - t
     return (a[0] * s + b[0] * t, a[1] * s + b[1] * t, a[2] * s + b[2] * t)
-
-
-def moved(path: QPainterPath, dx: float, dy: float) -> QPainterPath:
-    """Return a path elsewhere."""
-    return QTransform.fromTranslate(dx, dy).map(path)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coach.figure.regions import BodyRegion, Direction
-from coach.ui.body_map.outlines import moved
 from coach.ui.look.control import HOVER_MS
 from coach.ui.look.fade import Fade
 from coach.ui.look.look import Look

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from coach.appearance import Appearance, HairStyle
-from coach.ui.figure.wardrobe import CLOTHING, HAIR, SCARF, SKIN, Rgb, apart, mixed, rgb
+from coach.ui.figure.wardrobe import CLOTHING, HAIR, SCARF, SKIN, apart, mixed, rgb
+from coach.ui.figure.wardrobe import Rgb as Rgb
 
 Rgba = tuple[int, int, int, int]
 

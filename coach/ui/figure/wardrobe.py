@@ -1,4 +1,4 @@
-"""The colours that a person can choose for the figure, and how they are kept apart from a ground."""
+"""The colours that a person can choose for the figure, and how they stay clear of a ground."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from coach.figure.motion import Motion
 from coach.ui.figure.framing import Sampled, frame, sample
 from coach.ui.figure.paint import Moment, Picture
+from coach.ui.figure.pair import END, Captions, Pair, goes_somewhere
 from coach.ui.figure.palette import palette_for
 from coach.ui.figure.turning import Turning
 from coach.ui.look.focus import FocusRing
@@ -28,7 +29,7 @@ class FigureWidget(QWidget):
         self._look = look
         self._tinted = tinted
         self._motion: Sampled | None = None
-        self._picture: Picture | None = None
+        self._picture: Picture | Pair | None = None
         self._moment = Moment()
         self._calm = False
         self._turning = Turning()
@@ -41,9 +42,12 @@ class FigureWidget(QWidget):
     @property
     def moment(self) -> Moment:
         """Return what the figure shows; with reduced motion where the movement goes."""
-        if self._calm or self._look.reduced_motion:
-            return Moment(1.0, 0.0, 1.0, ghost=True)
-        return self._moment
+        return END if self.calm else self._moment
+
+    @property
+    def calm(self) -> bool:
+        """Return whether nothing may move: then start and end are shown side by side."""
+        return self._calm or self._look.reduced_motion
 
     def show_motion(self, motion: Motion | None, side: str | None) -> None:
         """Show a movement from its own view; None shows nothing."""
@@ -66,7 +70,7 @@ class FigureWidget(QWidget):
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot for a switch
         """Show start and end at once instead of moving, or not."""
         self._calm = reduced
-        self.update()
+        self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the figure at its moment."""
@@ -74,13 +78,7 @@ class FigureWidget(QWidget):
         if self._motion is None:
             return
         if self._picture is None:
-            framing = frame(self._motion, self._turning.view, QRectF(self.rect()))
-            self._picture = Picture(
-                framing,
-                palette_for(
-                    self._look.theme, tinted=self._tinted, appearance=self._look.appearance
-                ),
-            )
+            self._picture = self._made(self._motion)
         painter = QPainter(self)
         self._picture.paint(painter, self.moment)
         painter.end()
@@ -120,6 +118,15 @@ class FigureWidget(QWidget):
         del event
         self._turning.back()
         self._redraw()
+
+    def _made(self, motion: Sampled) -> Picture | Pair:
+        """Return the picture to paint from: one figure, or start and end where nothing may move."""
+        look, view, rect = self._look, self._turning.view, QRectF(self.rect())
+        palette = palette_for(look.theme, tinted=self._tinted, appearance=look.appearance)
+        if self.calm and goes_somewhere(motion):
+            words = Captions(wording.start(), wording.end(), look.font(15, 600), look.theme.muted)
+            return Pair(motion, view, rect, palette, words)
+        return Picture(frame(motion, view, rect), palette)
 
     def _redraw(self) -> None:
         self._picture = None

@@ -21,41 +21,25 @@ def description() -> str:
 
 def name(region: BodyRegion) -> str:
     """Return the whole name of a place, as a chip or a screen reader says it."""
-    match region:
-        case BodyRegion.THORACIC:
-            return translate("body_map", "Upper back")
-        case BodyRegion.FLANK_LEFT:
-            return translate("body_map", "Left side, under the ribs")
-        case BodyRegion.FLANK_RIGHT:
-            return translate("body_map", "Right side, under the ribs")
-        case BodyRegion.LUMBAR_LEFT:
-            return translate("body_map", "Left low back")
-        case BodyRegion.LUMBAR_CENTRE:
-            return translate("body_map", "Centre of the low back")
-        case BodyRegion.LUMBAR_RIGHT:
-            return translate("body_map", "Right low back")
-        case BodyRegion.BUTTOCK_LEFT:
-            return translate("body_map", "Left buttock")
-        case BodyRegion.BUTTOCK_RIGHT:
-            return translate("body_map", "Right buttock")
-        case _:
-            return _on_the_leg(region)
-
-
-def _on_the_leg(region: BodyRegion) -> str:
-    match region:
-        case BodyRegion.THIGH_LEFT:
-            return translate("body_map", "Left thigh, back")
-        case BodyRegion.THIGH_RIGHT:
-            return translate("body_map", "Right thigh, back")
-        case BodyRegion.CALF_LEFT:
-            return translate("body_map", "Left calf, below the knee")
-        case BodyRegion.CALF_RIGHT:
-            return translate("body_map", "Right calf, below the knee")
-        case BodyRegion.FOOT_LEFT:
-            return translate("body_map", "Left foot")
-        case _:
-            return translate("body_map", "Right foot")
+    on_the_back = {
+        BodyRegion.THORACIC: translate("body_map", "Upper back"),
+        BodyRegion.FLANK_LEFT: translate("body_map", "Left side, under the ribs"),
+        BodyRegion.FLANK_RIGHT: translate("body_map", "Right side, under the ribs"),
+        BodyRegion.LUMBAR_LEFT: translate("body_map", "Left low back"),
+        BodyRegion.LUMBAR_CENTRE: translate("body_map", "Centre of the low back"),
+        BodyRegion.LUMBAR_RIGHT: translate("body_map", "Right low back"),
+        BodyRegion.BUTTOCK_LEFT: translate("body_map", "Left buttock"),
+        BodyRegion.BUTTOCK_RIGHT: translate("body_map", "Right buttock"),
+    }
+    on_the_leg = {
+        BodyRegion.THIGH_LEFT: translate("body_map", "Left thigh, back"),
+        BodyRegion.THIGH_RIGHT: translate("body_map", "Right thigh, back"),
+        BodyRegion.CALF_LEFT: translate("body_map", "Left calf, below the knee"),
+        BodyRegion.CALF_RIGHT: translate("body_map", "Right calf, below the knee"),
+        BodyRegion.FOOT_LEFT: translate("body_map", "Left foot"),
+        BodyRegion.FOOT_RIGHT: translate("body_map", "Right foot"),
+    }
+    return (on_the_back | on_the_leg)[region]
 
 
 def label(region: BodyRegion) -> str:

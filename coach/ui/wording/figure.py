@@ -16,3 +16,13 @@ def description() -> str:
         "figure",
         "Drag it or press the arrow keys to turn it. Double-click or press Home to go back.",
     )
+
+
+def start() -> str:
+    """Return the word below the start of a movement."""
+    return translate("figure", "Start")
+
+
+def end() -> str:
+    """Return the word below the end of a movement."""
+    return translate("figure", "End")

@@ -1,10 +1,14 @@
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from coach.appearance import Appearance, SkinTone
 from coach.ui.figure.widget import FigureWidget
+from coach.ui.look.look import Look
+from coach.ui.wording import figure as wording
 
 
 @pytest.fixture
@@ -131,3 +135,69 @@ def test_repaints_never_lower_the_count_of_none(figure):
         figure.set_amount(step / 300, step % 7 / 7)
         figure.grab()
     assert sys.getrefcount(None) > before - 100
+
+
+class Counted(FigureWidget):
+    """Counts how often it is painted."""
+
+    painted = 0
+
+    def paintEvent(self, event):
+        type(self).painted += 1
+        super().paintEvent(event)
+
+
+@pytest.mark.parametrize("name", ["cat_cow", "knee_to_chest_single", "walking_intervals", "ease_90_90"])
+def test_with_reduced_motion_nothing_is_painted_again_by_itself(qtbot, qapp, exercises, name):
+    calm = Look("light", reduced_motion=True)
+    widget = Counted(calm)
+    qtbot.addWidget(widget)
+    widget.resize(320, 240)
+    widget.show_motion(exercises[name].motion, "right")
+    widget.show()
+    qtbot.waitExposed(widget)
+    qapp.processEvents()
+    Counted.painted = 0
+    for step in range(40):
+        widget.set_amount(step / 40, step % 5 / 5, step % 3 / 3)
+        qapp.processEvents()
+    assert Counted.painted == 0
+
+
+def test_with_reduced_motion_the_start_is_left_and_the_end_right(figure, look):
+    look.set_reduced_motion(True)
+    calm = seen(figure)
+    half = figure.width() // 2
+    assert calm.copy(0, 0, half, 200) != calm.copy(half, 0, half, 200)
+    left, right = (_glowing(calm.copy(x, 0, half, 200)) for x in (0, half))
+    assert right > left
+
+
+def _glowing(image):
+    """Return how much of a picture is in the colour of what is stretched."""
+    pixels = (image.pixelColor(x, y) for x in range(0, image.width(), 2) for y in range(image.height()))
+    return sum(c.alpha() > 20 and c.red() > 225 and c.green() < 165 and c.blue() < 130 for c in pixels)
+
+
+def test_a_position_that_goes_nowhere_is_shown_once(look, qtbot, exercises):
+    from coach.ui.figure.framing import sample
+    from coach.ui.figure.pair import goes_somewhere
+
+    motion = exercises["knee_to_chest_single"].motion
+    assert goes_somewhere(sample(motion))
+    assert not goes_somewhere(sample(replace(motion, end=motion.start)))
+
+
+def test_words_stand_below_start_and_end(figure, look, monkeypatch):
+    look.set_reduced_motion(True)
+    told = []
+    monkeypatch.setattr(wording, "start", lambda: told.append("start") or "Start")
+    monkeypatch.setattr(wording, "end", lambda: told.append("end") or "End")
+    seen(figure)
+    assert told == ["start", "end"]
+
+
+def test_another_appearance_paints_the_figure_anew(figure, look):
+    before = seen(figure)
+    look.set_appearance(Appearance(skin=SkinTone.DARK))
+    assert seen(figure) != before
