@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach.appearance import Appearance, Clothing, HairColour, HairStyle, SkinTone
 from coach.errors import SettingsInvalid
 from coach.settings import Settings, read, write
 
@@ -22,6 +23,14 @@ CHOICES = st.builds(
     get_ready=st.floats(0, 120),
     accepted_limits=st.booleans(),
     cause=st.sampled_from([None, "nerve", "injury", "other"]),
+    high_contrast=st.none() | st.booleans(),
+    appearance=st.builds(
+        Appearance,
+        st.sampled_from(SkinTone),
+        st.sampled_from(HairStyle),
+        st.sampled_from(HairColour),
+        st.sampled_from(Clothing),
+    ),
 )
 
 
@@ -145,3 +154,17 @@ def test_a_place_that_cannot_be_written_to_is_told(tmp_path):
         write(tmp_path / "data" / "settings.json", Settings())
 
     assert told.value.reason
+
+
+@pytest.mark.parametrize(
+    ("written", "skin"),
+    [
+        ('{"skin": "brown", "hair": "mohican"}', SkinTone.BROWN),
+        ('{"skin": 7, "hair": null, "clothing": []}', SkinTone.LIGHT),
+        ('"brown"', SkinTone.LIGHT),
+        ("null", SkinTone.LIGHT),
+    ],
+)
+def test_an_appearance_that_is_not_known_is_as_usual_and_stops_nothing(path, written, skin):
+    path.write_text(f'{{"voice": false, "appearance": {written}}}', encoding="utf-8")
+    assert read(path) == Settings(voice=False, appearance=Appearance(skin=skin))

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from coach.appearance import Appearance
 from coach.errors import CoachError
 from coach.settings import Settings, Theme
+from coach.ui.appearance_card import AppearanceCard
 from coach.ui.foot import Foot
 from coach.ui.look.card import Card
 from coach.ui.look.column import at_left
@@ -46,7 +48,8 @@ class SettingsPage(QWidget):
         body = scroll.body
         body.addWidget(Label(look, frame.settings(), 34, 600))
         body.addSpacing(8)
-        for card in (self._looks(), self._hearing(), self._data(folder), self._limits()):
+        cards = (self._looks(), self._figure(), self._hearing(), self._data(folder), self._limits())
+        for card in cards:
             card.setMaximumWidth(look.px(WIDTH))
             body.addLayout(at_left(card))
         body.addStretch(1)
@@ -73,8 +76,20 @@ class SettingsPage(QWidget):
             lambda now, on: replace(now, reduced_motion=on),
             on=bool(self._desk.settings.reduced_motion),
         )
+        high = self._switch(
+            words.contrast(),
+            lambda now, on: replace(now, high_contrast=on),
+            on=self.look.high_contrast,
+        )
+        high.toggled.connect(self.look.set_high_contrast)
+        card.body.addWidget(self._line(words.contrast(), words.contrast_hint(), high))
         calm.toggled.connect(self.look.set_reduced_motion)
         card.body.addWidget(self._line(words.motion(), words.motion_hint(), calm))
+        return card
+
+    def _figure(self) -> Card:
+        card = AppearanceCard(self.look, self._desk.settings.appearance)
+        card.chosen.connect(self._choose_appearance)
         return card
 
     def _hearing(self) -> Card:
@@ -157,3 +172,6 @@ class SettingsPage(QWidget):
     def _choose_theme(self, theme: Theme) -> None:
         self.look.set_mode(theme)
         self._keep(lambda now: replace(now, theme=theme))
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self._keep(lambda now: replace(now, appearance=appearance))

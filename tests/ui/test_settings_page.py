@@ -2,8 +2,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSlider
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QSlider
 
+from coach.appearance import Clothing, HairStyle, SkinTone
+from coach.ui.appearance_card import AppearanceCard
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.segmented import Segmented
@@ -80,3 +83,33 @@ def test_a_choice_that_cannot_be_kept_is_told(page, desk, qtbot):
     desk.disk_full = True
     with qtbot.waitSignal(page.failed):
         switch(page, "Sounds").click()
+
+
+def test_high_contrast_holds_at_once_and_is_kept(page, look, desk):
+    switch(page, "High contrast").click()
+    assert look.theme.high
+    assert desk.settings.high_contrast is True
+
+
+def test_the_figure_is_dressed_at_once_everywhere_and_kept(page, look, desk, qtbot):
+    card = page.findChild(AppearanceCard)
+    before = card.grab().toImage()
+    by_name = {one.accessibleName(): one for one in card.findChildren(QAbstractButton)}
+    by_name["Skin: Brown"].click()
+    by_name["Hair: Scarf"].click()
+    by_name["Clothes: Rose and wine"].click()
+    kept = desk.settings.appearance
+    assert (kept.skin, kept.hair) == (SkinTone.BROWN, HairStyle.COVERED)
+    assert kept.clothing is Clothing.ROSE_WINE
+    assert look.appearance == kept
+    assert card.grab().toImage() != before
+
+
+def test_colours_are_chosen_by_the_arrow_keys_and_read_as_radio_buttons(page, desk, qtbot):
+    card = page.findChild(AppearanceCard)
+    here = next(one for one in card.skin._swatches if one.isChecked())
+    told = QAccessible.queryAccessibleInterface(here)
+    assert told.role() == QAccessible.Role.RadioButton
+    assert told.text(QAccessible.Text.Name) == "Skin: Light"
+    qtbot.keyClick(here, Qt.Key.Key_Right)
+    assert desk.settings.appearance.skin is SkinTone.MEDIUM

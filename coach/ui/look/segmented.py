@@ -122,7 +122,8 @@ class _Segment(Control):
             ground, words = _TONES[self._tone]
             colour = theme.colour(words)
             round_box(painter, box.translated(0, 1), 8.0, QColor(31, 45, 58, 26))
-            round_box(painter, box, 8.0, theme.colour(ground))
+            edge = theme.ink if theme.high else None
+            round_box(painter, box, 8.0, theme.colour(ground), edge, 2.0)
         font = self.look.font(13, 600 if self.isChecked() else 500)
         line_of_text(painter, box, self.text(), font, colour, Qt.AlignmentFlag.AlignHCenter)
         painter.end()

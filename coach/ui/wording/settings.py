@@ -29,6 +29,16 @@ def themes() -> tuple[tuple[str, str], ...]:
     )
 
 
+def contrast() -> str:
+    """Return the name of the switch for high contrast."""
+    return translate("settings", "High contrast")
+
+
+def contrast_hint() -> str:
+    """Return what the switch for high contrast does."""
+    return translate("settings", "Stronger colours, text and outlines, in light and in dark.")
+
+
 def motion() -> str:
     """Return the name of the switch for motion."""
     return translate("settings", "Less motion")

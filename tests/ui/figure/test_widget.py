@@ -147,7 +147,9 @@ class Counted(FigureWidget):
         super().paintEvent(event)
 
 
-@pytest.mark.parametrize("name", ["cat_cow", "knee_to_chest_single", "walking_intervals", "ease_90_90"])
+@pytest.mark.parametrize(
+    "name", ["cat_cow", "knee_to_chest_single", "walking_intervals", "ease_90_90"]
+)
 def test_with_reduced_motion_nothing_is_painted_again_by_itself(qtbot, qapp, exercises, name):
     calm = Look("light", reduced_motion=True)
     widget = Counted(calm)
@@ -175,8 +177,12 @@ def test_with_reduced_motion_the_start_is_left_and_the_end_right(figure, look):
 
 def _glowing(image):
     """Return how much of a picture is in the colour of what is stretched."""
-    pixels = (image.pixelColor(x, y) for x in range(0, image.width(), 2) for y in range(image.height()))
-    return sum(c.alpha() > 20 and c.red() > 225 and c.green() < 165 and c.blue() < 130 for c in pixels)
+    pixels = (
+        image.pixelColor(x, y) for x in range(0, image.width(), 2) for y in range(image.height())
+    )
+    return sum(
+        c.alpha() > 20 and c.red() > 225 and c.green() < 165 and c.blue() < 130 for c in pixels
+    )
 
 
 def test_a_position_that_goes_nowhere_is_shown_once(look, qtbot, exercises):

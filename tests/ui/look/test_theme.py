@@ -1,6 +1,8 @@
 import pytest
 
-from coach.ui.look.theme import DARK, LIGHT
+from coach.ui.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
+
+THEMES = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": HIGH_DARK}
 
 TEXT = [
     *[
@@ -47,22 +49,22 @@ def contrast(theme, first, second):
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT(), DARK()], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [made() for made in THEMES.values()], ids=THEMES)
 @pytest.mark.parametrize(("text", "ground"), TEXT)
 def test_text_can_be_read_on_every_ground_it_stands_on(theme, text, ground):
     assert contrast(theme, text, ground) >= 4.5
 
 
-@pytest.mark.parametrize("theme", [LIGHT(), DARK()], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [made() for made in THEMES.values()], ids=THEMES)
 @pytest.mark.parametrize(("mark", "ground"), MARKS)
 def test_marks_and_borders_stand_out_from_their_ground(theme, mark, ground):
     assert contrast(theme, mark, ground) >= 3.0
 
 
-@pytest.mark.parametrize("theme", [LIGHT(), DARK()], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [made() for made in THEMES.values()], ids=THEMES)
 def test_the_call_for_help_can_be_read_from_afar_and_looks_the_same_in_the_dark(theme):
     assert contrast(theme, "on_alarm", "coral_alarm") >= 7.0
-    assert theme.coral_alarm == LIGHT().coral_alarm
+    assert theme.coral_alarm == (HIGH_LIGHT() if theme.high else LIGHT()).coral_alarm
     assert contrast(LIGHT(), "on_alarm", "coral_fill") >= 4.5
 
 
@@ -70,3 +72,15 @@ def test_the_two_themes_name_the_same_colours():
     assert LIGHT().paper.name() == "#f7f5f0"
     assert DARK().paper.name() == "#121a1c"
     assert LIGHT() != DARK()
+
+
+@pytest.mark.parametrize("theme", [HIGH_LIGHT(), HIGH_DARK()], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT)
+def test_high_contrast_goes_beyond_what_is_asked_of_every_theme(theme, text, ground):
+    assert contrast(theme, text, ground) >= 7.0
+
+
+@pytest.mark.parametrize("theme", [HIGH_LIGHT(), HIGH_DARK()], ids=["light", "dark"])
+@pytest.mark.parametrize(("mark", "ground"), [*MARKS, ("hair", "surface"), ("hair", "paper")])
+def test_with_high_contrast_marks_and_hairlines_are_plain_to_see(theme, mark, ground):
+    assert contrast(theme, mark, ground) >= 4.5
