@@ -16,14 +16,23 @@ from coach.errors import (
     CoachError,
     ContentInvalid,
     DeviceMissing,
+    FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
     HistoryUnavailable,
 )
 from coach.problem import Level, Problem
 from coach.routine.model import Side
+from coach.verbs import figure
 
-ENVIRONMENT = (AlreadyRunning, DeviceMissing, HistoryCorrupt, HistoryTooNew, HistoryUnavailable)
+ENVIRONMENT = (
+    AlreadyRunning,
+    DeviceMissing,
+    FileUnwritable,
+    HistoryCorrupt,
+    HistoryTooNew,
+    HistoryUnavailable,
+)
 """Errors that are nobody's input: the disk, a device, another program."""
 
 Data = Annotated[
@@ -48,6 +57,9 @@ application = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+application.add_typer(figure.application, name="figure")
 
 
 def run(arguments: Sequence[str]) -> int:

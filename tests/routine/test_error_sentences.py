@@ -16,6 +16,8 @@ FAILURES = (
     errors.ContentInvalid((PROBLEM,)),
     errors.ContentTooNew(HERE, "stretch-coach/routine/9"),
     errors.RoutineUnknown("mornin", "morning"),
+    errors.ExerciseUnknown("cat_cwo", "cat_cow"),
+    errors.FileUnwritable(HERE, "read-only"),
     errors.SideNeeded("release"),
     errors.HistoryUnavailable(HERE, "disk full"),
     errors.HistoryCorrupt(HERE),

@@ -10,7 +10,9 @@ from coach.errors import (
     ContentInvalid,
     ContentTooNew,
     DeviceMissing,
+    ExerciseUnknown,
     FileUnreadable,
+    FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
     HistoryUnavailable,
@@ -34,6 +36,14 @@ def _(error: FileUnreadable) -> str:
     text = translate(
         "errors",
         "“{path}” could not be opened ({reason}); nothing was changed, check its name and place.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: FileUnwritable) -> str:
+    text = translate(
+        "errors", "“{path}” could not be written ({reason}); choose another name or folder."
     )
     return text.format(path=error.path, reason=error.reason)
 
@@ -76,6 +86,17 @@ def _(error: RoutineUnknown) -> str:
         return text.format(name=error.name, near=error.near)
     text = translate(
         "errors", "There is no routine “{name}”; choose one from the list, or name a file."
+    )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: ExerciseUnknown) -> str:
+    if error.near:
+        text = translate("errors", "There is no exercise “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate(
+        "errors", "There is no exercise “{name}”; “coach figure sheet” shows all there are."
     )
     return text.format(name=error.name)
 

@@ -26,3 +26,24 @@ def start() -> str:
 def end() -> str:
     """Return the word below the end of a movement."""
     return translate("figure", "End")
+
+
+def sheet_title() -> str:
+    """Return the title of the sheet of all exercises."""
+    return translate("figure", "Stretch Coach")
+
+
+def sheet_subtitle(count: int) -> str:
+    """Return what the sheet shows."""
+    if count == 1:
+        return translate("figure", "One exercise, from start to end")
+    return translate("figure", "{count} exercises, each from start to end").format(count=count)
+
+
+def window_hint(*, sided: bool) -> str:
+    """Return the keys of the window that shows one exercise."""
+    if sided:
+        return translate(
+            "figure", "Arrows turn it. Space stops it and goes on. S changes sides. Esc closes."
+        )
+    return translate("figure", "Arrows turn it. Space stops it and goes on. Esc closes.")
