@@ -144,3 +144,40 @@ def test_everything_takes_data_and_json(coach, tmp_path):
     assert coach("check", EIGHT, *data)[0] == 1
     assert coach("preview", "rt_ease_centre", *data)[0] == 0
     assert coach("schema", "routine", *data)[0] == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_exercises_are_drawn_as_one_picture(coach, qapp, tmp_path, theme):
+    file = tmp_path / "sheet.png"
+    status, out, _ = coach("figure", "sheet", "-o", file, "--theme", theme, "cat_cow", "bird_dog")
+    assert (status, out) == (0, f"{file}\n")
+    assert file.read_bytes().startswith(b"\x89PNG")
+
+
+def test_an_exercise_that_does_not_exist_is_told_with_the_nearest_name(coach, tmp_path):
+    for words in (("sheet", "-o", tmp_path / "x.png"), ("show",)):
+        status, _, err = coach("figure", *words, "cat_cwo")
+        assert status == 1
+        assert "did you mean “cat_cow”?" in err
+
+
+def test_a_sheet_that_cannot_be_written_is_the_disk_s_fault(coach, qapp, tmp_path):
+    status, _, err = coach("figure", "sheet", "-o", tmp_path / "no" / "x.png", "cat_cow")
+    assert status == 3
+    assert "choose another name or folder" in err
+
+
+def test_without_a_screen_the_windows_of_the_figure_say_so(coach, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    for words in (("show", "cat_cow"), ("map",)):
+        status, _, err = coach("figure", *words)
+        assert status == 3
+        assert "no screen" in err
+
+
+def test_an_unknown_view_is_a_mistake_of_the_command_line(coach, tmp_path):
+    status, _, err = coach("figure", "sheet", "-o", tmp_path / "x.png", "--view", "below")
+    assert status == 2
+    assert "three_quarter" in err

@@ -1,5 +1,6 @@
 """A movement: the pose it starts from, the pose it goes to, what it needs and what it works on."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -52,6 +53,13 @@ class Motion:
         anchor = self.anchor or resting(self.base, self.contacts)
         began = settle(holding(self.start, self.contacts), Scene(self.props, anchor))
         return Scene(self.props, anchor, began.body, frozenset(readable(self.contacts)))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Return a short text that is the same for every movement that looks the same."""
+        said = (self.base, self.start, self.end, self.through, self.cyclic, self.view)
+        said += (self.props, self.glow, self.contacts, self.anchor)
+        return hashlib.sha256(repr(said).encode()).hexdigest()
 
     @cached_property
     def keys(self) -> tuple[Pose, ...]:

@@ -11,7 +11,8 @@ from coach.ui.figure.paint import Moment, Picture
 from coach.ui.figure.palette import palette_for
 from coach.ui.look.look import Look
 
-_MOST = 120
+_MOST = 24 * 1024 * 1024
+"""Bytes: some hundred cards, or half as many on a sharp screen."""
 
 
 def thumbnail(
@@ -39,12 +40,22 @@ def thumbnail(
 
 
 class ThumbnailCache:
-    """Keeps the thumbnails shown of late, in the theme in force."""
+    """Keeps the thumbnails shown of late, in the look in force, up to `most` bytes of pixels.
 
-    def __init__(self, look: Look) -> None:
+    Two movements that are the same share a picture, whatever exercise or file they come from.
+    """
+
+    def __init__(self, look: Look, most: int = _MOST) -> None:
         self._look = look
-        self._kept: OrderedDict[tuple[object, ...], tuple[Motion, QPixmap]] = OrderedDict()
-        look.changed.connect(self._kept.clear)
+        self._most = most
+        self._bytes = 0
+        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        look.changed.connect(self._forget)
+
+    @property
+    def bytes(self) -> int:
+        """Return how much memory the pictures take."""
+        return self._bytes
 
     def get(
         self,
@@ -55,12 +66,22 @@ class ThumbnailCache:
         ratio: float = 1.0,
     ) -> QPixmap:
         """Return a thumbnail, drawn only if it is not there yet."""
-        key = (id(motion), side, size.width(), size.height(), amount, ratio)
+        key = (motion.fingerprint, side, size.width(), size.height(), amount, ratio)
         found = self._kept.get(key)
         if found is None:
-            found = (motion, thumbnail(motion, side, size, self._look, amount, ratio))
-            self._kept[key] = found  # the motion is kept too, so that its id stays its own
+            found = thumbnail(motion, side, size, self._look, amount, ratio)
+            self._kept[key] = found
+            self._bytes += _weight(found)
         self._kept.move_to_end(key)
-        while len(self._kept) > _MOST:
-            self._kept.popitem(last=False)
-        return found[1]
+        while self._bytes > self._most and len(self._kept) > 1:
+            self._bytes -= _weight(self._kept.popitem(last=False)[1])
+        return found
+
+    def _forget(self) -> None:
+        self._kept.clear()
+        self._bytes = 0
+
+
+def _weight(picture: QPixmap) -> int:
+    """Return the bytes of a picture's pixels."""
+    return picture.width() * picture.height() * picture.depth() // 8

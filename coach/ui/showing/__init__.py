@@ -1,1 +1,1 @@
-"""The figure by itself, for the command line: a sheet of all exercises, one that moves, the body."""
+"""The figure by itself, for the command line: a sheet, an exercise that moves, the body."""

@@ -157,6 +157,12 @@ def _(error: DeviceMissing) -> str:
             "No voice was found ({reason}); the words are shown instead,"
             " install a system voice to hear them.",
         )
+    elif error.device == "screen":
+        text = translate(
+            "errors",
+            "There is no screen to open a window on ({reason}); start this on a desktop,"
+            " or draw a picture with “coach figure sheet”.",
+        )
     else:
         text = translate(
             "errors",
