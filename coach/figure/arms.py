@@ -1,5 +1,7 @@
 """An arm brought to what it touches: a hand on the body or a thing, a forearm or elbow down."""
 
+from dataclasses import replace
+
 from coach.figure import measures as m
 from coach.figure.contact import Contact
 from coach.figure.fitting import fit_arm, fit_elbow, fit_hand
@@ -14,11 +16,17 @@ from coach.figure.surfaces import Surface
 _WRIST = 0.028
 """How high the middle of the wrist is over what the palm lies on."""
 _GRIP = 0.018
+_GRIPPING, _LOOSE, _FLAT = 48.0, 22.0, 0.0
+"""How far the fingers bend, degrees: round what they hold, on something rounded, on a wall."""
+_GRIPPED = frozenset(
+    ("strap", "stick", "weight", "chair", "knee", "shin", "ankle", "foot", "shoulder", "elbow")
+)
 
 
 def arm_there(pose: Pose, body: Body, contact: Contact, scene: Scene, breath: float) -> Pose:
     """Return the pose with an arm on what it touches, still where it was if that is planted."""
     if contact.limb == "hand":
+        pose = _closed(pose, contact)
         spot = spot_for_hand(body, contact, scene.props, breath)
         if spot is not None:
             return fit_arm(pose, body, contact.side, spot.point, scaled(spot.outward, -1.0))
@@ -32,6 +40,17 @@ def arm_there(pose: Pose, body: Body, contact: Contact, scene: Scene, breath: fl
     if contact.limb == "hand":
         return _hand_down(pose, body, then, contact.side, surface)
     return _elbow_down(pose, body, then, contact, surface)
+
+
+def _closed(pose: Pose, contact: Contact) -> Pose:
+    """Return the pose with the fingers round what they hold, or flat on what is flat."""
+    target = contact.target.partition(".")[0]
+    grips = target in _GRIPPED or contact.relation == "behind"
+    bent = _FLAT if target == "wall" else _GRIPPING if grips else _LOOSE
+    fingers = f"fingers.{contact.side}"
+    if pose.joints[fingers]["flexion"] == bent:
+        return pose
+    return replace(pose, joints={**pose.joints, fingers: {"flexion": bent}})
 
 
 def _hand_down(pose: Pose, body: Body, then: Body, side: str, surface: Surface) -> Pose:

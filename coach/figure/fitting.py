@@ -16,10 +16,18 @@ def sign_of(side: str) -> float:
     return 1.0 if side == "right" else -1.0
 
 
-def fit_leg(pose: Pose, body: Body, side: str, ankle: Vec, forward: Vec | None) -> Pose:
+def fit_leg(
+    pose: Pose,
+    body: Body,
+    side: str,
+    ankle: Vec,
+    forward: Vec | None,
+    level: Vec | None = None,
+) -> Pose:
     """Return the pose with an ankle at a place and the foot pointing forward along a direction.
 
-    The knee keeps its side; without a direction the ankle stays bent as it is.
+    The knee keeps its side; without a direction the ankle stays bent as it is. `level` is the
+    direction out of a surface that the sole lies along, heel as high as toes.
     """
     hip, knee = body.points[f"hip.{side}"], body.points[f"knee.{side}"]
     middle, end = bend(hip, ankle, m.THIGH, m.SHANK, _knee_side(knee, body.frames[f"thigh.{side}"]))
@@ -31,8 +39,11 @@ def fit_leg(pose: Pose, body: Body, side: str, ankle: Vec, forward: Vec | None) 
     }
     if forward is not None:
         shank = pitched(thigh, -bent)
-        pitch = math.degrees(math.atan2(dot(forward, shank[1]), dot(forward, shank[0])))
-        changes[f"ankle.{side}"] = {"dorsiflexion": pitch}
+        pitch = math.atan2(dot(forward, shank[1]), dot(forward, shank[0]))
+        if level is not None:
+            flat = math.atan2(-dot(shank[0], level), dot(shank[1], level))
+            pitch = flat if math.cos(flat - pitch) > 0 else flat + math.pi
+        changes[f"ankle.{side}"] = {"dorsiflexion": _half_turn(math.degrees(pitch))}
     return _with(pose, changes)
 
 
@@ -91,6 +102,10 @@ def fit_hand(pose: Pose, body: Body, side: str, wrist: Vec, fingers: Vec) -> Pos
     changes[f"forearm.{side}"] = {"pronation": pronation}
     changes[f"wrist.{side}"] = {"extension": extension}
     return _with(pose, changes)
+
+
+def _half_turn(degrees: float) -> float:
+    return (degrees + 180.0) % 360.0 - 180.0
 
 
 def _arm(

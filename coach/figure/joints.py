@@ -17,6 +17,7 @@ _LIMB: Mapping[str, tuple[str, ...]] = {
     "elbow": ("flexion",),
     "forearm": ("pronation",),
     "wrist": ("extension",),
+    "fingers": ("flexion",),
 }
 
 JOINTS: Mapping[str, tuple[str, ...]] = MappingProxyType(

@@ -11,6 +11,7 @@ from coach.figure.spots import spot_for_ankle
 from coach.figure.surfaces import Surface
 
 _SLIDES = 4
+_TIPPED = 1e-3
 _CALF = 0.048
 _CALF_AT, _CALF_BACK = 0.45, -0.008
 """Half the thickness of a calf, where its middle is along the lower leg, and how far back."""
@@ -36,10 +37,7 @@ def leg_there(pose: Pose, body: Body, contact: Contact, scene: Scene) -> tuple[P
         case "knee":
             return _knee_down(pose, body, contact, scene, surface)
         case "calf":
-            knee = along(
-                body.points[f"knee.{side}"], surface.outward, -calf_skin(body, side, surface)
-            )
-            return fit_knee(pose, body, side, knee), (0.0, 0.0, 0.0)
+            return _calf_down(pose, body, side, surface), (0.0, 0.0, 0.0)
         case "heel" | "ankle":
             return _sliding(pose, body, contact, surface), (0.0, 0.0, 0.0)
     return _foot_down(pose, body, contact, scene, surface)
@@ -71,7 +69,21 @@ def _foot_down(
         ankle, foot = then.points[f"ankle.{side}"], then.frames[f"foot.{side}"]
         ankle = along(ankle, out, m.SOLE - surface.height(ankle))
         forward = unit(across(foot[0], out), (1.0, 0.0, 0.0))
+        return _flat(pose, body, contact, surface, ankle, forward)
     fitted = fit_leg(pose, body, side, ankle, forward)
+    return fitted, _short(body.points[f"hip.{side}"], ankle)
+
+
+def _flat(
+    pose: Pose, body: Body, contact: Contact, surface: Surface, ankle: Vec, forward: Vec
+) -> tuple[Pose, Vec]:
+    """Return the pose with the sole flat; a foot tipped to its side comes down a little."""
+    side, out = contact.side, surface.outward
+    fitted = fit_leg(pose, body, side, ankle, forward, out)
+    off = skin_height(with_leg(body, fitted, side), contact, surface)
+    if abs(off) > _TIPPED:
+        ankle = along(ankle, out, -off)
+        fitted = fit_leg(pose, body, side, ankle, forward, out)
     return fitted, _short(body.points[f"hip.{side}"], ankle)
 
 
@@ -102,8 +114,15 @@ def _knee_down(
     )
 
 
+def _calf_down(pose: Pose, body: Body, side: str, surface: Surface) -> Pose:
+    """Return the pose with a calf on a surface: the knee higher or lower, the shank parallel."""
+    hip, knee = body.points[f"hip.{side}"], body.points[f"knee.{side}"]
+    above = surface.height(knee) - calf_skin(body, side, surface)
+    return fit_knee(pose, body, side, on_surface(hip, knee, surface, above, m.THIGH))
+
+
 def on_surface(root: Vec, aim: Vec, surface: Surface, radius: float, bone: float) -> Vec:
-    """Return the end of a bone whose skin lies on a surface, in the direction of `aim`.
+    """Return the end of a bone that lies `radius` out of a surface, in the direction of `aim`.
 
     As near as it gets, if the surface is out of reach of the bone.
     """

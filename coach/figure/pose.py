@@ -4,13 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coach.figure.bases import BASES, mirrored_base
-from coach.figure.joints import JOINTS, MIRROR_NEGATES, other_side
+from coach.figure.joints import JOINTS, MIRROR_NEGATES, SIDES, other_side
 
 Angles = Mapping[str, Mapping[str, float]]
 """Joint → motion → degrees."""
 
 Changes = Mapping[str, Mapping[str, float] | float]
 """Like `Angles`, but a joint with a single motion may be a plain number, as in the files."""
+
+
+RESTING_CURL = 14.0
+"""How far the fingers of a hand at rest bend, degrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class Pose:
 def based(base: str, changes: Changes, contacts: tuple[str, ...] = ()) -> Pose:
     """Return the pose that differs from `base` in `changes`; KeyError for an unknown name."""
     joints = {joint: dict.fromkeys(motions, 0.0) for joint, motions in JOINTS.items()}
+    for side in SIDES:
+        joints[f"fingers.{side}"]["flexion"] = RESTING_CURL
     for angles in (BASES[base].angles, changes):
         for joint, value in angles.items():
             known = joints[joint]

@@ -17,6 +17,7 @@ _LIMB: Mapping[str, Mapping[str, Bounds]] = {
     "elbow": {"flexion": (-5, 155)},
     "forearm": {"pronation": (-90, 90)},
     "wrist": {"extension": (-80, 90)},
+    "fingers": {"flexion": (0, 90)},
 }
 
 RANGES: Mapping[str, Mapping[str, Bounds]] = MappingProxyType(

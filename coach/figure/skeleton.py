@@ -15,16 +15,8 @@ from coach.figure.space import WORLD, Frame, Vec, add, listed, pitched, place, s
 
 Row = Mapping[str, float]
 
-RESTING_CURL = 14.0
-GRIPPING_CURL = 48.0
-_LOOSE = 22.0
-"""How far the fingers bend, degrees: hanging, round what they hold, on something rounded."""
-_FLAT = 40.0
-"""A wrist bent back further than this leans on a flat hand."""
-_GRIPPED = (
-    "strap", "stick", "weight", "chair", "knee", "thigh", "shin", "ankle", "foot", "shoulder",
-    "elbow", "waist", "hip",
-)  # fmt: skip
+_FLAT, _FREE = 40.0, 20.0
+"""A wrist bent back so far leans on a flat hand; less far than the second it is free; degrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +162,7 @@ def _arm(pose: Pose, side: str, points: dict[str, Vec], frames: dict[str, Frame]
 
 
 def _curl(pose: Pose, side: str) -> float:
-    """Return how far the fingers close: they grip what they hold and lie flat on what is flat."""
-    if pose.joints[f"wrist.{side}"]["extension"] > _FLAT:
-        return 0.0
-    hand = f"hand.{side} "
-    for contact in pose.contacts:
-        if contact.startswith(hand):
-            target = contact.rpartition(" ")[2].partition(".")[0]
-            return 0.0 if target == "wall" else GRIPPING_CURL if target in _GRIPPED else _LOOSE
-    return RESTING_CURL
+    """Return how far the fingers close; a hand that one leans on is flat."""
+    bent = pose.joints[f"fingers.{side}"]["flexion"]
+    back = pose.joints[f"wrist.{side}"]["extension"]
+    return bent * min(1.0, max(0.0, (_FLAT - back) / (_FLAT - _FREE)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from coach.problem import Problem
+from coach.routine import motion_rules
 from coach.routine.collection import collected, files_in
 from coach.routine.library import Library
 
@@ -14,7 +15,8 @@ def problems(paths: Sequence[Path], library: Library) -> list[Problem]:
     Routines may name the exercises of the library and those of the files themselves.
     """
     every = list(dict.fromkeys(_files(paths)))
-    return collected(every, library.exercises, library.language).problems
+    of_motion = motion_rules.of_exercise
+    return collected(every, library.exercises, library.language, of_motion).problems
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

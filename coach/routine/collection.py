@@ -1,16 +1,17 @@
 """Many content files judged together: who bears which id, who names whom."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from coach.errors import ContentTooNew, FileUnreadable
 from coach.problem import Level, Problem
-from coach.routine import complaints, file, rule_complaints
+from coach.routine import complaints, file, rule_complaints, rules
 from coach.routine.complaints import Complaint
 from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
 from coach.routine.model import Exercise, Routine
+from coach.routine.rules import Verdict
 from coach.routine.source import Finding
 
 SUFFIXES = (".yaml", ".yml")
@@ -34,11 +35,15 @@ def files_in(folder: Path) -> list[Path]:
 
 
 def collected(
-    paths: Sequence[Path], known: Mapping[str, Exercise], language: str = "en"
+    paths: Sequence[Path],
+    known: Mapping[str, Exercise],
+    language: str = "en",
+    further: Callable[[Exercise], Iterator[Verdict]] | None = None,
 ) -> Collection:
     """Return what the files hold; their routines may also name the exercises `known` already.
 
     A file that cannot be used is a problem, never an exception. The first bearer of an id keeps it.
+    `further` judges each exercise that can be used once more, where there is time for it.
     """
     found = Collection()
     unopened: dict[Path, Problem] = {}
@@ -48,6 +53,8 @@ def collected(
         exercise = file.exercise_of(content, language)
         if exercise is not None:
             found.exercises[exercise.id] = exercise
+            if further is not None:
+                rules.judged(content.document, further(exercise))
     everything = {**known, **found.exercises}
     broken = {content.id for content in exercises if content.id} - found.exercises.keys()
     for content in exercises:

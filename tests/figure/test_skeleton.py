@@ -2,7 +2,9 @@ import pytest
 
 from coach.figure import measures as m
 from coach.figure.pose import based
+from coach.figure.settle import Scene, settle
 from coach.figure.skeleton import hang, stand
+from coach.figure.space import distance
 
 STRAIGHT = {
     joint: {"flexion": 0, "abduction": 0, "rotation": 0}
@@ -104,12 +106,10 @@ def test_lying_on_the_left_side_has_the_right_side_up():
 
 
 def test_fingers_curl_round_what_they_hold():
-    free = hang(based("standing", {}))
-    holding = hang(based("standing", {}, ("hand.right on strap",)))
-    wrist = free.points["wrist.right"]
+    free = settle(based("standing", {}), Scene()).body
+    holding = settle(based("standing", {}, ("hand.right on elbow.left",)), Scene()).body
 
     def reach(found):
-        tip = found.points["fingertips.right"]
-        return sum((a - b) ** 2 for a, b in zip(tip, wrist, strict=True))
+        return distance(found.points["fingertips.right"], found.points["wrist.right"])
 
     assert reach(holding) < reach(free)
