@@ -34,11 +34,13 @@ class Posture:
 def posture(script: Script, index: int, into: float, length: float) -> Posture:
     """Return the posture `into` seconds into the step `index`, which lasts `length` seconds.
 
-    It never jumps while time flows: where two steps do not meet, the later one eases in.
+    It never jumps while time flows: where two steps do not meet, the later one eases in. Another
+    exercise or side is another figure, which eases in from its own start.
     """
     step = script.steps[index]
     here, begun = _own(step, into, length), _own(step, 0.0, length)
-    left = _left(script.steps[index - 1]) if index > 0 else Posture(0.0)
+    before = script.steps[index - 1] if index > 0 else None
+    left = Posture(0.0) if before is None or another_figure(before, step) else _left(before)
     settling = min(SETTLE, length)
     away = 1.0 - smooth(into / settling) if settling > 0 else 1.0
     return Posture(
@@ -46,6 +48,13 @@ def posture(script: Script, index: int, into: float, length: float) -> Posture:
         _within(here.breath + (left.breath - begun.breath) * away),
         _within(here.glow + (left.glow - begun.glow) * away),
     )
+
+
+def another_figure(before: Step, step: Step) -> bool:
+    """Return whether a step shows another exercise or side than the one before it."""
+    if before.exercise is None or step.exercise is None:
+        return False
+    return (before.exercise, before.side) != (step.exercise, step.side)
 
 
 def _left(step: Step) -> Posture:

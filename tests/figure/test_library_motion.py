@@ -11,8 +11,9 @@ from coach.figure.contact import read_contact
 from coach.figure.skeleton import hang
 from coach.figure.space import distance
 from coach.routine.library import Library
+from coach.routine.model import Side
 from coach.session import script as scripts
-from coach.session.posture import posture
+from coach.session.posture import another_figure, posture
 
 AMOUNTS = (0.0, 0.25, 0.5, 0.75, 1.0)
 LIBRARY = Library.load(paths.content("routines"))
@@ -30,6 +31,8 @@ SPOILED = {
     "knee": "hip",
     "calf": "hip",
 }
+STILL = 0.02
+"""Less than this is no jump, metres."""
 """What touches → a joint of its limb."""
 
 every_movement = pytest.mark.parametrize("name", sorted(EXERCISES))
@@ -92,3 +95,28 @@ def test_a_pose_spoiled_by_15_degrees_in_a_chain_that_touches_is_found(name, tex
     for degrees in (-15.0, 15.0):
         pose, body = spoiled(settled, joint, degrees)
         assert list(faults_of(pose, body, (text,), motion.scene)), (joint, degrees)
+
+
+@pytest.mark.parametrize("name", sorted(LIBRARY.routines))
+def test_the_body_never_jumps_from_step_to_step_of_an_exercise(name):
+    routine = LIBRARY.routines[name]
+    written = scripts.write(replace(routine, side=routine.side or Side.RIGHT))
+    bodies = {}
+
+    def body(step, shown):
+        motion = EXERCISES[step.exercise].motion.for_side(step.side)
+        at = (step.exercise, step.side, round(shown.amount, 6), round(shown.breath, 6))
+        if at not in bodies:
+            bodies[at] = motion.body(shown.amount, shown.breath)
+        return bodies[at].points
+
+    for index, (step, after) in enumerate(pairwise(written.steps)):
+        if step.exercise is None or after.exercise is None:
+            continue
+        begins = posture(written, index + 1, 0.0, after.seconds)
+        if another_figure(step, after):
+            assert begins.amount == 0.0, after
+            continue
+        here = body(step, posture(written, index, step.seconds, step.seconds))
+        there = body(after, begins)
+        assert max(distance(here[point], there[point]) for point in here) < STILL, after

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.routine.model import Breathe, CheckIn, ContractRelax, Rest, Side, SideRule, Walk
-from coach.session.posture import STRIDE, Posture, posture
+from coach.session.posture import STRIDE, Posture, another_figure, posture
 from coach.session.step import StepKind
 from tests.session.builders import perform, script
 from tests.session.test_script import routines
@@ -91,6 +91,9 @@ def test_nothing_ever_jumps_from_step_to_step(steps, side, longer):
         length = step.seconds + longer
         last = posture(written, index, length, length)
         first = posture(written, index + 1, 0.0, following)
+        if another_figure(step, written.steps[index + 1]):
+            assert first == Posture(0.0)
+            continue
         for part in PARTS:
             assert getattr(last, part) == pytest.approx(getattr(first, part), abs=SLACK)
 
@@ -115,6 +118,14 @@ def test_nothing_ever_jumps_within_a_step(steps, side, which, part_of):
         moved = abs(getattr(here, part) - getattr(there, part))
         assert moved <= 8 * (soon - into) / max(shortest, 0.001) + SLACK
         assert 0 <= getattr(here, part) <= 1
+
+
+def test_another_side_begins_from_its_own_start_and_not_where_the_first_one_ended():
+    written = script(perform(hold=10, move=0, repetitions=2, side=SideRule.ALTERNATE, ready=0))
+    holds = [n for n, step in enumerate(written.steps) if step.kind is StepKind.HOLD]
+    first, second = (written.steps[n] for n in holds[:2])
+    assert first.side is not second.side
+    assert posture(written, holds[1], 0.0, second.seconds).amount == 0.0
 
 
 def test_resting_waiting_and_asking_leave_the_figure_at_the_start():
