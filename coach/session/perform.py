@@ -77,7 +77,8 @@ def _repetition(
 def _still(exercise: Exercise, dose: SideDose) -> StepKind:
     """Return what the middle of a repetition is: a hold, or a bout of walking."""
     walks = exercise.kind is Kind.AEROBIC and dose.move == 0
-    return StepKind.WALK if walks else StepKind.HOLD
+    carries = exercise.motion is not None and exercise.motion.cyclic
+    return StepKind.WALK if walks or carries else StepKind.HOLD
 
 
 def _between(

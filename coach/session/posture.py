@@ -77,7 +77,8 @@ def _own(step: Step, into: float, length: float) -> Posture:
         case StepKind.RELAX:
             amount = _LET_GO
         case StepKind.WALK:
-            return Posture(_wave(into / (2 * STRIDE)) * _ends(into, length))
+            at_work = _ends(into, length)
+            return Posture(_wave(into / (2 * STRIDE)) * at_work, glow=at_work)
         case StepKind.BREATHE:
             breath = _paced_breath(step, done * step.seconds)
             return Posture(breath, breath)

@@ -65,6 +65,11 @@ def test_walking_strides_there_and_back():
     assert strides == pytest.approx([0, 1, 0, 1, 0, 1])
 
 
+def test_what_works_while_walking_glows_between_its_ends():
+    written = script(Walk(60, ready=0))
+    assert [at(written, second).glow for second in (0, 5, 30)] == [0, 1, 1]
+
+
 def test_breathing_follows_in_and_out():
     written = script(Breathe(4, 6, 2, ready=0))
     amounts = [at(written, s).breath for s in (0, 2, 4, 7, 10, 14, 20)]

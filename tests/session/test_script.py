@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.errors import SideNeeded
+from coach.figure.motion import Motion
+from coach.figure.pose import based
 from coach.routine.model import (
     AffectedDose,
     Breathe,
@@ -314,6 +316,16 @@ def test_bouts_of_an_aerobic_exercise_are_walked_not_held():
         "5 60 walk walk 1.1 <start >series_end",
         "65 30 rest walk 2.0",
         "95 60 walk walk 2.1 <start >series_end",
+    ]
+
+
+def test_a_weight_is_carried_walking_not_standing_still():
+    stride = Motion("standing", based("standing", {}), based("standing", {}), cyclic=True)
+    carry = replace(exercise("carry", hold=20.0, move=4.0), motion=stride)
+    assert outline(script(perform("carry"), exercises=(carry,)))[1:-1] == [
+        "5 2 move carry 1.1",
+        "7 20 walk carry 1.1 <start >series_end",
+        "27 2 return carry 1.1",
     ]
 
 
