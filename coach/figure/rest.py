@@ -148,7 +148,7 @@ def resting(base: str, contacts: tuple[str, ...]) -> tuple[str, ...]:
     """Return the joints that keep a body in its place: those of the base that rest throughout.
 
     Forearms that stay down keep one who lies prone or on the side, feet one who gets up from a
-    seat.
+    seat. Who stands with no foot flat all the way turns about the toes that stay down.
     """
     anchor = BASES[base].anchor
     known = readable(contacts)
@@ -166,4 +166,5 @@ def resting(base: str, contacts: tuple[str, ...]) -> tuple[str, ...]:
     feet = tuple(name for name in still if name.startswith("ankle"))
     if feet and not BASES[base].legs_carry and legs_carry(base, known):
         return feet
-    return anchor
+    toes = tuple(contact.part for contact in known if contact.limb == "toe")
+    return toes if toes and base == "standing" else anchor

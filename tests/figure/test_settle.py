@@ -124,6 +124,14 @@ def test_a_body_that_stands_on_one_planted_foot_stays_over_it():
     assert distance(first.points["ankle.left"], last.points["ankle.left"]) < 0.001
 
 
+def test_a_body_that_steps_forward_turns_about_the_toes_it_leaves_behind():
+    heel_up = ({"hip.left": {"flexion": -12}, "knee.left": 30, "ankle.left": -10},)
+    lunge = motion("standing", ({},), heel_up, contacts=("toe.left on floor",))
+    first, last = lunge.body(0.0).points["toe.left"], lunge.body(1.0).points["toe.left"]
+    assert distance(first, last) < 0.01
+    assert lunge.body(1.0).points["pelvis"][0] > lunge.body(0.0).points["pelvis"][0]
+
+
 def test_a_contact_that_makes_no_sense_is_left_out():
     pose = based("standing", {}, ("hand.right over there", "nose on floor"))
     assert settle(pose, Scene()).pose.joints == pose.joints
