@@ -3,9 +3,12 @@
 They are kept in one place so that they can be translated; nothing here looks at a file.
 """
 
-import difflib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+
+from coach.spelling import listed as listed
+from coach.spelling import nearest as nearest
+from coach.spelling import quoted as quoted
 
 Step = str | int
 Path = tuple[Step, ...]
@@ -52,37 +55,6 @@ def gathered(wrongs: Sequence[Wrong]) -> Wrong:
     first = wrongs[0]
     first.also = tuple(wrongs[1:])
     return first
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Return the known word most like `word`, or None when nothing is like it."""
-    if len(word) > 64:
-        return None
-    plain = {name.lower(): name for name in known}
-    spelled = word.lower() if any(" " in name for name in plain) else word.lower().replace(" ", "_")
-    found = difflib.get_close_matches(spelled, plain, 1, 0.6)
-    return plain[found[0]] if found else None
-
-
-def quoted(value: object) -> str:
-    """Return a value as it can stand in a sentence: short, on one line, nothing invisible."""
-    if isinstance(value, dict):
-        return "a set of keys"
-    if isinstance(value, list):
-        return "a list"
-    if value is None or value == "":
-        return "nothing"
-    word = str(value).lower() if isinstance(value, bool) else str(value)
-    word = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in word)
-    return f"`{word[:40]}…`" if len(word) > 41 else f"`{word}`"
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return words as a list in a sentence: `a`, `b` or `c`."""
-    ticked = [f"`{word}`" for word in words]
-    if len(ticked) < 2:
-        return "".join(ticked)
-    return f"{', '.join(ticked[:-1])} or {ticked[-1]}"
 
 
 def unknown_key(key: str, known: Sequence[str]) -> Complaint:
