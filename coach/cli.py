@@ -48,6 +48,9 @@ class SchemaName(StrEnum):
 
     EXERCISE = "exercise"
     ROUTINE = "routine"
+    PLAN = "plan"
+    MONITORING = "monitoring"
+    VARIABLES = "variables"
 
 
 application = typer.Typer(
@@ -186,7 +189,7 @@ def schema(
     as_json: AsJson = True,
     data: Data = None,
 ) -> None:
-    """Print the JSON Schema of exercise or routine files, for your editor."""
+    """Print the JSON Schema of a kind of content files, for your editor."""
     from coach.routine import schema as schemas
 
     write(json.dumps(schemas.of(name), indent=2, ensure_ascii=False))

@@ -4,19 +4,40 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from coach.problem import Problem
-from coach.routine import motion_rules
-from coach.routine.collection import collected, files_in
+from coach.routine import motion_rules, rules
+from coach.routine.collection import Collection, collected, files_in
+from coach.routine.file import Content
 from coach.routine.library import Library
+from coach.routine.plan import reading
 
 
 def problems(paths: Sequence[Path], library: Library) -> list[Problem]:
     """Return all errors and warnings of the files, and of all content files below the folders.
 
-    Routines may name the exercises of the library and those of the files themselves.
+    Routines and plans may name what is in the library and what is in the files themselves.
     """
     every = list(dict.fromkeys(_files(paths)))
-    of_motion = motion_rules.of_exercise
-    return collected(every, library.exercises, library.language, of_motion).problems
+
+    def further(contents: Sequence[Content], found: Collection) -> None:
+        _judge_movements(contents, found)
+        _judge_plans(contents, found, library)
+
+    return collected(every, library.exercises, library.language, further).problems
+
+
+def _judge_movements(contents: Sequence[Content], found: Collection) -> None:
+    for content in contents:
+        exercise = found.exercises.get(content.id or "") if content.kind == "exercise" else None
+        if exercise is not None:
+            rules.judged(content.document, motion_rules.of_exercise(exercise))
+
+
+def _judge_plans(contents: Sequence[Content], found: Collection, library: Library) -> None:
+    plans = [content for content in contents if content.kind in reading.KINDS]
+    if plans:
+        routines = {**library.routines, **found.routines}
+        around = reading.Around(routines, {**library.exercises, **found.exercises})
+        reading.judged(plans, around, library.plans(), library.language)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

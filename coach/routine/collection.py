@@ -6,12 +6,11 @@ from pathlib import Path
 
 from coach.errors import ContentTooNew, FileUnreadable
 from coach.problem import Level, Problem
-from coach.routine import complaints, file, rule_complaints, rules
+from coach.routine import complaints, file, rule_complaints
 from coach.routine.complaints import Complaint
 from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
 from coach.routine.model import Exercise, Routine
-from coach.routine.rules import Verdict
 from coach.routine.source import Finding
 
 SUFFIXES = (".yaml", ".yml")
@@ -27,6 +26,9 @@ class Collection:
     problems: list[Problem] = field(default_factory=list)
 
 
+Further = Callable[[Sequence[Content], Collection], None]
+
+
 def files_in(folder: Path) -> list[Path]:
     """Return the content files below a folder, in a fixed order."""
     return sorted(
@@ -38,29 +40,29 @@ def collected(
     paths: Sequence[Path],
     known: Mapping[str, Exercise],
     language: str = "en",
-    further: Callable[[Exercise], Iterator[Verdict]] | None = None,
+    further: Further | None = None,
 ) -> Collection:
     """Return what the files hold; their routines may also name the exercises `known` already.
 
     A file that cannot be used is a problem, never an exception. The first bearer of an id keeps it.
-    `further` judges each exercise that can be used once more, where there is time for it.
+    `further` judges every content once more, beside all that was found, where there is time for it.
     """
     found = Collection()
     unopened: dict[Path, Problem] = {}
     contents = list(_opened(paths, unopened))
     exercises = [each for each in contents if each.kind == "exercise"]
-    for content in _noting_taken_ids(exercises):
+    for content in noting_taken_ids(exercises):
         exercise = file.exercise_of(content, language)
         if exercise is not None:
             found.exercises[exercise.id] = exercise
-            if further is not None:
-                rules.judged(content.document, further(exercise))
     everything = {**known, **found.exercises}
     broken = {content.id for content in exercises if content.id} - found.exercises.keys()
     for content in exercises:
         _check_relatives(content, broken | everything.keys())
-    for content in _noting_taken_ids(each for each in contents if each.kind == "routine"):
+    for content in noting_taken_ids(each for each in contents if each.kind == "routine"):
         _add_routines(found, file.routines_of(content, everything, language, broken), content)
+    if further is not None:
+        further(contents, found)
     judged = {content.path: content.problems() for content in contents}
     for path in dict.fromkeys(paths):
         found.problems.extend([unopened[path]] if path in unopened else judged[path])
@@ -81,7 +83,7 @@ def _problem(path: Path, complaint: Complaint) -> Problem:
     return Problem(str(path), 1, 1, Level.ERROR, complaint.what, complaint.remedy)
 
 
-def _noting_taken_ids(contents: Iterable[Content]) -> Iterator[Content]:
+def noting_taken_ids(contents: Iterable[Content]) -> Iterator[Content]:
     """Yield every content after noting those of its ids that another file has already."""
     taken: dict[str, Content] = {}
     for content in contents:

@@ -35,6 +35,8 @@ class Document:
     values: dict[Path, Place] = field(default_factory=dict)
     doubtful: set[Path] = field(default_factory=set)
     """Paths of values that were refused already and need no second judgement."""
+    in_quotes: set[Path] = field(default_factory=set)
+    """Paths of texts that begin one character after their place, behind a quotation mark."""
 
     def place(self, path: Path, *, key: bool = False) -> Place:
         """Return line and column of a value (or its key), or of the nearest thing around it."""
@@ -149,6 +151,8 @@ class _Builder:
             self._key(event, value)
             return
         path = self._place(event, value)
+        if not plain:
+            self.document.in_quotes.add(path)
         self._refuse_extras(event, path)
         if value is None and path and path not in self.document.doubtful:
             self._find(event, complaints.no_value())

@@ -17,13 +17,25 @@ from coach.routine.form_routine import RoutineForm, VariantForm, steps_of
 from coach.routine.model import Exercise, Routine, Step
 from coach.routine.source import Finding
 
-VERSIONS: Mapping[str, int] = {"routine": 1, "exercise": 1}
+VERSIONS: Mapping[str, int] = {
+    "routine": 1,
+    "exercise": 1,
+    "plan": 1,
+    "monitoring": 1,
+    "variables": 1,
+}
 """The kinds of content files and the newest version of each that is known here."""
 SCHEMAS = tuple(f"stretch-coach/{kind}/{version}" for kind, version in VERSIONS.items())
 MOST_PROBLEMS = 100
 """More problems of one file are not listed."""
 
-_NAMES = {"routine": "a routine", "exercise": "an exercise"}
+_NAMES = {
+    "routine": "a routine",
+    "exercise": "an exercise",
+    "plan": "a plan",
+    "monitoring": "pain-monitoring rules",
+    "variables": "the variables of plans",
+}
 _HEADER = re.compile(r"stretch-coach/([a-z]{1,20})/([0-9]{1,9})")
 
 

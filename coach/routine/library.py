@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coach.errors import RoutineUnknown, SideNeeded
 from coach.problem import Level, Problem
@@ -10,6 +11,9 @@ from coach.routine import complaints, file
 from coach.routine.collection import SUFFIXES, collected, files_in
 from coach.routine.model import ContractRelax, Exercise, Perform, Routine, Side
 from coach.routine.vocabulary import BY_AFFECTED
+
+if TYPE_CHECKING:
+    from coach.routine.plan.model import Plans
 
 _FOLDERS = ("exercises", "routines")
 
@@ -24,6 +28,7 @@ class Library:
     families: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Id of a file with variants → the ids of its variants."""
     language: str = "en"
+    folder: Path | None = field(default=None, compare=False)
 
     @classmethod
     def load(cls, folder: Path, language: str = "en") -> "Library":
@@ -31,7 +36,17 @@ class Library:
         paths = [path for name in _FOLDERS for path in files_in(folder / name)]
         found = collected(paths, {}, language)
         errors = tuple(each for each in found.problems if each.level is Level.ERROR)
-        return cls(found.exercises, found.routines, errors, found.families, language)
+        return cls(found.exercises, found.routines, errors, found.families, language, folder)
+
+    def plans(self) -> "Plans":
+        """Return the recovery plans of the folder, read now: a session does not wait for them."""
+        from coach.routine.plan import reading
+        from coach.routine.plan.model import Plans
+
+        if self.folder is None:
+            return Plans()
+        around = reading.Around(self.routines, self.exercises)
+        return reading.load(self.folder / "plans", around, self.language)
 
     def find(self, name: str, side: Side | None = None) -> Routine:
         """Return the routine of an id or a file, for `side` where it is given.

@@ -9,14 +9,22 @@ from coach.routine.form_exercise import ExerciseForm
 from coach.routine.form_fields import Form
 from coach.routine.form_routine import RoutineForm
 from coach.routine.form_step import FORMS
+from coach.routine.plan.form import MonitoringForm, PlanForm
+from coach.routine.plan.form_words import VariablesForm
 
 NAMES = tuple(VERSIONS)
-_FORMS: dict[str, type[Form]] = {"exercise": ExerciseForm, "routine": RoutineForm}
+_FORMS: dict[str, type[Form]] = {
+    "exercise": ExerciseForm,
+    "routine": RoutineForm,
+    "plan": PlanForm,
+    "monitoring": MonitoringForm,
+    "variables": VariablesForm,
+}
 _DEFINITION = "#/$defs/"
 
 
 def of(name: str) -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of `exercise` or `routine` files; else KeyError."""
+    """Return the JSON Schema (draft 2020-12) of the files of a kind; else KeyError."""
     form = _FORMS[name]
     parts = [form, *(FORMS.values() if form is RoutineForm else ())]
     _, made = models_json_schema([(part, "validation") for part in parts], by_alias=True)

@@ -38,6 +38,12 @@ CONDITIONS: tuple[str, ...] = (
 )
 """What may be true of a person and change an exercise."""
 
+PATTERNS: tuple[str, ...] = ("flexion_intolerant", "flexion_biased", "neutral")
+"""The movement patterns of section 2.4."""
+
+PLACES: tuple[str, ...] = ("left", "right", "centre")
+"""Where it is worst, as the names of routines by side end."""
+
 LONGEST_HOLD: Mapping[Kind, float] = MappingProxyType(
     {
         Kind.REST: 3600.0,

@@ -5,7 +5,8 @@ import pytest
 from coach.errors import ContentInvalid, ContentTooNew
 from coach.figure.props import Prop
 from coach.figure.view import VIEWS, View
-from coach.routine.file import MOST_PROBLEMS, read_exercise, read_routine
+from coach.routine.complaints import listed
+from coach.routine.file import MOST_PROBLEMS, SCHEMAS, read_exercise, read_routine
 from coach.routine.model import (
     Action,
     AffectedDose,
@@ -347,7 +348,7 @@ def test_three_exercises_each_side_ten_seconds_five_times(tmp_path):
     ("schema", "remedy"),
     [
         ("stretch-coach/routin/1", "Did you mean `stretch-coach/routine/1`?"),
-        ("5", "Write `stretch-coach/routine/1` or `stretch-coach/exercise/1`."),
+        ("5", f"Write {listed(SCHEMAS)}."),
         ("stretch-coach/routine/0", "Did you mean `stretch-coach/routine/1`?"),
     ],
 )
