@@ -17,7 +17,7 @@ from coach.routine.vocabulary import CONDITIONS
 Word = TypeVar("Word", bound=StrEnum)
 Schema = Mapping[str, Any]
 
-ID_PATTERN = r"^[a-z][a-z0-9_]{0,63}$"
+ID_PATTERN = r"^[a-z][A-Za-z0-9_]{0,63}$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _MONTH_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
 _LONGEST_TEXT = 2000
