@@ -1,6 +1,6 @@
 """Puts the pieces together: the only module that knows every concrete class."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,6 +11,9 @@ from coach.errors import CoachError, SettingsInvalid
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
+from coach.restriction.facts import Facts, profile_of
+from coach.restriction.routine import Restricted, restricted
+from coach.restriction.said import Said, SaidKind, about_of, facts_of
 from coach.routine.library import Library
 from coach.routine.model import Routine
 from coach.session import script as scripts
@@ -119,6 +122,35 @@ class Program:
         now = self.now()
         self._store.add_reading(Reading(now, now.date(), pain, "check"))
 
+    def facts(self) -> Facts:
+        """Return what is known of the person, as far as exercises care."""
+        rows = self._store.facts()
+        about = about_of(rows)
+        return facts_of(rows, self.now(), self._done_since(about.when) if about else ())
+
+    def note_about(self, conditions: Collection[str]) -> None:
+        """Remember which conditions hold for the person; the others do not."""
+        self._store.add_fact(Said(self.now(), SaidKind.ABOUT, tuple(sorted(conditions))))
+
+    def note_up(self) -> None:
+        """Remember that the person has been up for more than an hour today."""
+        self._store.add_fact(Said(self.now(), SaidKind.UP))
+
+    def note_agreement(self, exercise: str) -> None:
+        """Remember that a clinician has agreed to `exercise`."""
+        self._store.add_fact(Said(self.now(), SaidKind.AGREED, (exercise,)))
+
+    def restricted(self, routine: Routine) -> Restricted:
+        """Return `routine` as this person may do it now, with every change explained."""
+        profile = profile_of(self.facts())
+        return restricted(routine, profile, self._library.exercises, self._library.matrix)
+
+    def _done_since(self, moment: datetime) -> frozenset[str]:
+        """Return the exercises of which something was done since `moment`."""
+        records = (r for r in self._store.sessions(moment.date()) if r.started >= moment)
+        items = (item for record in records for item in record.items)
+        return frozenset(i.exercise for i in items if i.exercise and i.done_seconds > 0)
+
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         """Return leave to do `routine` now, or why not."""
         return permits.decide(routine, self.safety(), check, answers)
@@ -171,6 +203,7 @@ class Program:
 
         One that was rest alone may go on as such when the cramp has let go meanwhile.
         """
+        routine = self.restricted(routine).routine
         wanted = resting(routine) if permit.resting else routine
         if resume is None:
             return wanted, None
@@ -203,7 +236,8 @@ class Program:
             known = routine or self.routine_of(left)
         except CoachError:
             return None
-        whole_or_rest = known, resting(known)
+        allowed = self.restricted(known).routine
+        whole_or_rest = allowed, resting(allowed)
         return left if any(self._same(left, one) for one in whole_or_rest) else None
 
     def routine_of(self, left: Interrupted) -> Routine:
@@ -220,7 +254,7 @@ class Program:
         Raises:
             CoachError: its routine is not there any more, or cannot be read.
         """
-        routine = self.routine_of(left)
+        routine = self.restricted(self.routine_of(left)).routine
         followed = routine if self._same(left, routine) else resting(routine)
         return self._script_of(left, followed)
 

@@ -39,6 +39,7 @@ class SchemaName(StrEnum):
 
     EXERCISE = "exercise"
     ROUTINE = "routine"
+    RESTRICTIONS = "restrictions"
 
 
 application = typer.Typer(
@@ -174,7 +175,7 @@ def schema(
     as_json: AsJson = True,
     data: Data = None,
 ) -> None:
-    """Print the JSON Schema of exercise or routine files, for your editor."""
+    """Print the JSON Schema of exercise, routine or restriction files, for your editor."""
     from coach.routine import schema as schemas
 
     write(json.dumps(schemas.of(name), indent=2, ensure_ascii=False))

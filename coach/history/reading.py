@@ -11,6 +11,7 @@ from coach.history.payload import event_of
 from coach.history.plan import steps_of
 from coach.history.records import Reading
 from coach.history.writing import instant
+from coach.restriction.said import Said, SaidKind
 from coach.session.events import Event
 from coach.session.step import Step
 from coach.triage.safety import SafetyFact, SafetyKind, Sign
@@ -42,6 +43,16 @@ def safety(connection: Connection) -> tuple[SafetyFact, ...]:
     return tuple(
         SafetyFact(datetime.fromisoformat(moment), SafetyKind(kind), tuple(map(Sign, signs)), note)
         for moment, kind, signs, note in connection.execute(wanted)
+    )
+
+
+def facts(connection: Connection) -> tuple[Said, ...]:
+    """Return what the person told about themselves in the order of writing."""
+    row = schema.fact.c
+    wanted = select(row.moment, row.kind, row.words).order_by(row.number)
+    return tuple(
+        Said(datetime.fromisoformat(moment), SaidKind(kind), tuple(words))
+        for moment, kind, words in connection.execute(wanted)
     )
 
 

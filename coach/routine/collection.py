@@ -10,6 +10,7 @@ from coach.routine import complaints, file, rule_complaints
 from coach.routine.complaints import Complaint
 from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
+from coach.routine.matrix import Matrix
 from coach.routine.model import Exercise, Routine
 from coach.routine.source import Finding
 
@@ -23,6 +24,7 @@ class Collection:
     exercises: dict[str, Exercise] = field(default_factory=dict)
     routines: dict[str, Routine] = field(default_factory=dict)
     families: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    matrix: Matrix | None = None
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -54,6 +56,8 @@ def collected(
         _check_relatives(content, broken | everything.keys())
     for content in _noting_taken_ids(each for each in contents if each.kind == "routine"):
         _add_routines(found, file.routines_of(content, everything, language, broken), content)
+    for content in _noting_taken_ids(each for each in contents if each.kind == "restrictions"):
+        found.matrix = file.matrix_of(content, language) or found.matrix
     judged = {content.path: content.problems() for content in contents}
     for path in dict.fromkeys(paths):
         found.problems.extend([unopened[path]] if path in unopened else judged[path])

@@ -7,23 +7,25 @@ from pathlib import Path
 
 from coach.errors import ContentInvalid, ContentTooNew
 from coach.problem import Level, Problem
-from coach.routine import complaints, document, rules
+from coach.routine import complaints, document, form_matrix, rules
 from coach.routine.complaints import Complaint
 from coach.routine.document import Document
 from coach.routine.form_errors import validated
 from coach.routine.form_exercise import ExerciseForm
 from coach.routine.form_fields import Languages
+from coach.routine.form_matrix import MatrixForm
 from coach.routine.form_routine import RoutineForm, VariantForm, steps_of
+from coach.routine.matrix import Matrix
 from coach.routine.model import Exercise, Routine, Step
 from coach.routine.source import Finding
 
-VERSIONS: Mapping[str, int] = {"routine": 1, "exercise": 1}
+VERSIONS: Mapping[str, int] = {"routine": 1, "exercise": 1, "restrictions": 1}
 """The kinds of content files and the newest version of each that is known here."""
 SCHEMAS = tuple(f"stretch-coach/{kind}/{version}" for kind, version in VERSIONS.items())
 MOST_PROBLEMS = 100
 """More problems of one file are not listed."""
 
-_NAMES = {"routine": "a routine", "exercise": "an exercise"}
+_NAMES = {"routine": "a routine", "exercise": "an exercise", "restrictions": "restrictions"}
 _HEADER = re.compile(r"stretch-coach/([a-z]{1,20})/([0-9]{1,9})")
 
 
@@ -96,6 +98,16 @@ def routines_of(
         _routine(name, variant, form, tuple(steps.values()), named)
         for name, variant in variants.items()
     )
+
+
+def matrix_of(content: Content, language: str = "en") -> Matrix | None:
+    """Return the restrictions of a file; None, with problems in the content, if it has any."""
+    read = content.document
+    if read.data is None:
+        return None
+    form = validated(MatrixForm, read.data, read, content.languages(language))
+    rules.judged(read, form_matrix.verdicts(read))
+    return None if form is None or _refused(read) else form.matrix()
 
 
 def read_exercise(path: Path, language: str = "en") -> Exercise:

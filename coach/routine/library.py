@@ -8,10 +8,11 @@ from coach.errors import RoutineUnknown, SideNeeded
 from coach.problem import Level, Problem
 from coach.routine import complaints, file
 from coach.routine.collection import SUFFIXES, collected, files_in
+from coach.routine.matrix import Matrix
 from coach.routine.model import ContractRelax, Exercise, Perform, Routine, Side
 from coach.routine.vocabulary import BY_AFFECTED
 
-_FOLDERS = ("exercises", "routines")
+_FOLDERS = ("exercises", "routines", "restrictions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,17 @@ class Library:
     families: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Id of a file with variants → the ids of its variants."""
     language: str = "en"
+    matrix: Matrix = field(default_factory=Matrix)
+    """What conditions ask for, by the kind of exercise."""
 
     @classmethod
     def load(cls, folder: Path, language: str = "en") -> "Library":
-        """Return what lies in `folder`/exercises and `folder`/routines; a bad file is a problem."""
+        """Return the content in the folders of `folder`; a bad file is a problem."""
         paths = [path for name in _FOLDERS for path in files_in(folder / name)]
         found = collected(paths, {}, language)
         errors = tuple(each for each in found.problems if each.level is Level.ERROR)
-        return cls(found.exercises, found.routines, errors, found.families, language)
+        matrix = found.matrix or Matrix()
+        return cls(found.exercises, found.routines, errors, found.families, language, matrix)
 
     def find(self, name: str, side: Side | None = None) -> Routine:
         """Return the routine of an id or a file, for `side` where it is given.

@@ -1,6 +1,8 @@
 """The sentences about files whose parts do not make sense together."""
 
-from coach.routine.complaints import Complaint
+from collections.abc import Sequence
+
+from coach.routine.complaints import Complaint, listed, quoted
 
 
 def stretch_behind_no_gate() -> Complaint:
@@ -79,3 +81,11 @@ def id_taken(name: str, where: str) -> Complaint:
 def broken_exercise(name: str) -> Complaint:
     """Return: the file of the exercise has errors itself."""
     return Complaint(f"The exercise `{name}` has errors in its own file.", "Mend that file first.")
+
+
+def unknown_column(name: str, columns: Sequence[str]) -> Complaint:
+    """Return: a cell stands in a column that is not there."""
+    otherwise = f"Known columns are {listed(columns)}."
+    return Complaint(
+        f"There is no column {quoted(name)} under `columns`.", otherwise, name, columns
+    )

@@ -7,16 +7,21 @@ from pydantic.json_schema import models_json_schema
 from coach.routine.file import VERSIONS
 from coach.routine.form_exercise import ExerciseForm
 from coach.routine.form_fields import Form
+from coach.routine.form_matrix import MatrixForm
 from coach.routine.form_routine import RoutineForm
 from coach.routine.form_step import FORMS
 
 NAMES = tuple(VERSIONS)
-_FORMS: dict[str, type[Form]] = {"exercise": ExerciseForm, "routine": RoutineForm}
+_FORMS: dict[str, type[Form]] = {
+    "exercise": ExerciseForm,
+    "routine": RoutineForm,
+    "restrictions": MatrixForm,
+}
 _DEFINITION = "#/$defs/"
 
 
 def of(name: str) -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of `exercise` or `routine` files; else KeyError."""
+    """Return the JSON Schema (draft 2020-12) of one of `NAMES`; otherwise KeyError."""
     form = _FORMS[name]
     parts = [form, *(FORMS.values() if form is RoutineForm else ())]
     _, made = models_json_schema([(part, "validation") for part in parts], by_alias=True)
