@@ -172,6 +172,8 @@ class Program:
             HistoryUnavailable: the session could not be written down.
         """
         self._insist(routine, permit)
+        if self.restricted(routine).empty:
+            raise PermissionError(routine.id)  # the screens offer no way here
         routine, resume = self._allowed(routine, permit, resume)
         pacing = resume.pacing if resume else self.pacing
         script = scripts.write(routine, pacing, short=short)

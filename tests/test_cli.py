@@ -144,3 +144,24 @@ def test_everything_takes_data_and_json(coach, tmp_path):
     assert coach("check", EIGHT, *data)[0] == 1
     assert coach("preview", "rt_ease_centre", *data)[0] == 0
     assert coach("schema", "routine", *data)[0] == 0
+
+
+def test_a_preview_for_a_person_shows_what_is_changed_and_why(coach):
+    status, out, _ = coach("preview", "rt_release_left", "--facts", "peripheralising, reflux")
+    assert status == 0
+    assert "Standing side bend: left out. Why: it went further down the leg." in out
+
+    out = coach("preview", "rt_release_left", "--facts", "peripheralising", "--json")[1]
+    changes = {change["exercise"]: change for change in json.loads(out)["changes"]}
+    assert changes["ql_standing"]["outcome"] == "left_out"
+    assert changes["ql_standing"]["reasons"][0] == {
+        "fact": "peripheralising",
+        "action": "avoid",
+        "rule": "matrix",
+    }
+
+
+def test_a_fact_that_is_not_known_is_answered_with_the_nearest(coach):
+    status, _, err = coach("preview", "rt_release_left", "--facts", "osteoporosi")
+    assert status == 1
+    assert "did you mean “osteoporosis”?" in err

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.history.records import Interrupted
-from coach.routine.model import Cause
+from coach.routine.model import Cause, Routine
 from coach.triage.safety import ShortCheck
 from coach.ui.look.look import Look
 from coach.ui.routines.interrupted import InterruptedCard, step_name
@@ -64,11 +64,14 @@ class Notices(QWidget):
         left = self._desk.interrupted()
         if left is None:
             return None
-        step = step_name(left, self._desk.routine_of(left), self._desk.script_of(left))
+        step = step_name(left, self._routine_of(left), self._desk.script_of(left))
         card = InterruptedCard(self._look, left, step)
         card.go_on_wanted.connect(lambda: self.resume_wanted.emit(left))
         card.closed.connect(lambda: self._give_up(left))
         return card
+
+    def _routine_of(self, left: Interrupted) -> Routine:
+        return self._desk.restricted(self._desk.routine_of(left)).routine
 
     def _physician(self) -> QWidget:
         notice = Notice(self._look, words.physician_title(), "amber", "info")
