@@ -13,9 +13,10 @@ from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
 from coach.restriction.facts import Facts, profile_of
 from coach.restriction.routine import Restricted, restricted
-from coach.restriction.said import Said, SaidKind, about_of, facts_of
-from coach.routine.library import Library
+from coach.restriction.said import Said, SaidKind, about_of, accepted_files, facts_of
+from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
+from coach.routine.own import with_own
 from coach.session import script as scripts
 from coach.session.clock import Clock
 from coach.session.engine import Engine, Listener
@@ -53,6 +54,11 @@ class Kept:
         """Return the settings file."""
         return self.folder / "settings.json"
 
+    @property
+    def routines(self) -> Path:
+        """Return the folder of the person's own exercises and routines."""
+        return self.folder / "routines"
+
 
 class Program:
     """Everything behind the screens, for one data folder (the `Desk` of `coach.ui.desk`).
@@ -64,7 +70,8 @@ class Program:
         self, kept: Kept, library: Library, store: Store, clock: Clock, outputs: Outputs = silent
     ) -> None:
         self._kept = kept
-        self._library = library
+        self._built_in = library
+        self._library = with_own(library, kept.routines, accepted_files(store.facts()))
         self._store = store
         self._clock = clock
         self._outputs = outputs
@@ -139,6 +146,12 @@ class Program:
     def note_agreement(self, exercise: str) -> None:
         """Remember that a clinician has agreed to `exercise`."""
         self._store.add_fact(Said(self.now(), SaidKind.AGREED, (exercise,)))
+
+    def accept(self, waiting: Waiting) -> None:
+        """Let a file of the person's own take the place of a built-in one, as it is now."""
+        self._store.add_fact(Said(self.now(), SaidKind.FILE_ACCEPTED, waiting.key))
+        accepted = accepted_files(self._store.facts())
+        self._library = with_own(self._built_in, self._kept.routines, accepted)
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""

@@ -1,4 +1,4 @@
-"""Restrictions tried out from the command line: conditions by name in, changes as plain data out."""
+"""Restrictions tried out from the command line: conditions by name, changes as plain data."""
 
 from collections.abc import Collection
 from typing import Any

@@ -82,14 +82,15 @@ def _noting_taken_ids(contents: Iterable[Content]) -> Iterator[Content]:
     """Yield every content after noting those of its ids that another file has already."""
     taken: dict[str, Content] = {}
     for content in contents:
-        for way, name in _ids(content):
+        for way, name in ids_of(content):
             if name in taken and taken[name] is not content:
                 _find(content, way, rule_complaints.id_taken(name, str(taken[name].path)))
             taken.setdefault(name, content)
         yield content
 
 
-def _ids(content: Content) -> Iterator[tuple[Way, str]]:
+def ids_of(content: Content) -> Iterator[tuple[Way, str]]:
+    """Yield every id that a file gives, its own and those of its variants, with the way to it."""
     if content.id:
         yield ("id",), content.id
     variants = (content.document.data or {}).get("variants")

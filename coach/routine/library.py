@@ -16,6 +16,26 @@ _FOLDERS = ("exercises", "routines", "restrictions")
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """A file of the person's own that may take the place of a built-in one once they say so.
+
+    `built_in` is the revision of what it would replace, `digest` stands for exactly this text.
+    """
+
+    id: str
+    title: str
+    revision: int
+    built_in: int
+    file: str
+    digest: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Return what the person agrees to."""
+        return self.id, str(self.revision), self.digest
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """All content of a folder that can be used, and the problems of the rest."""
 
@@ -27,6 +47,7 @@ class Library:
     language: str = "en"
     matrix: Matrix = field(default_factory=Matrix)
     """What conditions ask for, by the kind of exercise."""
+    waiting: tuple[Waiting, ...] = ()
 
     @classmethod
     def load(cls, folder: Path, language: str = "en") -> "Library":

@@ -89,3 +89,35 @@ def unknown_column(name: str, columns: Sequence[str]) -> Complaint:
     return Complaint(
         f"There is no column {quoted(name)} under `columns`.", otherwise, name, columns
     )
+
+
+def restrictions_are_built_in() -> Complaint:
+    """Return: what conditions ask for is not changed by a file of the person's own."""
+    return Complaint(
+        "Restrictions for health conditions come with the program and cannot be replaced.",
+        "Write `avoid` entries in the file of an exercise instead.",
+    )
+
+
+def revision_not_higher(name: str, built_in: int) -> Complaint:
+    """Return: the id belongs to the program."""
+    return Complaint(
+        f"`{name}` comes with the program, in revision {built_in}.",
+        f"Choose another id, or write `revision: {built_in + 1}` to replace it.",
+    )
+
+
+def gate_milder_than_built_in(needed: str) -> Complaint:
+    """Return: a file must not open an exercise earlier."""
+    return Complaint(
+        "The gate opens earlier than that of the exercise it would replace.",
+        f"Write `gate: {needed}`, or choose another id.",
+    )
+
+
+def another_exercise(key: str, name: str) -> Complaint:
+    """Return: it is not the same exercise any more."""
+    return Complaint(
+        f"`{key}` is not that of the exercise `{name}` it would replace.",
+        "Choose another id for another exercise.",
+    )

@@ -9,7 +9,7 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
-from coach.routine.library import Library
+from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.session.engine import Engine
 from coach.session.step import Script
@@ -70,6 +70,9 @@ class Desk(Protocol):
 
     def note_up(self) -> None:
         """Remember that the person has been up for more than an hour today."""
+
+    def accept(self, waiting: Waiting) -> None:
+        """Let a file of the person's own take the place of a built-in one, as it is now."""
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""

@@ -1,5 +1,6 @@
 """The window: the rail, the pages, and the way from a routine through a session and back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from coach.errors import CoachError
+from coach.problem import Problem
 from coach.routine.model import Routine
 from coach.ui.first_run import FirstRunPage
 from coach.ui.help import Help
@@ -161,10 +163,18 @@ class Window(QMainWindow):
         routines = RoutinesPage(self.look, self._desk)
         routines.failed.connect(self.message.tell)
         routines.notices.changed.connect(self._show_lock)
+        routines.problems_wanted.connect(self._show_problems)
         routines.about_wanted.connect(self.ask_about)
         routines.start_wanted.connect(self.journey.begin)
         routines.resume_wanted.connect(self.journey.go_on)
         return routines
+
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        from coach.ui.problem_list import ProblemList
+
+        listing = ProblemList(self.look, problems, self._whole)
+        listing.closed.connect(listing.deleteLater)
+        listing.open()
 
     def _show_about(self) -> None:
         """Have the pages show what is known of the person now."""

@@ -14,7 +14,7 @@ from coach.paths import content
 from coach.restriction.facts import Facts, profile_of
 from coach.restriction.routine import Restricted, restricted
 from coach.restriction.said import Said, SaidKind, facts_of
-from coach.routine.library import Library
+from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.session import script as scripts
 from coach.session.engine import Engine
@@ -110,6 +110,12 @@ class FakeDesk:
     def note_up(self) -> None:
         self._insist()
         self.store.add_fact(Said(self.now(), SaidKind.UP))
+
+    def accept(self, waiting: Waiting) -> None:
+        self._insist()
+        self.calls.append(("accept", waiting.key))
+        left = tuple(one for one in self.library.waiting if one != waiting)
+        self.library = replace(self.library, waiting=left)
 
     def restricted(self, routine: Routine) -> Restricted:
         profile = profile_of(self.facts())

@@ -46,6 +46,9 @@ class RoutinesPage(QWidget):
     resume_wanted = Signal(object)
     """The person wants to go on with this interrupted session."""
 
+    problems_wanted = Signal(object)
+    """The person wants to see all of these problems of files."""
+
     about_wanted = Signal()
     """The person wants to tell about themselves."""
 
@@ -127,6 +130,7 @@ class RoutinesPage(QWidget):
         body.addWidget(self._question)
         body.addWidget(self.notices.advice)
         body.addLayout(self._cards_block())
+        body.addWidget(self.notices.waiting)
         body.addWidget(self.notices.files)
         body.addStretch(1)
         self._column.addWidget(self._scroll, 1)
@@ -165,6 +169,8 @@ class RoutinesPage(QWidget):
         self.scrim.pressed.connect(self._person_closed)
         self.notices.resume_wanted.connect(self.resume_wanted)
         self.notices.changed.connect(self.refresh)
+        self.notices.library_changed.connect(self._show_library)
+        self.notices.problems_wanted.connect(self.problems_wanted)
         self.notices.failed.connect(self.failed)
 
     def _choose(self, cause: Cause) -> None:
@@ -172,6 +178,11 @@ class RoutinesPage(QWidget):
         self._remember(cast(CauseChoice, cause.value))
         self._close_sheet()
         self._sheet_wanted = True
+        self._show_cards()
+        self.refresh()
+
+    def _show_library(self) -> None:
+        self._close_sheet()
         self._show_cards()
         self.refresh()
 

@@ -218,7 +218,7 @@ _REASONS = {
     "femoral_irritable": lambda: translate("about", "pain at the front of the thigh"),
     "glaucoma": lambda: translate("about", "pressure in the eye"),
     "hamstring_injury": lambda: translate("about", "back of the thigh"),
-    "hernia": lambda: translate("about", "hernia"),
+    "hernia": lambda: translate("about", "a hernia"),
     "hip_replacement": lambda: translate("about", "new hip joint"),
     "hip_side_pain": lambda: translate("about", "pain at the side of the hip"),
     "knee_pain": lambda: translate("about", "knee pain"),

@@ -66,6 +66,7 @@ def test_what_is_ticked_is_kept_and_changes_the_routine_at_once(window, desk, qt
 
     assert desk.facts().told == {"peripheralising"}
     assert not window.about.isVisible()
+    qtbot.waitUntil(lambda: len(told(window, ChangedNotice)) == 1)
     (box,) = told(window, ChangedNotice)
     assert any("Sciatic nerve glide lying: left out." in text for text in texts(box))
 
