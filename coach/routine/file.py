@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coach.errors import ContentInvalid, ContentTooNew
 from coach.problem import Level, Problem
-from coach.routine import complaints, document, form_matrix, rules
+from coach.routine import complaints, document, form_matrix, rules, upgrades
 from coach.routine.complaints import Complaint
 from coach.routine.document import Document
 from coach.routine.form_errors import validated
@@ -145,10 +145,12 @@ def _kind(path: Path, read: Document) -> str:
     schema = read.data.get("schema")
     found = _HEADER.fullmatch(schema) if isinstance(schema, str) else None
     if found and found[1] in VERSIONS:
-        if int(found[2]) > VERSIONS[found[1]]:
+        kind, version, newest = found[1], int(found[2]), VERSIONS[found[1]]
+        if version > newest:
             raise ContentTooNew(path, found[0])
-        if int(found[2]) > 0:
-            return found[1]
+        if upgrades.reach(kind, version, newest):
+            upgrades.upgrade(read, kind, version, newest)
+            return kind
     if not read.is_doubtful(("schema",)):
         complaint = _bad_header(schema)
         read.findings.append(Finding(*read.place(("schema",)), complaint))

@@ -1,7 +1,7 @@
 """Spoil content files and read them: `python -m tests.fuzz.files --count 100000 --seed 1`.
 
 Prints how many were used, refused, crashed or took longer than a second; a crash names the seed
-of its file, which belongs into `tests/routine/test_mutations.py`.
+of its file, whose text belongs into `tests/routine/test_mutations.py`.
 """
 
 import argparse

@@ -9,7 +9,8 @@ WORDS = (
     "*a", "!!binary x", "'", '"', "- - -", "? x", "\n---\n", "\n...\n", "é", "\ufeff", "<<: {a: 1}",
     "[null]", "{null: null}", "0x1F", "1:30", "20 s", "hip.right", "|\n  x", "\u202e", "🧘",
     "-0", "1_000", "0o17", "+.inf", "1e-400", "99999999999999999999 min", "-5 s", "1 h 2 h",
-    "٣", "\u0000", "\u2028", "\U0010ffff", "a\u0301" * 30, "\u200b", "ß" * 3000, "stretch-coach/exercise/0",
+    "٣", "\u0000", "\u2028", "\U0010ffff", "a\u0301" * 30, "\u200b", "ß" * 3000,
+    "stretch-coach/exercise/0",
     "stretch-coach/routine/99999999999", "[1, 2, 3]", "[30 s, 10 s]", "!!python/object:os.system x",
     "&x [*x]", "{? [a] : b}", "2026-13-45", "yes", "~", "=", "%YAML 3.0", "@x", "`x`",
 )  # fmt: skip

@@ -17,6 +17,7 @@ FAILURES = (
     errors.ContentTooNew(HERE, "stretch-coach/routine/9"),
     errors.RoutineUnknown("mornin", "morning"),
     errors.SideNeeded("release"),
+    errors.ConditionUnknown("osteoporosi", "osteoporosis"),
     errors.HistoryUnavailable(HERE, "disk full"),
     errors.HistoryCorrupt(HERE),
     errors.HistoryTooNew(HERE, "17"),

@@ -347,8 +347,11 @@ def test_three_exercises_each_side_ten_seconds_five_times(tmp_path):
     ("schema", "remedy"),
     [
         ("stretch-coach/routin/1", "Did you mean `stretch-coach/routine/1`?"),
-        ("5", "Write `stretch-coach/routine/1` or `stretch-coach/exercise/1`."),
-        ("stretch-coach/routine/0", "Did you mean `stretch-coach/routine/1`?"),
+        (
+            "5",
+            "Write `stretch-coach/routine/1`, `stretch-coach/exercise/1` or"
+            " `stretch-coach/restrictions/1`.",
+        ),
     ],
 )
 def test_a_header_that_names_nothing_known_is_told(tmp_path, schema, remedy):

@@ -24,8 +24,6 @@ STEPS = """\
   - contract_relax: {exercise: knee_hug, contract: 6 s, relax: 4 s, stretch: 20 s, cycles: 3}
   - walk: 1 min 30 s"""
 FILES = (exercise("other"), routine(STEPS, variants="{a: {side: left}, b: {side: right}}"))
-FAILED_ONCE: tuple[str, ...] = ()
-"""Seeds of the long campaign at which a file was neither used nor refused as it should be."""
 
 
 @pytest.mark.parametrize("seed", range(2))
@@ -45,9 +43,3 @@ def test_spoiled_files_of_the_program_itself_are_read_or_refused():
 
     assert result["crashed"] == result["hung"] == 0
     assert result["refused"] > 75
-
-
-@pytest.mark.parametrize("seed", FAILED_ONCE)
-def test_what_failed_once_is_read_or_refused(tmp_path, seed):
-    spoilt = files.one(seed, files.sources())
-    refusals(spoilt, tmp_path / "file.yaml", library(tmp_path).exercises)
