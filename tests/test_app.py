@@ -310,3 +310,25 @@ def test_a_routine_of_which_nothing_is_left_cannot_be_started(started):
 
     with pytest.raises(PermissionError):
         program.begin(only, program.decide(routine, NOTHING_NEW, SETTLED))
+
+
+def test_own_files_are_used_and_one_over_a_built_in_routine_only_after_the_persons_word(
+    started, tmp_path
+):
+    folder = tmp_path / "routines"
+    folder.mkdir()
+    steps = "steps:\n  - walk: 60\n"
+    head = "schema: stretch-coach/routine/1\nrevision: 9\n"
+    (folder / "mine.yaml").write_text(f"{head}id: mine\ntitle: Mine\n{steps}")
+    (folder / "over.yaml").write_text(f"{head}id: rt_prebed\ntitle: My evening\n{steps}")
+    (folder / "bad.yaml").write_text("a: [")
+    program = started()
+    assert "mine" in program.library.routines
+    assert [problem.line for problem in program.library.problems] == [1]
+    (waiting,) = program.library.waiting
+    assert program.library.routines["rt_prebed"].title != "My evening"
+
+    program.accept(waiting)
+
+    assert program.library.routines["rt_prebed"].title == "My evening"
+    assert started().library.routines["rt_prebed"].title == "My evening"

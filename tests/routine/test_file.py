@@ -349,8 +349,10 @@ def test_three_exercises_each_side_ten_seconds_five_times(tmp_path):
         ("stretch-coach/routin/1", "Did you mean `stretch-coach/routine/1`?"),
         (
             "5",
-            "Write `stretch-coach/routine/1`, `stretch-coach/exercise/1` or"
-            " `stretch-coach/restrictions/1`.",
+            (
+                "Write `stretch-coach/routine/1`, `stretch-coach/exercise/1` or"
+                " `stretch-coach/restrictions/1`."
+            ),
         ),
     ],
 )

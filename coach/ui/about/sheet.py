@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.ui.look.button import Button
@@ -52,6 +52,14 @@ class AboutSheet(Overlay):
             self._questions.setFixedHeight(max(160, above.height() - AROUND))
         self._questions.verticalScrollBar().setValue(0)
         super().open()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Keep the keyboard inside, and what has it in sight."""
+        moved = super().focusNextPrevChild(forward)
+        now = QApplication.focusWidget()
+        if now is not None and self._questions.isAncestorOf(now):
+            self._questions.ensureWidgetVisible(now)
+        return moved
 
     def _arrange(self) -> None:
         body = self.card.body

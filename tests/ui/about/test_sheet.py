@@ -90,6 +90,23 @@ def test_it_opens_with_what_was_told_and_escape_changes_nothing(window, desk, qt
     assert desk.facts().told == {"reflux"}
 
 
+def test_it_is_filled_in_by_keyboard_alone_and_what_has_the_keyboard_is_in_sight(
+    window, desk, qtbot
+):
+    window.ask_about()
+    for box in window.about.boxes.values():
+        assert box.hasFocus()
+        seen = box.visibleRegion().boundingRect()
+        assert seen.height() >= box.height() - 1
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+        qtbot.keyClick(box, Qt.Key.Key_Tab)
+    qtbot.keyClick(window.about.cancel, Qt.Key.Key_Tab)
+    assert window.about.save.hasFocus()
+    qtbot.keyClick(window.about.save, Qt.Key.Key_Space)
+
+    assert desk.facts().told == set(CONDITIONS)
+
+
 def test_answers_that_cannot_be_kept_are_told_and_stay_on_the_sheet(window, desk):
     window.ask_about()
     desk.disk_full = True
