@@ -133,7 +133,8 @@ class Program:
         """Return what is known of the person, as far as exercises care."""
         rows = self._store.facts()
         about = about_of(rows)
-        return facts_of(rows, self.now(), self._done_since(about.when) if about else ())
+        done = self._store.exercises_done(about.when) if about else ()
+        return facts_of(rows, self.now(), done)
 
     def note_about(self, conditions: Collection[str]) -> None:
         """Remember which conditions hold for the person; the others do not."""
@@ -157,12 +158,6 @@ class Program:
         """Return `routine` as this person may do it now, with every change explained."""
         profile = profile_of(self.facts())
         return restricted(routine, profile, self._library.exercises, self._library.matrix)
-
-    def _done_since(self, moment: datetime) -> frozenset[str]:
-        """Return the exercises of which something was done since `moment`."""
-        records = (r for r in self._store.sessions(moment.date()) if r.started >= moment)
-        items = (item for record in records for item in record.items)
-        return frozenset(i.exercise for i in items if i.exercise and i.done_seconds > 0)
 
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         """Return leave to do `routine` now, or why not."""

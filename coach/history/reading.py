@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from coach.history import schema
 from coach.history.payload import event_of
@@ -54,6 +54,20 @@ def facts(connection: Connection) -> tuple[Said, ...]:
         Said(datetime.fromisoformat(moment), SaidKind(kind), tuple(words))
         for moment, kind, words in connection.execute(wanted)
     )
+
+
+def exercises_done(connection: Connection, since: datetime) -> frozenset[str]:
+    """Return the exercises of which something was done in a session begun at `since` or later."""
+    item, session = schema.item.c, schema.session.c
+    wanted = (
+        select(item.exercise, func.max(session.started))
+        .join(schema.session, session.number == item.session)
+        .where(session.day >= since.date(), session.rehearsal.is_(False), item.done_seconds > 0)
+        .where(item.exercise.is_not(None))
+        .group_by(item.exercise)
+    )
+    found = connection.execute(wanted)
+    return frozenset(name for name, begun in found if datetime.fromisoformat(begun) >= since)
 
 
 def events(connection: Connection, session: int) -> tuple[Event, ...]:

@@ -175,6 +175,11 @@ class Store:
         with self._reading() as connection:
             return reading.facts(connection)
 
+    def exercises_done(self, since: datetime) -> frozenset[str]:
+        """Return the exercises of which something was done in a session begun since then."""
+        with self._reading() as connection:
+            return reading.exercises_done(connection, since)
+
     def add_fact(self, said: Said) -> None:
         """Write something the person told about themselves, for good."""
         values = {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from coach.errors import ContentTooNew, FileUnreadable
 from coach.problem import Level, Problem
-from coach.routine import collection, file, rule_complaints
+from coach.routine import collection, complaints, file, rule_complaints
 from coach.routine.collection import collected, files_in, ids_of
 from coach.routine.complaints import Complaint
 from coach.routine.file import Content
@@ -26,7 +26,12 @@ Key = tuple[str, ...]
 def with_own(library: Library, folder: Path, accepted: Collection[Key] = ()) -> Library:
     """Return the library with the files of `folder`; a bad file is a problem, never an error."""
     shelf = _Shelf(library, frozenset(accepted))
-    for path in files_in(folder) if folder.is_dir() else ():
+    try:
+        paths = files_in(folder) if folder.is_dir() else []
+    except OSError as error:
+        shelf.cannot_open(folder, (error.strerror or "it cannot be read").lower())
+        paths = []
+    for path in paths:
         shelf.take(path)
     return shelf.filled()
 
@@ -64,6 +69,12 @@ class _Shelf:
             self._used.append(path)
             return
         self._take_claiming(content, max(claims, key=lambda claim: claim.revision))
+
+    def cannot_open(self, folder: Path, reason: str) -> None:
+        """Note that the folder itself cannot be read."""
+        complaint = complaints.not_opened(reason)
+        problem = Problem(str(folder), 1, 1, Level.ERROR, complaint.what, complaint.remedy)
+        self._problems.append(problem)
 
     def filled(self) -> Library:
         """Return the library with everything that can be used."""
@@ -133,8 +144,16 @@ def _waiting(
 ) -> Waiting:
     titles: Iterable[Exercise | Routine] = (*found.exercises.values(), *found.routines.values())
     title = next((each.title for each in titles), claim.id)
-    digest = hashlib.sha256(content.path.read_bytes()).hexdigest()[:32]
+    digest = _digest(content.path)
     return Waiting(claim.id, title, revision, claim.revision, str(content.path), digest)
+
+
+def _digest(path: Path) -> str:
+    """Return what stands for exactly this text; nothing, if the file is gone meanwhile."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()[:32]
+    except OSError:
+        return ""
 
 
 def _problem(content: Content, complaint: Complaint, key: str) -> Problem:

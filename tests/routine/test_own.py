@@ -135,3 +135,19 @@ def test_restrictions_cannot_be_changed_by_a_file(own):
 
     (problem,) = library.problems
     assert "cannot be replaced" in problem.what
+
+
+def test_a_folder_that_cannot_be_read_is_a_problem_and_nothing_else_is_lost(
+    built_in, tmp_path, monkeypatch
+):
+    (tmp_path / "own").mkdir()
+
+    def refuse(_folder):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("coach.routine.own.files_in", refuse)
+
+    library = with_own(built_in, tmp_path / "own")
+
+    assert library.routines == built_in.routines
+    assert library.problems[0].file == str(tmp_path / "own")
