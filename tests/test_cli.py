@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from coach import cli
+from coach.history.store import Store
+from coach.restriction.said import Said, SaidKind
+from tests.fakes.clock import MORNING
 
 EIGHT = Path(__file__).parent / "routine/data/eight_mistakes.yaml"
 SCENARIO = """\
@@ -165,3 +168,17 @@ def test_a_fact_that_is_not_known_is_answered_with_the_nearest(coach):
     status, _, err = coach("preview", "rt_release_left", "--facts", "osteoporosi")
     assert status == 1
     assert "did you mean “osteoporosis”?" in err
+
+
+def test_a_session_in_the_terminal_says_first_what_is_changed_for_the_person(coach, tmp_path):
+    store = Store.open(tmp_path)
+    store.add_fact(Said(MORNING, SaidKind.ABOUT, ("peripheralising",)))
+    store.close()
+    answers = ("--pain", "2", "--earlier-pain", "3", "--nothing-new", "--settled")
+
+    status, out, err = coach(
+        "play", "rt_release_left", "--speed", "10000", *answers, "--data", tmp_path
+    )
+
+    assert status == 0, err
+    assert out.index("Standing side bend: left out.") < out.index("Pain check")
