@@ -225,3 +225,14 @@ def test_a_walk_is_left_out_for_who_cannot_walk_and_no_idle_rest_stays():
     found = restricted(routine(*steps, exercises=things), with_("walk_cannot"), things, Matrix())
 
     assert found.routine.steps == (Breathe(4, 6, 6), Rest(30), CheckIn())
+
+
+def test_what_one_condition_leaves_out_no_other_condition_brings_back():
+    things = shelf(
+        exercise("curl", avoid("osteoporosis", "brace"), avoid("stenosis")), exercise("brace")
+    )
+    morning = routine("curl", exercises=things)
+
+    assert done(restricted(morning, BONES, things, Matrix())) == ["brace"]
+    assert done(restricted(morning, with_("stenosis"), things, Matrix())) == []
+    assert done(restricted(morning, with_("osteoporosis", "stenosis"), things, Matrix())) == []
