@@ -1,6 +1,6 @@
 """Puts the pieces together: the only module that knows every concrete class."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,8 +11,12 @@ from coach.errors import CoachError, SettingsInvalid
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
-from coach.routine.library import Library
+from coach.restriction.facts import Facts, profile_of
+from coach.restriction.routine import Restricted, restricted
+from coach.restriction.said import Said, SaidKind, about_of, accepted_files, facts_of
+from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
+from coach.routine.own import with_own
 from coach.session import script as scripts
 from coach.session.clock import Clock
 from coach.session.engine import Engine, Listener
@@ -50,6 +54,11 @@ class Kept:
         """Return the settings file."""
         return self.folder / "settings.json"
 
+    @property
+    def routines(self) -> Path:
+        """Return the folder of the person's own exercises and routines."""
+        return self.folder / "routines"
+
 
 class Program:
     """Everything behind the screens, for one data folder (the `Desk` of `coach.ui.desk`).
@@ -61,7 +70,8 @@ class Program:
         self, kept: Kept, library: Library, store: Store, clock: Clock, outputs: Outputs = silent
     ) -> None:
         self._kept = kept
-        self._library = library
+        self._built_in = library
+        self._library = with_own(library, kept.routines, accepted_files(store.facts()))
         self._store = store
         self._clock = clock
         self._outputs = outputs
@@ -119,6 +129,36 @@ class Program:
         now = self.now()
         self._store.add_reading(Reading(now, now.date(), pain, "check"))
 
+    def facts(self) -> Facts:
+        """Return what is known of the person, as far as exercises care."""
+        rows = self._store.facts()
+        about = about_of(rows)
+        done = self._store.exercises_done(about.when) if about else ()
+        return facts_of(rows, self.now(), done)
+
+    def note_about(self, conditions: Collection[str]) -> None:
+        """Remember which conditions hold for the person; the others do not."""
+        self._store.add_fact(Said(self.now(), SaidKind.ABOUT, tuple(sorted(conditions))))
+
+    def note_up(self) -> None:
+        """Remember that the person has been up for more than an hour today."""
+        self._store.add_fact(Said(self.now(), SaidKind.UP))
+
+    def note_agreement(self, exercise: str) -> None:
+        """Remember that a clinician has agreed to `exercise`."""
+        self._store.add_fact(Said(self.now(), SaidKind.AGREED, (exercise,)))
+
+    def accept(self, waiting: Waiting) -> None:
+        """Let a file of the person's own take the place of a built-in one, as it is now."""
+        self._store.add_fact(Said(self.now(), SaidKind.FILE_ACCEPTED, waiting.key))
+        accepted = accepted_files(self._store.facts())
+        self._library = with_own(self._built_in, self._kept.routines, accepted)
+
+    def restricted(self, routine: Routine) -> Restricted:
+        """Return `routine` as this person may do it now, with every change explained."""
+        profile = profile_of(self.facts())
+        return restricted(routine, profile, self._library.exercises, self._library.matrix)
+
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         """Return leave to do `routine` now, or why not."""
         return permits.decide(routine, self.safety(), check, answers)
@@ -140,6 +180,8 @@ class Program:
             HistoryUnavailable: the session could not be written down.
         """
         self._insist(routine, permit)
+        if self.restricted(routine).empty:
+            raise PermissionError(routine.id)  # the screens offer no way here
         routine, resume = self._allowed(routine, permit, resume)
         pacing = resume.pacing if resume else self.pacing
         script = scripts.write(routine, pacing, short=short)
@@ -171,6 +213,7 @@ class Program:
 
         One that was rest alone may go on as such when the cramp has let go meanwhile.
         """
+        routine = self.restricted(routine).routine
         wanted = resting(routine) if permit.resting else routine
         if resume is None:
             return wanted, None
@@ -203,7 +246,8 @@ class Program:
             known = routine or self.routine_of(left)
         except CoachError:
             return None
-        whole_or_rest = known, resting(known)
+        allowed = self.restricted(known).routine
+        whole_or_rest = allowed, resting(allowed)
         return left if any(self._same(left, one) for one in whole_or_rest) else None
 
     def routine_of(self, left: Interrupted) -> Routine:
@@ -220,7 +264,7 @@ class Program:
         Raises:
             CoachError: its routine is not there any more, or cannot be read.
         """
-        routine = self.routine_of(left)
+        routine = self.restricted(self.routine_of(left)).routine
         followed = routine if self._same(left, routine) else resting(routine)
         return self._script_of(left, followed)
 

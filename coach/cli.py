@@ -51,6 +51,7 @@ class SchemaName(StrEnum):
     PLAN = "plan"
     MONITORING = "monitoring"
     VARIABLES = "variables"
+    RESTRICTIONS = "restrictions"
 
 
 application = typer.Typer(
@@ -114,6 +115,10 @@ def write(text: str) -> None:
     sys.stdout.write(f"{text}\n")
 
 
+def _words(given: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in given.split(",") if word.strip())
+
+
 def folder(given: Path | None) -> Path:
     """Return the data folder, as given, as named by COACH_DATA, or the usual one."""
     return paths.data_folder(given, os.environ)
@@ -164,20 +169,36 @@ def preview(
     routine: Annotated[str, typer.Argument(help="The id of a routine, or a file.")],
     side: OnSide = None,
     short: Short = False,
+    facts: Annotated[
+        str,
+        typer.Option(help="What is true of the person, such as osteoporosis,reflux.", metavar="…"),
+    ] = "",
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
     """Print the whole timeline of a routine with its times."""
     from coach.app import built_in_library
+    from coach.restriction.preview import known
+    from coach.restriction.preview import plain as plain_change
+    from coach.restriction.routine import restricted
     from coach.session import preview as plain
     from coach.session import script as scripts
     from coach.ui.terminal import preview as terminal
+    from coach.ui.wording import about
 
-    chosen = built_in_library().find(routine, side)
+    library = built_in_library()
+    found = restricted(
+        library.find(routine, side), known(_words(facts)), library.exercises, library.matrix
+    )
+    chosen = found.routine
     timeline = scripts.write(chosen, short=short)
     if as_json:
-        write(json.dumps(plain.document(timeline), indent=1, ensure_ascii=False))
+        changes = {"changes": [plain_change(each) for each in found.changes]}
+        document = plain.document(timeline) | (changes if facts else {})
+        write(json.dumps(document, indent=1, ensure_ascii=False))
         return
+    for sentence in about.changes(found.changes):
+        write(sentence)
     titles = {exercise.id: exercise.title for exercise in chosen.exercises.values()}
     for line in terminal.lines(timeline, titles):
         write(line)

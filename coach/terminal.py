@@ -27,7 +27,7 @@ from coach.ui.terminal.ask import Asker, Unanswered
 from coach.ui.terminal.before import Options
 from coach.ui.terminal.keys import open_keys
 from coach.ui.terminal.paper import style_for
-from coach.ui.wording import errors
+from coach.ui.wording import about, errors
 from coach.ui.wording import session as words
 from coach.ui.wording import terminal as wording
 
@@ -106,6 +106,12 @@ class Stage:
     def play(self, routine: Routine) -> int:
         """Ask, and play what may be played; return 0, or 1 if it may not."""
         left = self._left(routine)
+        found = self.program.restricted(routine)
+        for sentence in about.changes(found.changes):
+            self.asker.tell(sentence)
+        if found.empty:
+            sys.stderr.write(f"{about.nothing_left()}\n")
+            return 1
         permit = self._permit(routine)
         if isinstance(permit, Refusal):
             for line in before.refusal_lines(permit, scripted=not self._someone):

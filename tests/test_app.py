@@ -7,6 +7,7 @@ import pytest
 from coach.app import open_program
 from coach.errors import SettingsInvalid
 from coach.history.store import Store
+from coach.restriction.said import facts_of
 from coach.routine.model import Kind, Side
 from coach.session.events import SessionStarted
 from coach.session.step import StepKind
@@ -14,7 +15,7 @@ from coach.settings import Settings
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
 from coach.triage.safety import ShortCheck, Sign
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import MORNING, FakeClock
 
 NOTHING_NEW = ShortCheck(answered=True)
 SETTLED = GateAnswers(
@@ -233,3 +234,101 @@ def test_what_was_cut_off_begins_anew_as_rest_when_the_cramp_grips_again(started
     assert resumed.engine.index == 0
     assert resumed.script != run.script
     assert [record.ending for record in again.sessions()] == ["stopped"]
+
+
+def test_a_session_is_of_the_routine_as_it_may_be_done(started, clock):
+    program = started()
+    program.note_about({"peripheralising"})
+
+    run = begun(program)
+
+    done = {step.exercise for step in run.script.steps}
+    assert "heel_slide" in done
+    assert "ql_standing" not in done
+
+
+def test_what_was_told_is_there_after_a_new_start_and_the_latest_counts(started):
+    program = started()
+    program.note_about({"peripheralising"})
+    program.note_about({"reflux"})
+    program.note_agreement("sciatic_tensioner_supine")
+
+    facts = started().facts()
+
+    assert facts.told == {"reflux"}
+    assert facts.agreed == {"sciatic_tensioner_supine"}
+
+
+def test_half_the_dose_is_for_the_first_time_only(started, clock):
+    program = started()
+    program.note_about({"osteoporosis"})
+    run = begun(program)
+    assert any(change.half for change in program.restricted(run.routine).changes)
+    run.engine.start()
+    play(run, clock, 3000)
+
+    later = program.restricted(program.library.routines["rt_release_left"])
+
+    assert not any(change.half for change in later.changes)
+
+
+def test_a_cut_off_session_goes_on_although_the_routine_was_changed_for_the_person(started, clock):
+    program = started()
+    program.note_about({"peripheralising"})
+    run = begun(program)
+    run.engine.start()
+    play(run, clock, 100)
+    again = started()
+
+    left = again.interrupted()
+
+    assert left.index == run.engine.index
+    assert begun(again, resume=left).script.steps == run.script.steps
+
+
+@pytest.mark.parametrize(("hour", "early"), [(3, False), (5, True), (8, True), (9, False)])
+def test_an_early_hour_may_be_the_first_one_awake(hour, early):
+    assert facts_of((), MORNING.replace(hour=hour)).first_hour_awake is early
+
+
+def test_who_has_been_up_for_an_hour_has_been_up_until_the_next_day(started, clock):
+    clock.set_wall(-2 * 3600)
+    program = started()
+    assert program.facts().first_hour_awake
+    program.note_up()
+    assert not program.facts().first_hour_awake
+    clock.set_wall(24 * 3600)
+    assert program.facts().first_hour_awake
+
+
+def test_a_routine_of_which_nothing_is_left_cannot_be_started(started):
+    program = started()
+    routine = program.library.routines["rt_release_left"]
+    only = replace(routine, steps=tuple(s for s in routine.steps if "ql_standing" in repr(s)))
+    program.note_about({"peripheralising"})
+    assert program.restricted(only).empty
+
+    with pytest.raises(PermissionError):
+        program.begin(only, program.decide(routine, NOTHING_NEW, SETTLED))
+
+
+def test_own_files_are_used_and_one_over_a_built_in_routine_only_after_the_persons_word(
+    started, tmp_path
+):
+    folder = tmp_path / "routines"
+    folder.mkdir()
+    steps = "steps:\n  - walk: 60\n"
+    head = "schema: stretch-coach/routine/1\nrevision: 9\n"
+    (folder / "mine.yaml").write_text(f"{head}id: mine\ntitle: Mine\n{steps}")
+    (folder / "over.yaml").write_text(f"{head}id: rt_prebed\ntitle: My evening\n{steps}")
+    (folder / "bad.yaml").write_text("a: [")
+    program = started()
+    assert "mine" in program.library.routines
+    assert [problem.line for problem in program.library.problems] == [1]
+    (waiting,) = program.library.waiting
+    assert program.library.routines["rt_prebed"].title != "My evening"
+
+    program.accept(waiting)
+
+    assert program.library.routines["rt_prebed"].title == "My evening"
+    assert started().library.routines["rt_prebed"].title == "My evening"

@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from coach import cli
+from coach.history.store import Store
+from coach.restriction.said import Said, SaidKind
+from tests.fakes.clock import MORNING
 
 EIGHT = Path(__file__).parent / "routine/data/eight_mistakes.yaml"
 SCENARIO = """\
@@ -181,3 +184,38 @@ def test_an_unknown_view_is_a_mistake_of_the_command_line(coach, tmp_path):
     status, _, err = coach("figure", "sheet", "-o", tmp_path / "x.png", "--view", "below")
     assert status == 2
     assert "three_quarter" in err
+
+
+def test_a_preview_for_a_person_shows_what_is_changed_and_why(coach):
+    status, out, _ = coach("preview", "rt_release_left", "--facts", "peripheralising, reflux")
+    assert status == 0
+    assert "Standing side bend: left out. Why: it went further down the leg." in out
+
+    out = coach("preview", "rt_release_left", "--facts", "peripheralising", "--json")[1]
+    changes = {change["exercise"]: change for change in json.loads(out)["changes"]}
+    assert changes["ql_standing"]["outcome"] == "left_out"
+    assert changes["ql_standing"]["reasons"][0] == {
+        "fact": "peripheralising",
+        "action": "avoid",
+        "rule": "matrix",
+    }
+
+
+def test_a_fact_that_is_not_known_is_answered_with_the_nearest(coach):
+    status, _, err = coach("preview", "rt_release_left", "--facts", "osteoporosi")
+    assert status == 1
+    assert "did you mean “osteoporosis”?" in err
+
+
+def test_a_session_in_the_terminal_says_first_what_is_changed_for_the_person(coach, tmp_path):
+    store = Store.open(tmp_path)
+    store.add_fact(Said(MORNING, SaidKind.ABOUT, ("peripheralising",)))
+    store.close()
+    answers = ("--pain", "2", "--earlier-pain", "3", "--nothing-new", "--settled")
+
+    status, out, err = coach(
+        "play", "rt_release_left", "--speed", "10000", *answers, "--data", tmp_path
+    )
+
+    assert status == 0, err
+    assert out.index("Standing side bend: left out.") < out.index("Pain check")

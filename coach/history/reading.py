@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from coach.history import schema
 from coach.history.payload import event_of
 from coach.history.plan import steps_of
 from coach.history.records import Reading
 from coach.history.writing import instant
+from coach.restriction.said import Said, SaidKind
 from coach.session.events import Event
 from coach.session.step import Step
 from coach.triage.safety import SafetyFact, SafetyKind, Sign
@@ -43,6 +44,30 @@ def safety(connection: Connection) -> tuple[SafetyFact, ...]:
         SafetyFact(datetime.fromisoformat(moment), SafetyKind(kind), tuple(map(Sign, signs)), note)
         for moment, kind, signs, note in connection.execute(wanted)
     )
+
+
+def facts(connection: Connection) -> tuple[Said, ...]:
+    """Return what the person told about themselves in the order of writing."""
+    row = schema.fact.c
+    wanted = select(row.moment, row.kind, row.words).order_by(row.number)
+    return tuple(
+        Said(datetime.fromisoformat(moment), SaidKind(kind), tuple(words))
+        for moment, kind, words in connection.execute(wanted)
+    )
+
+
+def exercises_done(connection: Connection, since: datetime) -> frozenset[str]:
+    """Return the exercises of which something was done in a session begun at `since` or later."""
+    item, session = schema.item.c, schema.session.c
+    wanted = (
+        select(item.exercise, func.max(session.started))
+        .join(schema.session, session.number == item.session)
+        .where(session.day >= since.date(), session.rehearsal.is_(False), item.done_seconds > 0)
+        .where(item.exercise.is_not(None))
+        .group_by(item.exercise)
+    )
+    found = connection.execute(wanted)
+    return frozenset(name for name, begun in found if datetime.fromisoformat(begun) >= since)
 
 
 def events(connection: Connection, session: int) -> tuple[Event, ...]:

@@ -20,7 +20,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The last migration: what `alembic_version` says of a file with the tables below."""
 
 tables = MetaData()
@@ -154,3 +154,13 @@ safety = Table(
     Column("note", Text, nullable=False),
 )
 """Said: answers about warning signs, in the order of writing; rows are only ever added."""
+
+fact = Table(
+    "fact",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("words", JSON, nullable=False),
+)
+"""Said: what the person told about themselves; rows are only ever added, the latest counts."""

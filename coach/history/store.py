@@ -12,6 +12,7 @@ from coach.history.failures import told
 from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.summary import Summary
+from coach.restriction.said import Said
 from coach.session.clock import Clock, SystemClock
 from coach.session.events import Event, SessionEnded, SessionStarted
 from coach.triage.safety import SafetyFact
@@ -168,6 +169,22 @@ class Store:
         }
         with self._writing() as connection:
             connection.execute(insert(schema.safety).values(values))
+
+    def facts(self) -> tuple[Said, ...]:
+        """Return what the person told about themselves in the order of writing."""
+        with self._reading() as connection:
+            return reading.facts(connection)
+
+    def exercises_done(self, since: datetime) -> frozenset[str]:
+        """Return the exercises of which something was done in a session begun since then."""
+        with self._reading() as connection:
+            return reading.exercises_done(connection, since)
+
+    def add_fact(self, said: Said) -> None:
+        """Write something the person told about themselves, for good."""
+        values = {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}
+        with self._writing() as connection:
+            connection.execute(insert(schema.fact).values(values))
 
     def close(self) -> None:
         """Let go of the file, leaving it whole by itself."""

@@ -10,6 +10,7 @@ from coach.routine import complaints, file, rule_complaints
 from coach.routine.complaints import Complaint
 from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
+from coach.routine.matrix import Matrix
 from coach.routine.model import Exercise, Routine
 from coach.routine.source import Finding
 
@@ -23,6 +24,7 @@ class Collection:
     exercises: dict[str, Exercise] = field(default_factory=dict)
     routines: dict[str, Routine] = field(default_factory=dict)
     families: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    matrix: Matrix | None = None
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -61,6 +63,8 @@ def collected(
         _check_relatives(content, broken | everything.keys())
     for content in noting_taken_ids(each for each in contents if each.kind == "routine"):
         _add_routines(found, file.routines_of(content, everything, language, broken), content)
+    for content in noting_taken_ids(each for each in contents if each.kind == "restrictions"):
+        found.matrix = file.matrix_of(content, language) or found.matrix
     if further is not None:
         further(contents, found)
     judged = {content.path: content.problems() for content in contents}
@@ -87,14 +91,15 @@ def noting_taken_ids(contents: Iterable[Content]) -> Iterator[Content]:
     """Yield every content after noting those of its ids that another file has already."""
     taken: dict[str, Content] = {}
     for content in contents:
-        for way, name in _ids(content):
+        for way, name in ids_of(content):
             if name in taken and taken[name] is not content:
                 _find(content, way, rule_complaints.id_taken(name, str(taken[name].path)))
             taken.setdefault(name, content)
         yield content
 
 
-def _ids(content: Content) -> Iterator[tuple[Way, str]]:
+def ids_of(content: Content) -> Iterator[tuple[Way, str]]:
+    """Yield every id that a file gives, its own and those of its variants, with the way to it."""
     if content.id:
         yield ("id",), content.id
     variants = (content.document.data or {}).get("variants")

@@ -261,3 +261,11 @@ def too_new(schema: str) -> Complaint:
     return Complaint(
         f"`{schema}` is for a later version of Stretch Coach.", "Install the newest version."
     )
+
+
+def of_a_draft(key: str) -> Complaint:
+    """Return: the earliest drafts had this, today's files do not."""
+    return Complaint(
+        f"The key `{key}` of the earliest drafts is not used any more.",
+        "Write the file in today's format if it matters; `coach schema` shows it.",
+    )

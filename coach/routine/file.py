@@ -7,19 +7,22 @@ from pathlib import Path
 
 from coach.errors import ContentInvalid, ContentTooNew
 from coach.problem import Level, Problem
-from coach.routine import complaints, document, rules
+from coach.routine import complaints, document, form_matrix, rules, upgrades
 from coach.routine.complaints import Complaint
 from coach.routine.document import Document
 from coach.routine.form_errors import validated
 from coach.routine.form_exercise import ExerciseForm
 from coach.routine.form_fields import Languages
+from coach.routine.form_matrix import MatrixForm
 from coach.routine.form_routine import RoutineForm, VariantForm, steps_of
+from coach.routine.matrix import Matrix
 from coach.routine.model import Exercise, Routine, Step
 from coach.routine.source import Finding
 
 VERSIONS: Mapping[str, int] = {
     "routine": 1,
     "exercise": 1,
+    "restrictions": 1,
     "plan": 1,
     "monitoring": 1,
     "variables": 1,
@@ -32,6 +35,7 @@ MOST_PROBLEMS = 100
 _NAMES = {
     "routine": "a routine",
     "exercise": "an exercise",
+    "restrictions": "restrictions",
     "plan": "a plan",
     "monitoring": "pain-monitoring rules",
     "variables": "the variables of plans",
@@ -110,6 +114,16 @@ def routines_of(
     )
 
 
+def matrix_of(content: Content, language: str = "en") -> Matrix | None:
+    """Return the restrictions of a file; None, with problems in the content, if it has any."""
+    read = content.document
+    if read.data is None:
+        return None
+    form = validated(MatrixForm, read.data, read, content.languages(language))
+    rules.judged(read, form_matrix.verdicts(read))
+    return None if form is None or _refused(read) else form.matrix()
+
+
 def read_exercise(path: Path, language: str = "en") -> Exercise:
     """Return the exercise of a file, its texts in `language` where there is a choice.
 
@@ -145,10 +159,12 @@ def _kind(path: Path, read: Document) -> str:
     schema = read.data.get("schema")
     found = _HEADER.fullmatch(schema) if isinstance(schema, str) else None
     if found and found[1] in VERSIONS:
-        if int(found[2]) > VERSIONS[found[1]]:
+        kind, version, newest = found[1], int(found[2]), VERSIONS[found[1]]
+        if version > newest:
             raise ContentTooNew(path, found[0])
-        if int(found[2]) > 0:
-            return found[1]
+        if upgrades.reach(kind, version, newest):
+            upgrades.upgrade(read, kind, version, newest)
+            return kind
     if not read.is_doubtful(("schema",)):
         complaint = _bad_header(schema)
         read.findings.append(Finding(*read.place(("schema",)), complaint))

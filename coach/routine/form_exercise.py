@@ -162,4 +162,5 @@ class ExerciseForm(Form):
             harder=self.harder,
             sources=self.sources,
             reviewed=self.reviewed,
+            revision=self.revision,
         )

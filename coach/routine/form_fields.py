@@ -108,8 +108,9 @@ def _sentence(value: object) -> str:
     return stripped
 
 
-def _word(noun: str, words: type[Word]) -> Read:
-    by_name = {word.value: word for word in words}
+def word(noun: str, words: type[Word]) -> Read:
+    """Return the reader of one of `words`."""
+    by_name = {each.value: each for each in words}
 
     def read(value: object) -> Word:
         if not isinstance(value, str) or value not in by_name:
@@ -205,10 +206,10 @@ CountRange = Annotated[Range, _span(_whole(1, quantity.MOST), "[2, 4]")]
 SetsRange = Annotated[Range, _span(_whole(1, 100), "[1, 2]")]
 TimesADay = Annotated[Range, _span(_whole(1, 48), "[1, 2]")]
 DaysAWeek = Annotated[Range, _span(_whole(1, 7), "[3, 5]")]
-KindWord = Annotated[Kind, _word("kind of exercise", Kind)]
-BiasWord = Annotated[Bias, _word("direction of the spine", Bias)]
-GateWord = Annotated[Gate, _word("gate", Gate)]
-CauseWord = Annotated[Cause, _word("cause", Cause)]
-SideWord = Annotated[Side, _word("side", Side)]
-SideRuleWord = Annotated[SideRule, _word("side", SideRule)]
-ActionWord = Annotated[Action, _word("action", Action)]
+KindWord = Annotated[Kind, word("kind of exercise", Kind)]
+BiasWord = Annotated[Bias, word("direction of the spine", Bias)]
+GateWord = Annotated[Gate, word("gate", Gate)]
+CauseWord = Annotated[Cause, word("cause", Cause)]
+SideWord = Annotated[Side, word("side", Side)]
+SideRuleWord = Annotated[SideRule, word("side", SideRule)]
+ActionWord = Annotated[Action, word("action", Action)]

@@ -9,13 +9,34 @@ from coach.errors import RoutineUnknown, SideNeeded
 from coach.problem import Level, Problem
 from coach.routine import complaints, file
 from coach.routine.collection import SUFFIXES, collected, files_in
+from coach.routine.matrix import Matrix
 from coach.routine.model import ContractRelax, Exercise, Perform, Routine, Side
 from coach.routine.vocabulary import BY_AFFECTED
 
 if TYPE_CHECKING:
     from coach.routine.plan.model import Plans
 
-_FOLDERS = ("exercises", "routines")
+_FOLDERS = ("exercises", "routines", "restrictions")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A file of the person's own that may take the place of a built-in one once they say so.
+
+    `built_in` is the revision of what it would replace, `digest` stands for exactly this text.
+    """
+
+    id: str
+    title: str
+    revision: int
+    built_in: int
+    file: str
+    digest: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Return what the person agrees to."""
+        return self.id, str(self.revision), self.digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +49,27 @@ class Library:
     families: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Id of a file with variants → the ids of its variants."""
     language: str = "en"
+    matrix: Matrix = field(default_factory=Matrix)
+    """What conditions ask for, by the kind of exercise."""
+    waiting: tuple[Waiting, ...] = ()
     folder: Path | None = field(default=None, compare=False)
 
     @classmethod
     def load(cls, folder: Path, language: str = "en") -> "Library":
-        """Return what lies in `folder`/exercises and `folder`/routines; a bad file is a problem."""
+        """Return the content in the folders of `folder`; a bad file is a problem."""
         paths = [path for name in _FOLDERS for path in files_in(folder / name)]
         found = collected(paths, {}, language)
         errors = tuple(each for each in found.problems if each.level is Level.ERROR)
-        return cls(found.exercises, found.routines, errors, found.families, language, folder)
+        matrix = found.matrix or Matrix()
+        return cls(
+            found.exercises,
+            found.routines,
+            errors,
+            found.families,
+            language,
+            matrix,
+            folder=folder,
+        )
 
     def plans(self) -> "Plans":
         """Return the recovery plans of the folder, read now: a session does not wait for them."""

@@ -167,6 +167,7 @@ class Exercise:
     harder: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     reviewed: str = ""
+    revision: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """The sentences about files whose parts do not make sense together."""
 
-from coach.routine.complaints import Complaint
+from collections.abc import Sequence
+
+from coach.routine.complaints import Complaint, listed, quoted
 
 
 def stretch_behind_no_gate() -> Complaint:
@@ -79,3 +81,43 @@ def id_taken(name: str, where: str) -> Complaint:
 def broken_exercise(name: str) -> Complaint:
     """Return: the file of the exercise has errors itself."""
     return Complaint(f"The exercise `{name}` has errors in its own file.", "Mend that file first.")
+
+
+def unknown_column(name: str, columns: Sequence[str]) -> Complaint:
+    """Return: a cell stands in a column that is not there."""
+    otherwise = f"Known columns are {listed(columns)}."
+    return Complaint(
+        f"There is no column {quoted(name)} under `columns`.", otherwise, name, columns
+    )
+
+
+def restrictions_are_built_in() -> Complaint:
+    """Return: what conditions ask for is not changed by a file of the person's own."""
+    return Complaint(
+        "Restrictions for health conditions come with the program and cannot be replaced.",
+        "Write `avoid` entries in the file of an exercise instead.",
+    )
+
+
+def revision_not_higher(name: str, built_in: int) -> Complaint:
+    """Return: the id belongs to the program."""
+    return Complaint(
+        f"`{name}` comes with the program, in revision {built_in}.",
+        f"Choose another id, or write `revision: {built_in + 1}` to replace it.",
+    )
+
+
+def gate_milder_than_built_in(needed: str) -> Complaint:
+    """Return: a file must not open an exercise earlier."""
+    return Complaint(
+        "The gate opens earlier than that of the exercise it would replace.",
+        f"Write `gate: {needed}`, or choose another id.",
+    )
+
+
+def another_exercise(key: str, name: str) -> Complaint:
+    """Return: it is not the same exercise any more."""
+    return Complaint(
+        f"`{key}` is not that of the exercise `{name}` it would replace.",
+        "Choose another id for another exercise.",
+    )

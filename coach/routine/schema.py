@@ -7,6 +7,7 @@ from pydantic.json_schema import models_json_schema
 from coach.routine.file import VERSIONS
 from coach.routine.form_exercise import ExerciseForm
 from coach.routine.form_fields import Form
+from coach.routine.form_matrix import MatrixForm
 from coach.routine.form_routine import RoutineForm
 from coach.routine.form_step import FORMS
 from coach.routine.plan.form import MonitoringForm, PlanForm
@@ -19,6 +20,7 @@ _FORMS: dict[str, type[Form]] = {
     "plan": PlanForm,
     "monitoring": MonitoringForm,
     "variables": VariablesForm,
+    "restrictions": MatrixForm,
 }
 _DEFINITION = "#/$defs/"
 

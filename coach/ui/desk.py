@@ -1,13 +1,15 @@
 """What the screens may ask of the program; `coach.app` is the one that answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
-from coach.routine.library import Library
+from coach.restriction.facts import Facts
+from coach.restriction.routine import Restricted
+from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.session.engine import Engine
 from coach.session.step import Script
@@ -59,6 +61,21 @@ class Desk(Protocol):
 
     def note_pain(self, pain: int) -> None:
         """Remember a pain reading, 0 to 10, given outside a session."""
+
+    def facts(self) -> Facts:
+        """Return what is known of the person, as far as exercises care."""
+
+    def note_about(self, conditions: Collection[str]) -> None:
+        """Remember which conditions hold for the person; the others do not."""
+
+    def note_up(self) -> None:
+        """Remember that the person has been up for more than an hour today."""
+
+    def accept(self, waiting: Waiting) -> None:
+        """Let a file of the person's own take the place of a built-in one, as it is now."""
+
+    def restricted(self, routine: Routine) -> Restricted:
+        """Return `routine` as this person may do it now, with every change explained."""
 
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         """Return leave to do `routine` now, or why not."""

@@ -13,6 +13,7 @@ from coach.errors import CoachError
 from coach.settings import Settings, Theme
 from coach.ui.appearance_card import AppearanceCard
 from coach.ui.foot import Foot
+from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.column import at_left
 from coach.ui.look.focus import FocusRing
@@ -21,7 +22,7 @@ from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.look.segmented import Segmented
 from coach.ui.look.toggle import Switch
-from coach.ui.wording import frame
+from coach.ui.wording import about, frame
 from coach.ui.wording import settings as words
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ class SettingsPage(QWidget):
     failed = Signal(object)
     """A choice could not be kept, for this reason."""
 
+    about_wanted = Signal()
+    """The person wants to tell what is true for them."""
+
     def __init__(
         self, look: Look, desk: "Desk", folder: Path | None = None, parent: QWidget | None = None
     ) -> None:
@@ -44,11 +48,19 @@ class SettingsPage(QWidget):
         self._desk = desk
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._percent = Label(look, "", 15, 500)
+        self._told = Label(look, "", 15, wrap=True)
         scroll = ScrollPage(look)
         body = scroll.body
         body.addWidget(Label(look, frame.settings(), 34, 600))
         body.addSpacing(8)
-        cards = (self._looks(), self._figure(), self._hearing(), self._data(folder), self._limits())
+        cards = (
+            self._about(),
+            self._looks(),
+            self._figure(),
+            self._hearing(),
+            self._data(folder),
+            self._limits(),
+        )
         for card in cards:
             card.setMaximumWidth(look.px(WIDTH))
             body.addLayout(at_left(card))
@@ -58,6 +70,23 @@ class SettingsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addWidget(Foot(look))
+
+    def refresh(self) -> None:
+        """Say how much the person has told."""
+        told = self._desk.facts().told
+        self._told.set_text(about.untold() if told is None else about.told(len(told)))
+
+    def _about(self) -> Card:
+        card = self._card(about.title())
+        button = Button(self.look, about.open_it(), "tonal", height=40)
+        button.clicked.connect(self.about_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._told, 1)
+        row.addWidget(button)
+        card.body.addLayout(row)
+        self.refresh()
+        return card
 
     def _keep(self, change: Callable[[Settings], Settings]) -> None:
         try:

@@ -1,5 +1,6 @@
 """The window: the rail, the pages, and the way from a routine through a session and back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from coach.errors import CoachError
+from coach.problem import Problem
 from coach.routine.model import Routine
 from coach.ui.first_run import FirstRunPage
 from coach.ui.help import Help
@@ -24,6 +26,7 @@ from coach.ui.settings_page import SettingsPage
 from coach.ui.wording import frame
 
 if TYPE_CHECKING:
+    from coach.ui.about.sheet import AboutSheet
     from coach.ui.desk import Desk
     from coach.ui.player.audio import Audio
 
@@ -53,6 +56,7 @@ class Window(QMainWindow):
         self.rail.wanted.connect(self.go_to)
         self.stack = FadingStack(look)
         self.pages: dict[str, QWidget] = {}
+        self.about: AboutSheet | None = None
         self.journey = Journey(look, desk, audio, self)
         whole = self._frame()
         self.help = Help(look, whole)
@@ -96,6 +100,16 @@ class Window(QMainWindow):
             assert isinstance(page, RoutinesPage)  # noqa: S101
             page.show_routine(routine)
 
+    def ask_about(self) -> None:
+        """Ask what is true for the person, over whatever is shown."""
+        if self.about is None:
+            from coach.ui.about.sheet import AboutSheet
+
+            self.about = AboutSheet(self.look, self._desk, self._whole)
+            self.about.failed.connect(self.message.tell)
+            self.about.saved.connect(self._show_about)
+        self.about.open()
+
     def set_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
         """Give a session the whole screen, or bring the rail back."""
         self.rail.setVisible(not full)
@@ -126,6 +140,7 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
+        self._whole = whole
         return whole
 
     def _connect(self) -> None:
@@ -143,13 +158,29 @@ class Window(QMainWindow):
         if name == SETTINGS:
             settings = SettingsPage(self.look, self._desk, self._folder)
             settings.failed.connect(self.message.tell)
+            settings.about_wanted.connect(self.ask_about)
             return settings
         routines = RoutinesPage(self.look, self._desk)
         routines.failed.connect(self.message.tell)
         routines.notices.changed.connect(self._show_lock)
+        routines.problems_wanted.connect(self._show_problems)
+        routines.about_wanted.connect(self.ask_about)
         routines.start_wanted.connect(self.journey.begin)
         routines.resume_wanted.connect(self.journey.go_on)
         return routines
+
+    def _show_problems(self, problems: Sequence[Problem]) -> None:
+        from coach.ui.problem_list import ProblemList
+
+        listing = ProblemList(self.look, problems, self._whole)
+        listing.closed.connect(listing.deleteLater)
+        listing.open()
+
+    def _show_about(self) -> None:
+        """Have the pages show what is known of the person now."""
+        for page in self.pages.values():
+            if isinstance(page, RoutinesPage | SettingsPage):
+                page.refresh()
 
     def _show_lock(self) -> None:
         self.rail.set_locked(ROUTINES, locked=self._desk.safety().locked)

@@ -1,6 +1,6 @@
 """A desk with everything real behind it but the disk and the clock, which a test moves."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -11,7 +11,10 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
 from coach.paths import content
-from coach.routine.library import Library
+from coach.restriction.facts import Facts, profile_of
+from coach.restriction.routine import Restricted, restricted
+from coach.restriction.said import Said, SaidKind, facts_of
+from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.session import script as scripts
 from coach.session.engine import Engine
@@ -97,6 +100,27 @@ class FakeDesk:
         self.calls.append(("pain", pain))
         self.store.add_reading(Reading(self.now(), self.now().date(), pain, "check"))
 
+    def facts(self) -> Facts:
+        return facts_of(self.store.facts(), self.now())
+
+    def note_about(self, conditions: Collection[str]) -> None:
+        self._insist()
+        self.store.add_fact(Said(self.now(), SaidKind.ABOUT, tuple(sorted(conditions))))
+
+    def note_up(self) -> None:
+        self._insist()
+        self.store.add_fact(Said(self.now(), SaidKind.UP))
+
+    def accept(self, waiting: Waiting) -> None:
+        self._insist()
+        self.calls.append(("accept", waiting.key))
+        left = tuple(one for one in self.library.waiting if one != waiting)
+        self.library = replace(self.library, waiting=left)
+
+    def restricted(self, routine: Routine) -> Restricted:
+        profile = profile_of(self.facts())
+        return restricted(routine, profile, self.library.exercises, self.library.matrix)
+
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         self.calls.append(("decide", routine.id, check, answers))
         return permits.decide(routine, self.safety(), check, answers)
@@ -109,6 +133,7 @@ class FakeDesk:
         short: bool = False,
         resume: Interrupted | None = None,
     ) -> Run:
+        routine = self.restricted(routine).routine
         script = scripts.write(routine, self.pacing, short=short)
         recorder = Recorder(
             self.store,

@@ -6,6 +6,7 @@ from sqlalchemy.exc import IntegrityError
 
 from coach.history import connecting, schema
 from coach.history.store import Store
+from coach.restriction.said import Said, SaidKind
 from coach.triage.safety import SafetyFact, SafetyKind, Sign
 from tests.fakes.clock import FakeClock
 from tests.history.scenes import EVENING, Play
@@ -16,6 +17,7 @@ def store():
     store = Store.in_memory(FakeClock(EVENING))
     Play(store).start().on(101)
     store.add_safety(SafetyFact(EVENING, SafetyKind.RAISED, (Sign.SADDLE,)))
+    store.add_fact(Said(EVENING, SaidKind.ABOUT, ("osteoporosis",)))
     yield store
     store.close()
 
@@ -38,15 +40,18 @@ def count(store, table):
         "INSERT OR REPLACE INTO session_event SELECT * FROM session_event WHERE number = 3",
         "UPDATE safety SET kind = 'clear'",
         "DELETE FROM safety",
+        "UPDATE fact SET kind = 'up'",
+        "DELETE FROM fact",
     ],
 )
 def test_the_database_itself_refuses_to_rewrite_the_past(store, statement):
-    events, facts = count(store, "session_event"), store.safety_rows()
+    events, signs, facts = count(store, "session_event"), store.safety_rows(), store.facts()
 
     with pytest.raises(IntegrityError, match="append-only"):
         run(store, statement)
 
-    assert (count(store, "session_event"), store.safety_rows()) == (events, facts)
+    assert (count(store, "session_event"), store.safety_rows()) == (events, signs)
+    assert store.facts() == facts != ()
 
 
 def test_a_whole_session_can_be_deleted_and_takes_everything_of_it_along(store):

@@ -19,6 +19,7 @@ FAILURES = (
     errors.ExerciseUnknown("cat_cwo", "cat_cow"),
     errors.FileUnwritable(HERE, "read-only"),
     errors.SideNeeded("release"),
+    errors.ConditionUnknown("osteoporosi", "osteoporosis"),
     errors.HistoryUnavailable(HERE, "disk full"),
     errors.HistoryCorrupt(HERE),
     errors.HistoryTooNew(HERE, "17"),

@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.history.records import Reading
+from coach.restriction.routine import Restricted
 from coach.triage.gate import GateAnswers
 from coach.triage.safety import ShortCheck
+from coach.ui.about.changed import ChangedNotice
 from coach.ui.before.gate_card import GateCard
 from coach.ui.before.pain_card import EarlierCard, PainCard
 from coach.ui.before.question import QuestionCard
@@ -30,10 +32,15 @@ class Form(QWidget):
     answered = Signal()
     left = Signal()
 
+    up = Signal()
+    """The person has been up for more than an hour."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._gated = False
+        self._changed: ChangedNotice | None = None
+        self._told = QVBoxLayout()
         self.title = Label(look, before.title(), 34, 600, wrap=True)
         self.subtitle = Label(look, "", 15, 400, "muted", wrap=True)
         self.signs = SignsCard(look)
@@ -84,6 +91,17 @@ class Form(QWidget):
         self._page.verticalScrollBar().setValue(0)
         self.signs.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_changes(self, found: Restricted) -> None:
+        """Show what was changed about the routine for this person."""
+        if self._changed is not None:
+            self._changed.hide()
+            self._changed.deleteLater()
+            self._changed = None
+        if found.changes:
+            self._changed = ChangedNotice(self._look, found)
+            self._changed.up.connect(self.up)
+            self._told.addWidget(self._changed)
+
     def submit(self) -> None:
         """Go on with the answers, or ask for the first that is missing."""
         missing = [card for card in self._cards() if not card.answered]
@@ -122,6 +140,7 @@ class Form(QWidget):
         self._page = ScrollPage(self._look)
         self._page.body.addSpacing(32)
         self._page.body.addLayout(self._head())
+        self._page.body.addLayout(self._told)
         self._page.body.addLayout(self._questions())
         self._page.body.addStretch(1)
         self._foot = Footer(self._look)

@@ -70,6 +70,7 @@ class BeforePage(QWidget):
     def _connect(self) -> None:
         self.form.answered.connect(self._decide)
         self.form.left.connect(self.left)
+        self.form.up.connect(self._note_up)
         self.refusal.left.connect(self.left)
         self.refusal.again_wanted.connect(self._ask)
         self.refusal.ease_wanted.connect(self.routine_wanted)
@@ -90,6 +91,7 @@ class BeforePage(QWidget):
             subtitle = before.resuming(routine.title)
         self._stack.setCurrentWidget(self.form)
         earlier = self._desk.earlier_reading() if gated else None
+        self.form.show_changes(self._desk.restricted(routine))
         self.form.ask(subtitle, gated=gated, earlier=earlier)
 
     def _decide(self) -> None:
@@ -105,6 +107,11 @@ class BeforePage(QWidget):
         if answers.pain_now is not None:
             self._remember(partial(self._desk.note_pain, answers.pain_now))
         self._refuse(decision)
+
+    def _note_up(self) -> None:
+        self._remember(self._desk.note_up)
+        if self._routine is not None:
+            self.form.show_changes(self._desk.restricted(self._routine))
 
     def _remember(self, tell: Callable[[], object]) -> None:
         """Tell the history; what it cannot take now is told again before the next questions."""

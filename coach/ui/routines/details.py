@@ -1,10 +1,14 @@
 """What the sheet tells of a routine in one length and on one side."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.restriction.routine import Restricted
 from coach.routine.model import Gate, Routine
 from coach.session.step import Script
+from coach.ui.about.changed import ChangedNotice, UntoldNotice
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.routines.dose_row import DoseRow
@@ -21,11 +25,24 @@ class Details(QWidget):
     movement_wanted = Signal(object, object)
     """The person wants to see this movement on this side."""
 
+    about_wanted = Signal()
+    """The person wants to tell about themselves."""
+
+    up = Signal()
+    """The person has been up for more than an hour."""
+
     def __init__(
-        self, look: Look, routine: Routine, script: Script, parent: QWidget | None = None
+        self,
+        look: Look,
+        found: Restricted,
+        script: Script,
+        *,
+        untold: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look = look
+        routine = found.routine
         lines = rows(routine, script)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
@@ -36,6 +53,9 @@ class Details(QWidget):
         if routine.summary:
             column.addWidget(Label(look, routine.summary, 15, wrap=True))
         column.addSpacing(12)
+        for notice in self._of_the_person(found, untold=untold):
+            column.addWidget(notice)
+            column.addSpacing(12)
         for number, line in enumerate(lines, start=1):
             column.addWidget(self._row(number, line))
         column.addSpacing(12)
@@ -44,6 +64,16 @@ class Details(QWidget):
         for text in (frame.draft(), _sources(routine)):
             if text:
                 column.addWidget(Label(look, text, 13, 400, "muted", wrap=True))
+
+    def _of_the_person(self, found: Restricted, *, untold: bool) -> Iterator[Notice]:
+        if found.changes:
+            changed = ChangedNotice(self.look, found)
+            changed.up.connect(self.up)
+            yield changed
+        if untold and found.routine.gate is not Gate.ANY:
+            asking = UntoldNotice(self.look)
+            asking.wanted.connect(self.about_wanted)
+            yield asking
 
     def _row(self, number: int, line: Row) -> DoseRow:
         row = DoseRow(self.look, number, line)

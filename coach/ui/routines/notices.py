@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.history.records import Interrupted
-from coach.routine.model import Cause
+from coach.routine.library import Waiting
+from coach.routine.model import Cause, Routine
 from coach.triage.safety import ShortCheck
+from coach.ui.look.button import Button
+from coach.ui.look.column import at_left
 from coach.ui.look.look import Look
 from coach.ui.routines.interrupted import InterruptedCard, step_name
 from coach.ui.routines.locked import LockedPanel
@@ -23,12 +26,21 @@ MOST_PROBLEMS = 6
 
 
 class Notices(QWidget):
-    """`top`: the lock, or an interrupted session; `advice`: a physician; `files`: unreadable."""
+    """`top`: the lock, or an interrupted session; `advice`: a physician; `files`: unreadable.
+
+    `waiting`: a file of the person's own that would take the place of a built-in one.
+    """
 
     changed = Signal()
     """What the person answered here changes the page."""
 
     resume_wanted = Signal(object)
+
+    problems_wanted = Signal(object)
+    """The person wants to see all of these problems."""
+
+    library_changed = Signal()
+    """A file of the person's own is used now."""
 
     failed = Signal(object)
     """An answer could not be remembered, for this reason."""
@@ -41,6 +53,7 @@ class Notices(QWidget):
         self.top = _Place()
         self.advice = _Place()
         self.files = _Place()
+        self.waiting = _Place()
 
     def refresh(self, cause: Cause | None) -> None:
         """Show the boxes that have a reason now."""
@@ -48,6 +61,7 @@ class Notices(QWidget):
         self.top.show_box(self._locked() if state.locked else self._interrupted())
         self.advice.show_box(self._physician() if cause is Cause.OTHER else None)
         self.files.show_box(self._problems())
+        self.waiting.show_box(self._waiting())
 
     def take_keyboard(self) -> None:
         """Let Enter go on with a session that waits."""
@@ -64,11 +78,14 @@ class Notices(QWidget):
         left = self._desk.interrupted()
         if left is None:
             return None
-        step = step_name(left, self._desk.routine_of(left), self._desk.script_of(left))
+        step = step_name(left, self._routine_of(left), self._desk.script_of(left))
         card = InterruptedCard(self._look, left, step)
         card.go_on_wanted.connect(lambda: self.resume_wanted.emit(left))
         card.closed.connect(lambda: self._give_up(left))
         return card
+
+    def _routine_of(self, left: Interrupted) -> Routine:
+        return self._desk.restricted(self._desk.routine_of(left)).routine
 
     def _physician(self) -> QWidget:
         notice = Notice(self._look, words.physician_title(), "amber", "info")
@@ -85,7 +102,25 @@ class Notices(QWidget):
         told = [words.problem_line(one.file, one.line, one.what) for one in problems]
         notice.add_points(told[:MOST_PROBLEMS])
         notice.add_text(words.problems_rest())
+        every = Button(self._look, words.problems_all(), "outline", height=40)
+        every.clicked.connect(lambda: self.problems_wanted.emit(problems))
+        notice.inside.addLayout(at_left(every))
         return notice
+
+    def _waiting(self) -> QWidget | None:
+        waiting = next(iter(self._desk.library.waiting), None)
+        if waiting is None:
+            return None
+        notice = Notice(self._look, words.waiting_title(), "amber", "note")
+        notice.add_text(words.waiting_text(waiting.title, waiting.id, waiting.file))
+        use = Button(self._look, words.waiting_use(), "outline", height=40)
+        use.clicked.connect(lambda: self._accept(waiting))
+        notice.inside.addLayout(at_left(use))
+        return notice
+
+    def _accept(self, waiting: Waiting) -> None:
+        self._try(lambda: self._desk.accept(waiting))
+        self.library_changed.emit()
 
     def _examined(self) -> None:
         self._try(lambda: self._desk.note_clinician_cleared(""))

@@ -46,6 +46,12 @@ class RoutinesPage(QWidget):
     resume_wanted = Signal(object)
     """The person wants to go on with this interrupted session."""
 
+    problems_wanted = Signal(object)
+    """The person wants to see all of these problems of files."""
+
+    about_wanted = Signal()
+    """The person wants to tell about themselves."""
+
     failed = Signal(object)
     """Something could not be remembered, for this reason."""
 
@@ -68,7 +74,7 @@ class RoutinesPage(QWidget):
         self._question = self._causes_block()
         self._arrange()
         self.scrim = Scrim(look, self)
-        self.sheet = RoutineSheet(look, self._pacing, self)
+        self.sheet = RoutineSheet(look, desk, self._pacing, self)
         self.sheet.hide()
         self._connect()
         self._show_cards()
@@ -90,6 +96,8 @@ class RoutinesPage(QWidget):
             self._close_sheet()
         elif self._sheet_wanted and not self.compact and self.sheet.isHidden():
             self._open_first()
+        else:
+            self.sheet.refresh()
         follow(self._scroll, *self.sheet.parts)
 
     def show_routine(self, routine: Routine) -> None:
@@ -122,6 +130,7 @@ class RoutinesPage(QWidget):
         body.addWidget(self._question)
         body.addWidget(self.notices.advice)
         body.addLayout(self._cards_block())
+        body.addWidget(self.notices.waiting)
         body.addWidget(self.notices.files)
         body.addStretch(1)
         self._column.addWidget(self._scroll, 1)
@@ -154,10 +163,14 @@ class RoutinesPage(QWidget):
     def _connect(self) -> None:
         self.causes.chosen.connect(self._choose)
         self.sheet.start_wanted.connect(self.start_wanted)
+        self.sheet.about_wanted.connect(self.about_wanted)
+        self.sheet.up.connect(self._note_up)
         self.sheet.closed.connect(self._person_closed)
         self.scrim.pressed.connect(self._person_closed)
         self.notices.resume_wanted.connect(self.resume_wanted)
         self.notices.changed.connect(self.refresh)
+        self.notices.library_changed.connect(self._show_library)
+        self.notices.problems_wanted.connect(self.problems_wanted)
         self.notices.failed.connect(self.failed)
 
     def _choose(self, cause: Cause) -> None:
@@ -167,6 +180,18 @@ class RoutinesPage(QWidget):
         self._sheet_wanted = True
         self._show_cards()
         self.refresh()
+
+    def _show_library(self) -> None:
+        self._close_sheet()
+        self._show_cards()
+        self.refresh()
+
+    def _note_up(self) -> None:
+        try:
+            self._desk.note_up()
+        except CoachError as error:
+            self.failed.emit(error)
+        self.sheet.refresh()
 
     def _remember(self, cause: CauseChoice) -> None:
         try:

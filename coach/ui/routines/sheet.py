@@ -1,9 +1,12 @@
 """The sheet of one routine: figure, doses, who should not do it, and Start."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.restriction.routine import Restricted
 from coach.routine.model import Routine, Side
 from coach.session import script as scripts
 from coach.session.pacing import Pacing
@@ -16,10 +19,14 @@ from coach.ui.look.segmented import Segmented
 from coach.ui.look.tab_order import follow
 from coach.ui.look.trap import step_focus
 from coach.ui.routines.details import Details
-from coach.ui.routines.offer import Offer, picture
+from coach.ui.routines.offer import Offer, offer_of, picture
 from coach.ui.routines.rows import minutes
 from coach.ui.routines.stage import Stage
+from coach.ui.wording import about
 from coach.ui.wording import routines as words
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk
 
 WIDTH = 424
 PADDING = 32
@@ -33,8 +40,17 @@ class RoutineSheet(QWidget):
 
     closed = Signal()
 
-    def __init__(self, look: Look, pacing: Pacing, parent: QWidget | None = None) -> None:
+    about_wanted = Signal()
+    """The person wants to tell about themselves."""
+
+    up = Signal()
+    """The person has been up for more than an hour."""
+
+    def __init__(
+        self, look: Look, desk: "Desk", pacing: Pacing, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.look = look
         self._pacing = pacing
         self._offer: Offer | None = None
@@ -72,6 +88,11 @@ class RoutineSheet(QWidget):
         self._short = False
         self._fill()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Show what the person told meanwhile."""
+        if self._offer is not None:
+            self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""
@@ -127,17 +148,15 @@ class RoutineSheet(QWidget):
             return
         _clear(self._head)
         _clear(self._details)
-        self.stage.show_movement(*picture(offer, routine))
+        allowed = self._desk.restricted(routine)
         self._head.setSpacing(12)
         self._head.addWidget(Label(self.look, offer.title, 24, 600, wrap=True))
         if offer.sided:
             self._head.addWidget(self._sides(offer))
-        lengths = self._lengths(routine)
+        lengths = self._lengths(allowed.routine)
         if lengths is not None:
             self._head.addWidget(lengths)
-        details = Details(self.look, routine, self._script(routine))
-        details.movement_wanted.connect(self.stage.show_movement)
-        self._details.addWidget(details)
+        self._tell(offer, allowed)
         follow(*self.parts)
 
     def _sides(self, offer: Offer) -> Segmented:
@@ -175,13 +194,26 @@ class RoutineSheet(QWidget):
         if routine is None or self._offer is None:
             return
         _clear(self._details)
-        self.stage.show_movement(*picture(self._offer, routine))
-        details = Details(self.look, routine, self._script(routine))
+        self._tell(self._offer, self._desk.restricted(routine))
+
+    def _tell(self, offer: Offer, allowed: Restricted) -> None:
+        """Show the figure, the details, and whether there is anything left to start."""
+        routine = allowed.routine
+        shown = offer if offer.exercise in routine.exercises else offer_of(routine)
+        self.stage.show_movement(*picture(shown, routine))
+        untold = self._desk.facts().told is None
+        details = Details(self.look, allowed, self._script(routine), untold=untold)
         details.movement_wanted.connect(self.stage.show_movement)
+        details.about_wanted.connect(self.about_wanted)
+        details.up.connect(self.up)
         self._details.addWidget(details)
+        if allowed.empty:
+            self.start.block(about.nothing_left())
+        else:
+            self.start.unblock()
 
     def _start(self) -> None:
-        if self.routine is not None:
+        if self.routine is not None and not self._desk.restricted(self.routine).empty:
             self.start_wanted.emit(self.routine, self._short)
 
     def _scale(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from coach.errors import (
     AlreadyRunning,
     CoachError,
+    ConditionUnknown,
     ContentInvalid,
     ContentTooNew,
     DeviceMissing,
@@ -98,6 +99,15 @@ def _(error: ExerciseUnknown) -> str:
     text = translate(
         "errors", "There is no exercise “{name}”; “coach figure sheet” shows all there are."
     )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: ConditionUnknown) -> str:
+    if error.near:
+        text = translate("errors", "Nothing is called “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate("errors", "Nothing is called “{name}”; write a word such as osteoporosis.")
     return text.format(name=error.name)
 
 

@@ -259,8 +259,8 @@ def close_it() -> str:
 def problems_title(count: int) -> str:
     """Return the title of the files that could not be read."""
     if count == 1:
-        return translate("routines", "One routine file could not be read")
-    return translate("routines", "{count} routine files could not be read").format(count=count)
+        return translate("routines", "1 file could not be used")
+    return translate("routines", "{count} files could not be used").format(count=count)
 
 
 def problem_line(file: str, line: int, what: str) -> str:
@@ -277,3 +277,28 @@ def problems_rest() -> str:
 def nothing() -> str:
     """Return that there is no routine to show."""
     return translate("routines", "There is no routine here yet.")
+
+
+def problems_all() -> str:
+    """Return the words of the button that lists every problem of the files."""
+    return translate("routines", "Show all of it")
+
+
+def waiting_title() -> str:
+    """Return the title of a file that would take the place of a built-in one."""
+    return translate("routines", "A file of yours waits for your word")
+
+
+def waiting_text(title: str, name: str, file: str) -> str:
+    """Return which file it is and what it would replace."""
+    text = translate(
+        "routines",
+        "“{title}” in {file} would take the place of “{name}”, which comes with the coach. Use it"
+        " only if you know who wrote it.",
+    )
+    return text.format(title=title, name=name, file=file)
+
+
+def waiting_use() -> str:
+    """Return the words of the button that uses it."""
+    return translate("routines", "Use my file")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from coach.history.records import Interrupted
 from coach.problem import Level, Problem
+from coach.routine.library import Waiting
 from coach.routine.model import Cause, Side
 from coach.triage.safety import ShortCheck, Sign
 from coach.ui.look.button import Button
@@ -325,7 +326,7 @@ def test_files_that_could_not_be_read_are_listed_with_their_line(opened, desk):
     problem = Problem("mine.yaml", 7, 3, Level.ERROR, "hold is not a duration.", "Write 20 s.")
     desk.library = replace(desk.library, problems=(problem,))
     told = texts(opened().notices.files)
-    assert "One routine file could not be read" in told
+    assert "1 file could not be used" in told
     assert "mine.yaml, line 7: hold is not a duration." in told
 
 
@@ -432,3 +433,29 @@ def test_a_sheet_that_comes_to_lie_over_the_page_takes_the_keyboard_and_esc_clos
     qtbot.waitUntil(lambda: page.sheet.trapped)
     qtbot.keyClick(page.window().focusWidget() or page.window(), Qt.Key.Key_Escape)
     assert not page.sheet.isVisible()
+
+
+def test_all_problems_of_files_are_wanted_by_a_button(opened, desk, qtbot):
+    problem = Problem("mine.yaml", 7, 3, Level.ERROR, "hold is not a duration.", "Write 20 s.")
+    desk.library = replace(desk.library, problems=(problem,))
+    page = opened()
+    wanted = []
+    page.problems_wanted.connect(wanted.append)
+
+    (button,) = [one for one in page.notices.files.findChildren(Button) if one.isVisible()]
+    button.click()
+
+    assert wanted == [(problem,)]
+
+
+def test_a_file_that_would_replace_a_built_in_routine_waits_for_the_persons_word(opened, desk):
+    waiting = Waiting("rt_prebed", "My evening", 7, 1, "/home/me/evening.yaml", "abc")
+    desk.library = replace(desk.library, waiting=(waiting,))
+    page = opened()
+    assert any("My evening" in label.text() for label in page.notices.waiting.findChildren(Label))
+
+    (button,) = page.notices.waiting.findChildren(Button)
+    button.click()
+
+    assert ("accept", waiting.key) in desk.calls
+    assert page.notices.waiting.isHidden()
