@@ -57,9 +57,9 @@ class Motion:
     @cached_property
     def fingerprint(self) -> str:
         """Return a short text that is the same for every movement that looks the same."""
-        moves = (self.base, self.start, self.end, self.through, self.cyclic, self.contacts)
-        shows = (self.view, self.props, self.glow, self.anchor)
-        return hashlib.sha256(repr((moves, shows)).encode()).hexdigest()
+        poses = (self.base, self.start, self.end, self.through, self.cyclic)
+        around = (self.view, self.props, self.glow, self.contacts, self.anchor)
+        return hashlib.sha256(repr((poses, around)).encode()).hexdigest()
 
     @cached_property
     def keys(self) -> tuple[Pose, ...]:

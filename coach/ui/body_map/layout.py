@@ -29,6 +29,8 @@ class Places:
     lens_radius: float
     caption: QRectF
     legend: QRectF
+    beside: bool
+    """Whether the lens is beside the body, not above it."""
 
 
 def laid_out(size: QSize, line: float) -> Places:
@@ -59,7 +61,7 @@ def _beside(size: QSize, line: float) -> Places:
     below = lens.y() + radius + _RIM + 16
     caption = QRectF(lens.x() - radius, below, 2 * radius, 2 * line + 2)
     legend = QRectF(lens.x() - radius, high - line - 8, 2 * radius, line + 4)
-    return Places(size, body, lens, radius, caption, legend)
+    return Places(size, body, lens, radius, caption, legend, beside=True)
 
 
 def _below(size: QSize, line: float) -> Places:
@@ -71,4 +73,4 @@ def _below(size: QSize, line: float) -> Places:
     top = caption.bottom() + 12
     legend = QRectF(0, high - line - 8, wide - 16, line + 4)
     body = QRectF(_NAMES / 2, top, wide - _NAMES / 2, legend.top() - line - 12 - top)
-    return Places(size, body, lens, radius, caption, legend)
+    return Places(size, body, lens, radius, caption, legend, beside=False)

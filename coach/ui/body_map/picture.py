@@ -98,7 +98,9 @@ def _paint_reach(painter: QPainter, look: Look, view: Seen, places: Places) -> N
     middle, radius = view.ring
     painter.setPen(QPen(look.theme.outline, 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for a, b in _tangents(middle, radius, places.lens, places.lens_radius):
+    # Above the body the lines would run through the words below the lens.
+    reach = _tangents(middle, radius, places.lens, places.lens_radius) if places.beside else []
+    for a, b in reach:
         painter.drawLine(a, b)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(255, 255, 255, 34))

@@ -112,7 +112,9 @@ def there_and_back(discs: Sequence[Disc]) -> list[Disc]:
 
 def chained(discs: Sequence[Disc]) -> QPainterPath:
     """Return the outline of a limb without any layers, such as a place to press on it."""
-    return _traced(_arcs(there_and_back(discs)), 0.0, 0.0, 0.0)
+    path = _traced(_arcs(there_and_back(discs)), 0.0, 0.0, 0.0)
+    path.closeSubpath()
+    return path
 
 
 def hem(low: Disc, end: Disc, flat: float) -> tuple[Disc, ...]:

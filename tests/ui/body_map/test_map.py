@@ -217,3 +217,22 @@ def test_another_look_paints_the_body_anew(body, look):
     look.set_high_contrast(True)
     assert body.grab().toImage() != dark
     assert QColor(look.theme.paper).name() == "#000000"
+
+
+def test_every_outline_is_closed_so_that_its_ring_is_whole(body):
+    for region in BodyRegion:
+        outline = body.target(region).outline
+        first, last = outline.elementAt(0), outline.elementAt(outline.elementCount() - 1)
+        assert (first.x, first.y) == pytest.approx((last.x, last.y), abs=0.01)
+
+
+def test_large_text_leaves_every_place_apart_and_inside(qtbot, qapp):
+    made = BodyMap(Look("light", text_scale=2.0))
+    qtbot.addWidget(made)
+    for width in (404, 720):
+        made.resize(width, made.heightForWidth(width))
+        made.show()
+        for region in BodyRegion:
+            box = made.target(region).outline.boundingRect().toAlignedRect()
+            assert made.rect().contains(box)
+            assert made.region_at(box.center().toPointF()) is region
