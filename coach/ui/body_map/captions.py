@@ -40,8 +40,9 @@ def paint(
     _paint_sides(painter, look, seen.floor, targets)
     painter.setFont(look.font(13))
     painter.setPen(look.theme.muted)
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-    painter.drawText(places.caption, int(flags), words.lens_caption())
+    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    wrapped = flags | int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(places.caption, wrapped, words.lens_caption())
     _paint_legend(painter, look, places)
 
 
@@ -57,7 +58,8 @@ def _paint_name(painter: QPainter, look: Look, target: Target, edge: float) -> N
     colour = theme.coral_ink if marked else theme.muted
     y = box.center().y()
     words_end = edge - _GAP
-    name = QRectF(words_end - 200, y - 12, 200, 24)
+    high = look.line(13) + 4
+    name = QRectF(words_end - 300, y - high / 2, 300, high)
     font = look.font(13, 600 if marked else 500)
     line_of_text(painter, name, words.label(target.region), font, colour, _RIGHT)
     _paint_leader(painter, look, QPointF(edge, y), QPointF(box.left() + 3, y), marked=marked)

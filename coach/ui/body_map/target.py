@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -23,6 +24,8 @@ from coach.ui.wording import body_map as words
 _ROOM = 10
 """Free room around the outline, for the border and the focus ring; px."""
 _HOVER = 0.30
+_LEAST_TYPE = 10
+"""Smaller type than this, px, is not read."""
 _ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -163,11 +166,11 @@ class Target(QAbstractButton):
 
     def _paint_pill(self, painter: QPainter) -> None:
         theme = self._look.theme
-        font = self._look.font(13, 600)
         word = words.label(self.region)
         box = self.outline.boundingRect()
+        font = self._font(word, box.width() - 8)
         wide = min(QFontMetricsF(font).horizontalAdvance(word) + 20, box.width() - 4)
-        high = self._look.px(26)
+        high = font.pixelSize() * 2
         middle = QPointF(box.center())
         pill = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -175,3 +178,10 @@ class Target(QAbstractButton):
         painter.drawRoundedRect(pill, high / 2, high / 2)
         colour = theme.coral_ink if self.isChecked() else theme.ink
         line_of_text(painter, pill, word, font, colour)
+
+    def _font(self, word: str, room: float) -> QFont:
+        """Return the largest type up to that of small words in which a word fits."""
+        font = QFont(self._look.font(13, 600))
+        while QFontMetricsF(font).horizontalAdvance(word) > room and font.pixelSize() > _LEAST_TYPE:
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
