@@ -104,7 +104,7 @@ HIGH_LIGHT = replace(
     wood_deep=rgb("7A6546"),
     strap=rgb("4F2A70"),
     hint=rgb("00473E"),
-    halo=rgb("FFFFFF"),
+    halo=rgb("EDF5F2"),
 )
 HIGH_DARK = replace(
     DARK,
@@ -116,7 +116,7 @@ HIGH_DARK = replace(
     mat_line=rgb("5D7571"),
     shadow=(0, 0, 0, 140),
     hint=rgb("8CF0DF"),
-    halo=rgb("000000"),
+    halo=rgb("0E1C1A"),
 )
 
 _SKIN_FROM_GROUND = 1.2

@@ -49,6 +49,11 @@ class FigureWidget(QWidget):
         """Return whether nothing may move: then start and end are shown side by side."""
         return self._calm or self._look.reduced_motion
 
+    @property
+    def paired(self) -> bool:
+        """Return whether start and end are shown side by side."""
+        return self.calm and self._motion is not None and goes_somewhere(self._motion)
+
     def show_motion(self, motion: Motion | None, side: str | None) -> None:
         """Show a movement from its own view; None shows nothing."""
         sided = motion.for_side(side) if motion is not None else None
@@ -123,7 +128,7 @@ class FigureWidget(QWidget):
         """Return the picture to paint from: one figure, or start and end where nothing may move."""
         look, view, rect = self._look, self._turning.view, QRectF(self.rect())
         palette = palette_for(look.theme, tinted=self._tinted, appearance=look.appearance)
-        if self.calm and goes_somewhere(motion):
+        if self.paired:
             words = Captions(wording.start(), wording.end(), look.font(15, 600), look.theme.muted)
             return Pair(motion, view, rect, palette, words)
         return Picture(frame(motion, view, rect), palette)

@@ -93,9 +93,9 @@ class Stage(QWidget):
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the disc behind the figure."""
+        """Draw the disc behind the figure; two figures beside each other have none."""
         del event
-        if self.figure.isHidden():
+        if self.figure.isHidden() or self.figure.paired:
             return
         painter = QPainter(self)
         radius = min(self.height() * _HALO_HIGH, self.width() * _HALO_WIDE) / 2

@@ -58,5 +58,6 @@ class Stage(QWidget):
         rounded.addRoundedRect(QRectF(self.rect()), 16.0, 16.0)
         painter.setClipPath(rounded)
         painter.fillRect(self.rect(), self.look.theme.tint)
-        disc(painter, QPointF(self.width() / 2, HEIGHT / 2), 100.0, self.look.theme.halo)
+        if not self._figure.paired:
+            disc(painter, QPointF(self.width() / 2, HEIGHT / 2), 100.0, self.look.theme.halo)
         painter.end()
