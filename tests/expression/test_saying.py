@@ -83,6 +83,7 @@ SPOKEN = Vocabulary(
         ("(pain or 0) >= 7", "the average pain is 7 or more"),
         ("pain >= cap + 2", "the average pain is your pain limit plus 2 or more"),
         ("7 <= pain", "the average pain is 7 or more"),
+        ("now - then >= 2", "the rise of your score is 2 or more"),
         ("False", "never"),
     ],
 )

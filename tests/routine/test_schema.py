@@ -11,6 +11,7 @@ from coach.routine.check import problems
 from tests.routine.samples import exercise, library, routine, written
 
 ROOT = Path(__file__).parents[2] / "routines"
+PLANS = sorted((ROOT / "plans").glob("*.yaml"))
 SHIPPED = sorted((ROOT / "exercises").glob("*.yaml")) + sorted((ROOT / "routines").glob("*.yaml"))
 _TYPES = {
     "object": dict,
@@ -87,6 +88,12 @@ def valid(text, name):
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_the_shipped_files_fit_the_schema(path):
     assert valid(path.read_text(), path.parent.name.removesuffix("s"))
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_the_shipped_plans_fit_the_schema(path):
+    name = path.read_text().partition("stretch-coach/")[2].partition("/")[0]
+    assert valid(path.read_text(), name)
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def _row(value: object) -> float:
     return value
 
 
-Condition = Annotated[str, Read(_condition, {"type": ["string", "boolean"]})]
+Condition = Annotated[str, Read(_condition, {"anyOf": [{"type": "string"}, {"type": "boolean"}]})]
 """A condition as written; it is read when the variables are at hand."""
 PhaseId = Annotated[str, Read(_phase_id, {"type": "string", "pattern": PHASE_PATTERN})]
 Row = Annotated[float, Read(_row, {"type": "number", "exclusiveMinimum": 0, "maximum": 999})]
