@@ -12,12 +12,12 @@ from pydantic_core import CoreSchema, core_schema
 from coach.routine import complaints, quantity
 from coach.routine.complaints import Wrong
 from coach.routine.model import Action, Bias, Cause, Gate, Kind, Range, Side, SideRule
-from coach.routine.vocabulary import CONDITIONS
+from coach.routine.vocabulary import CONDITIONS, PATTERNS
 
 Word = TypeVar("Word", bound=StrEnum)
 Schema = Mapping[str, Any]
 
-ID_PATTERN = r"^[a-z][a-z0-9_]{0,63}$"
+ID_PATTERN = r"^[a-z][A-Za-z0-9_]{0,63}$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _MONTH_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"
 _LONGEST_TEXT = 2000
@@ -192,6 +192,7 @@ Id = Annotated[str, _spelled(ID_PATTERN, complaints.bad_id)]
 Language = Annotated[str, _spelled(LANGUAGE_PATTERN, complaints.bad_language)]
 Month = Annotated[str, _spelled(_MONTH_PATTERN, complaints.bad_month)]
 Condition = Annotated[str, one_of("condition", CONDITIONS)]
+SwapWord = Annotated[str, one_of("pattern or condition", (*PATTERNS, *CONDITIONS))]
 Flag = Annotated[bool, Read(_yes_or_no, {"type": "boolean"})]
 Seconds = Annotated[float, _SECONDS]
 SomeSeconds = Annotated[float, Read(_seconds_above_zero, _DURATION_SCHEMA)]

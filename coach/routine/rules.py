@@ -90,7 +90,7 @@ def of_routine(
 
 
 def names(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-    """Yield every exercise that the steps name as written, with the path to the name."""
+    """Yield every exercise that the steps and their swaps name, with the path to the name."""
     written = data.get("steps")
     for index, entry in enumerate(written if isinstance(written, list) else ()):
         if not isinstance(entry, dict):
@@ -100,6 +100,14 @@ def names(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
             name = part.get("exercise") if isinstance(part, dict) else None
             if isinstance(name, str):
                 yield ("steps", index, *inside, "exercise"), name
+        yield from _swapped(entry.get("swaps"), index)
+
+
+def _swapped(written: object, index: int) -> Iterator[tuple[Path, str]]:
+    for place, swap in enumerate(written if isinstance(written, list) else ()):
+        name = swap.get("exercise") if isinstance(swap, dict) else None
+        if isinstance(name, str):
+            yield ("steps", index, "swaps", place, "exercise"), name
 
 
 def strictest(exercises: list[Exercise]) -> Gate:

@@ -38,6 +38,9 @@ CONDITIONS: tuple[str, ...] = (
 )
 """What may be true of a person and change an exercise."""
 
+PATTERNS: tuple[str, ...] = ("flexion_intolerant", "flexion_biased", "neutral")
+"""The movement patterns of section 2.4."""
+
 LONGEST_HOLD: Mapping[Kind, float] = MappingProxyType(
     {
         Kind.REST: 3600.0,
