@@ -4,17 +4,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from coach.problem import Problem
-from coach.routine.collection import collected, files_in
+from coach.routine.collection import Judge, collected, files_in
 from coach.routine.library import Library
 
 
-def problems(paths: Sequence[Path], library: Library) -> list[Problem]:
+def problems(paths: Sequence[Path], library: Library, judge: Judge | None = None) -> list[Problem]:
     """Return all errors and warnings of the files, and of all content files below the folders.
 
-    Routines may name the exercises of the library and those of the files themselves.
+    Routines may name the exercises of the library and those of the files themselves. `judge` looks
+    at every file once more when all of them are read.
     """
     every = list(dict.fromkeys(_files(paths)))
-    return collected(every, library.exercises, library.language).problems
+    return collected(every, library.exercises, library.language, judge).problems
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

@@ -1,17 +1,19 @@
 """Many content files judged together: who bears which id, who names whom."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from coach.errors import ContentTooNew, FileUnreadable
-from coach.problem import Level, Problem
+from coach.problem import Problem
 from coach.routine import complaints, file, rule_complaints
 from coach.routine.complaints import Complaint
 from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
 from coach.routine.model import Exercise, Routine
 from coach.routine.source import Finding
+
+Judge = Callable[[Content, "Collection", Mapping[str, Exercise]], None]
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -34,11 +36,15 @@ def files_in(folder: Path) -> list[Path]:
 
 
 def collected(
-    paths: Sequence[Path], known: Mapping[str, Exercise], language: str = "en"
+    paths: Sequence[Path],
+    known: Mapping[str, Exercise],
+    language: str = "en",
+    judge: Judge | None = None,
 ) -> Collection:
     """Return what the files hold; their routines may also name the exercises `known` already.
 
     A file that cannot be used is a problem, never an exception. The first bearer of an id keeps it.
+    `judge` adds further findings to every content that was read, with all the exercises at hand.
     """
     found = Collection()
     unopened: dict[Path, Problem] = {}
@@ -54,6 +60,9 @@ def collected(
         _check_relatives(content, broken | everything.keys())
     for content in _noting_taken_ids(each for each in contents if each.kind == "routine"):
         _add_routines(found, file.routines_of(content, everything, language, broken), content)
+    if judge is not None:
+        for content in contents:
+            judge(content, found, everything)
     judged = {content.path: content.problems() for content in contents}
     for path in dict.fromkeys(paths):
         found.problems.extend([unopened[path]] if path in unopened else judged[path])
@@ -64,14 +73,8 @@ def _opened(paths: Iterable[Path], unopened: dict[Path, Problem]) -> Iterator[Co
     for path in dict.fromkeys(paths):
         try:
             yield file.opened(path)
-        except FileUnreadable as error:
-            unopened[path] = _problem(path, complaints.not_opened(error.reason))
-        except ContentTooNew as error:
-            unopened[path] = _problem(path, complaints.too_new(error.schema))
-
-
-def _problem(path: Path, complaint: Complaint) -> Problem:
-    return Problem(str(path), 1, 1, Level.ERROR, complaint.what, complaint.remedy)
+        except (FileUnreadable, ContentTooNew) as error:
+            unopened[path] = file.unusable(path, error)
 
 
 def _noting_taken_ids(contents: Iterable[Content]) -> Iterator[Content]:

@@ -10,7 +10,8 @@ from coach.routine.form_fields import Form
 from coach.routine.form_routine import RoutineForm
 from coach.routine.form_step import FORMS
 
-NAMES = tuple(VERSIONS)
+NAMES = ("exercise", "routine")
+"""The files that people write by hand, and that editors help with."""
 _FORMS: dict[str, type[Form]] = {"exercise": ExerciseForm, "routine": RoutineForm}
 _DEFINITION = "#/$defs/"
 
