@@ -16,14 +16,24 @@ from coach.errors import (
     CoachError,
     ContentInvalid,
     DeviceMissing,
+    FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
     HistoryUnavailable,
 )
 from coach.problem import Level, Problem
 from coach.routine.model import Side
+from coach.verbs.handout import handout
+from coach.verbs.library import library
 
-ENVIRONMENT = (AlreadyRunning, DeviceMissing, HistoryCorrupt, HistoryTooNew, HistoryUnavailable)
+ENVIRONMENT = (
+    AlreadyRunning,
+    DeviceMissing,
+    FileUnwritable,
+    HistoryCorrupt,
+    HistoryTooNew,
+    HistoryUnavailable,
+)
 """Errors that are nobody's input: the disk, a device, another program."""
 
 Data = Annotated[
@@ -48,6 +58,10 @@ application = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+application.command()(handout)
+application.command()(library)
 
 
 def run(arguments: Sequence[str]) -> int:

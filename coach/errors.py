@@ -21,6 +21,15 @@ class FileUnreadable(CoachError):
         self.reason = reason
 
 
+class FileUnwritable(CoachError):
+    """A file that was asked for cannot be written where it was wanted."""
+
+    def __init__(self, path: Path, reason: str = "") -> None:
+        super().__init__(str(path))
+        self.path = path
+        self.reason = reason
+
+
 class ContentInvalid(CoachError):
     """A content file was read but does not say what it must; `problems` tells all of it."""
 

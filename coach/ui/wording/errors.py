@@ -11,6 +11,7 @@ from coach.errors import (
     ContentTooNew,
     DeviceMissing,
     FileUnreadable,
+    FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
     HistoryUnavailable,
@@ -34,6 +35,14 @@ def _(error: FileUnreadable) -> str:
     text = translate(
         "errors",
         "“{path}” could not be opened ({reason}); nothing was changed, check its name and place.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: FileUnwritable) -> str:
+    text = translate(
+        "errors", "“{path}” could not be written ({reason}); choose another name or folder."
     )
     return text.format(path=error.path, reason=error.reason)
 
