@@ -13,8 +13,9 @@ from coach.ui.handout.paper import INK, MUTED, Sheets, wrapped
 from coach.ui.routines.rows import Row
 from coach.ui.wording import handout as words
 
-_PICTURE = 150.0
-"""How wide a picture is, points; it is three quarters as high."""
+_PICTURE = 138.0
+_HIGH = 86.0
+"""How wide and high a picture is, points."""
 _GAP = 18.0
 _BODY, _SMALL = 9.5, 8.5
 _GROUND = QColor("#F1F5F2")
@@ -38,8 +39,8 @@ def write(sheets: Sheets, number: int, row: Row, exercise: Exercise) -> None:
         line.before + wrapped(line.text, line.size, line.weight, sheets.width - x)[1]
         for line in lines
     )
-    pictures = 2 * (_PICTURE * 0.75 + 20) if pictured else 0.0
-    height = max(text, pictures) + 26
+    pictures = 2 * (_HIGH + 16) if pictured else 0.0
+    height = max(text, pictures) + 22
     sheets.need(height)
     sheets.line()
     top = sheets.y = sheets.y + 12
@@ -82,7 +83,7 @@ def _minded(precautions: tuple[Precaution, ...]) -> list[str]:
 def _pictures(sheets: Sheets, motion: Motion, side: str | None) -> None:
     painter = sheets.painter
     for amount, caption in ((0.0, words.begin()), (1.0, words.end())):
-        rect = QRectF(sheets.left, sheets.y, _PICTURE, _PICTURE * 0.75)
+        rect = QRectF(sheets.left, sheets.y, _PICTURE, _HIGH)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -91,5 +92,5 @@ def _pictures(sheets: Sheets, motion: Motion, side: str | None) -> None:
         painter.setClipRect(rect)
         paint_figure(painter, rect.adjusted(6, 6, -6, -6), motion, side, amount, 0.0, 0.0, LIGHT)
         painter.restore()
-        sheets.y += rect.height() + 3
-        sheets.y += sheets.text(caption, 8, 500, MUTED, width=_PICTURE) + 4
+        sheets.y += rect.height() + 2
+        sheets.y += sheets.text(caption, 8, 500, MUTED, width=_PICTURE) + 3

@@ -10,7 +10,7 @@ from coach.ui.handout.paper import INK, MUTED, Format, Sheets, writer
 from coach.ui.look.fonts import load_fonts
 from coach.ui.routines.details import reasons
 from coach.ui.routines.rows import minutes, rows
-from coach.ui.wording import frame
+from coach.ui.wording import frame, routines
 from coach.ui.wording import handout as words
 from coach.ui.work import work
 
@@ -48,6 +48,7 @@ def _head(sheets: Sheets, routine: Routine, length: int) -> None:
     if routine.summary:
         sheets.y += sheets.text(routine.summary, 11, 400, INK) + 4
     sheets.y += sheets.text(words.amount(routine, length), 10, 500, MUTED) + 8
+    sheets.y += sheets.text(routines.not_this(), 10, 600, INK) + 2
     for reason in reasons(routine):
         sheets.y += sheets.text(words.point(reason), 9.5, 400, INK) + 1
     sheets.y += 12

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from coach.ui.look.fonts import typeface
 from coach.ui.wording import handout as words
 
 DOTS = 288
@@ -50,10 +49,16 @@ def writer(path: str, paper: Format, title: str) -> QPdfWriter:
 
 
 def font(size: float, weight: int = 400) -> QFont:
-    """Return Inter at `size` points on paper."""
-    face = typeface(size, weight, 1)
-    face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99.5)
+    """Return Inter at `size` points on paper.
+
+    Without numbers of one width and signs that suit their neighbours: such glyphs could not be
+    copied out of the file as what they are.
+    """
+    face = QFont("Inter Display" if size >= 20 else "Inter")
     face.setPixelSize(round(size * DOTS / 72))
+    face.setWeight(QFont.Weight(weight))
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    face.setFeature(QFont.Tag("calt"), 0)
     return face
 
 
