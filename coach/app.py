@@ -8,6 +8,8 @@ from pathlib import Path
 from coach import paths
 from coach import settings as settings_file
 from coach.errors import CoachError, SettingsInvalid
+from coach.guide import library as guides
+from coach.guide.model import Guide
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
@@ -308,6 +310,12 @@ class Program:
 def built_in_library(language: str = "en") -> Library:
     """Return the exercises and routines that come with the program."""
     return Library.load(paths.content("routines"), language)
+
+
+def built_in_guide(language: str = "en") -> Guide:
+    """Return the sources, facts, cards and words that come with the program."""
+    guide, _ = guides.load(paths.content("routines"), language)
+    return guide
 
 
 def open_program(folder: Path, clock: Clock, outputs: Outputs = silent) -> Program:

@@ -24,6 +24,8 @@ from coach.errors import (
 from coach.problem import Level, Problem
 from coach.routine.model import Side
 from coach.verbs import figure
+from coach.verbs.handout import handout
+from coach.verbs.library import library
 
 ENVIRONMENT = (
     AlreadyRunning,
@@ -64,6 +66,8 @@ application = typer.Typer(
 
 
 application.add_typer(figure.application, name="figure")
+application.command()(handout)
+application.command()(library)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -150,11 +154,11 @@ def check(
     data: Data = None,
 ) -> None:
     """Judge exercise and routine files: everything that is wrong, with line, column and remedy."""
-    from coach.app import built_in_library
-    from coach.routine import check as judge
+    from coach.app import built_in_guide, built_in_library
+    from coach.judging import judge
     from coach.ui.wording import files as wording
 
-    problems = judge.problems(files, built_in_library())
+    problems = judge.problems(files, built_in_library(), built_in_guide())
     if as_json:
         write(json.dumps([row(problem) for problem in problems], indent=2, ensure_ascii=False))
     else:

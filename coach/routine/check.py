@@ -5,22 +5,27 @@ from pathlib import Path
 
 from coach.problem import Problem
 from coach.routine import motion_rules, rules
-from coach.routine.collection import Collection, collected, files_in
+from coach.routine.collection import Collection, Further, collected, files_in
 from coach.routine.file import Content
 from coach.routine.library import Library
 from coach.routine.plan import reading
 
 
-def problems(paths: Sequence[Path], library: Library) -> list[Problem]:
+def problems(
+    paths: Sequence[Path], library: Library, judge: Further | None = None
+) -> list[Problem]:
     """Return all errors and warnings of the files, and of all content files below the folders.
 
     Routines and plans may name what is in the library and what is in the files themselves.
+    `judge` looks at every file once more when all of them are read.
     """
     every = list(dict.fromkeys(_files(paths)))
 
     def further(contents: Sequence[Content], found: Collection) -> None:
         _judge_movements(contents, found)
         _judge_plans(contents, found, library)
+        if judge is not None:
+            judge(contents, found)
 
     return collected(every, library.exercises, library.language, further).problems
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coach.errors import ContentTooNew, FileUnreadable
-from coach.problem import Level, Problem
+from coach.problem import Problem
 from coach.routine import complaints, file, rule_complaints
 from coach.routine.complaints import Complaint
 from coach.routine.complaints import Path as Way
@@ -77,14 +77,8 @@ def _opened(paths: Iterable[Path], unopened: dict[Path, Problem]) -> Iterator[Co
     for path in dict.fromkeys(paths):
         try:
             yield file.opened(path)
-        except FileUnreadable as error:
-            unopened[path] = _problem(path, complaints.not_opened(error.reason))
-        except ContentTooNew as error:
-            unopened[path] = _problem(path, complaints.too_new(error.schema))
-
-
-def _problem(path: Path, complaint: Complaint) -> Problem:
-    return Problem(str(path), 1, 1, Level.ERROR, complaint.what, complaint.remedy)
+        except (FileUnreadable, ContentTooNew) as error:
+            unopened[path] = file.unusable(path, error)
 
 
 def noting_taken_ids(contents: Iterable[Content]) -> Iterator[Content]:

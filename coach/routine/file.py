@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from coach.errors import ContentInvalid, ContentTooNew
+from coach.errors import ContentInvalid, ContentTooNew, FileUnreadable
 from coach.problem import Level, Problem
 from coach.routine import complaints, document, form_matrix, rules, upgrades
 from coach.routine.complaints import Complaint
@@ -26,9 +26,14 @@ VERSIONS: Mapping[str, int] = {
     "plan": 1,
     "monitoring": 1,
     "variables": 1,
+    "sources": 1,
+    "facts": 1,
+    "cards": 1,
+    "wording": 1,
 }
 """The kinds of content files and the newest version of each that is known here."""
-SCHEMAS = tuple(f"stretch-coach/{kind}/{version}" for kind, version in VERSIONS.items())
+SCHEMAS = tuple(f"stretch-coach/{kind}/{VERSIONS[kind]}" for kind in ("routine", "exercise"))
+"""The headers of the files that people write by hand."""
 MOST_PROBLEMS = 100
 """More problems of one file are not listed."""
 
@@ -39,6 +44,10 @@ _NAMES = {
     "plan": "a plan",
     "monitoring": "pain-monitoring rules",
     "variables": "the variables of plans",
+    "sources": "sources",
+    "facts": "facts",
+    "cards": "cards",
+    "wording": "a wording guide",
 }
 _HEADER = re.compile(r"stretch-coach/([a-z]{1,20})/([0-9]{1,9})")
 
@@ -76,6 +85,15 @@ def opened(path: Path) -> Content:
     """
     read = document.read(path)
     return Content(path, _kind(path, read), read)
+
+
+def unusable(path: Path, error: FileUnreadable | ContentTooNew) -> Problem:
+    """Return why a file could not even be judged."""
+    if isinstance(error, FileUnreadable):
+        complaint = complaints.not_opened(error.reason)
+    else:
+        complaint = complaints.too_new(error.schema)
+    return Problem(str(path), 1, 1, Level.ERROR, complaint.what, complaint.remedy)
 
 
 def exercise_of(content: Content, language: str = "en") -> Exercise | None:
@@ -224,7 +242,10 @@ def _routine(
         pattern=form.for_.pattern,
         summary=variant.summary or form.summary,
         per_day=form.frequency.per_day,
+        days_per_week=form.frequency.days_per_week,
+        occasion=form.frequency.occasion,
         pain_limit=form.pain_limit,
+        avoid_for=form.avoid_for,
         language=form.language,
         author=None if form.author is None else form.author.author(),
         sources=form.sources,

@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema, core_schema
 from coach.routine import complaints, quantity
 from coach.routine.complaints import Wrong
 from coach.routine.model import Action, Bias, Cause, Gate, Kind, Range, Side, SideRule
-from coach.routine.vocabulary import CONDITIONS
+from coach.routine.vocabulary import CONDITIONS, PATTERNS
 
 Word = TypeVar("Word", bound=StrEnum)
 Schema = Mapping[str, Any]
@@ -193,6 +193,7 @@ Id = Annotated[str, _spelled(ID_PATTERN, complaints.bad_id)]
 Language = Annotated[str, _spelled(LANGUAGE_PATTERN, complaints.bad_language)]
 Month = Annotated[str, _spelled(_MONTH_PATTERN, complaints.bad_month)]
 Condition = Annotated[str, one_of("condition", CONDITIONS)]
+SwapWord = Annotated[str, one_of("pattern or condition", (*PATTERNS, *CONDITIONS))]
 Flag = Annotated[bool, Read(_yes_or_no, {"type": "boolean"})]
 Seconds = Annotated[float, _SECONDS]
 SomeSeconds = Annotated[float, Read(_seconds_above_zero, _DURATION_SCHEMA)]

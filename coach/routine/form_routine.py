@@ -9,6 +9,7 @@ from coach.routine.document import Document
 from coach.routine.form_errors import refused, validated
 from coach.routine.form_fields import (
     CauseWord,
+    Condition,
     DaysAWeek,
     Form,
     GateWord,
@@ -41,6 +42,7 @@ class FrequencyForm(Form):
 
     per_day: TimesADay | None = Field(default=None, description="Times a day.")
     days_per_week: DaysAWeek | None = Field(default=None, description="Days a week.")
+    occasion: Text = Field(default="", description="When, where it is not so many times a day.")
 
 
 class AuthorForm(Form):
@@ -82,6 +84,9 @@ class RoutineForm(Form):
     pain_limit: Pain | None = Field(default=None, description="Not above this pain, 0 to 10.")
     author: AuthorForm | None = Field(
         default=None, description="Who wrote it, where a physiotherapist did."
+    )
+    avoid_for: tuple[Condition, ...] = Field(
+        default=(), max_length=30, description="What it is made for: nothing in it is against that."
     )
     variants: dict[Id, VariantForm] = Field(
         default={}, max_length=20, description="Other names: id, then side and title."

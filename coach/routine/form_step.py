@@ -15,6 +15,7 @@ from coach.routine.form_fields import (
     Sets,
     SideRuleWord,
     SomeSeconds,
+    SwapWord,
     Text,
     seconds_or_true,
 )
@@ -26,6 +27,7 @@ from coach.routine.model import (
     Perform,
     Rest,
     Step,
+    Swap,
     Tell,
     Walk,
 )
@@ -56,6 +58,22 @@ class AffectedForm(Form):
         return AffectedDose(self.sets, self.repetitions, self.hold)
 
 
+class SwapForm(Form):
+    """Another exercise in this one's place, for whom something is true."""
+
+    when: SwapWord = Field(description="A movement pattern or a condition.")
+    exercise: Id = Field(description="The id of the exercise that is done instead.")
+    repetitions: Count | None = Field(default=None, description="How often, on each side.")
+    hold: Seconds | None = Field(default=None, description="How long each hold lasts.")
+    move: Seconds | None = Field(
+        default=None, description="Into and out of the position, together."
+    )
+
+    def swap(self) -> Swap:
+        """Return the swap."""
+        return Swap(self.when, self.exercise, self.repetitions, self.hold, self.move)
+
+
 class PerformForm(StepForm):
     """Do an exercise; what is left out is as the exercise says."""
 
@@ -73,6 +91,12 @@ class PerformForm(StepForm):
     ready: Ready = None
     affected: AffectedForm | None = Field(
         default=None, description="Another dose for the affected side."
+    )
+    swaps: tuple[SwapForm, ...] = Field(
+        default=(), max_length=20, description="What is done instead, and by whom."
+    )
+    if_one_sided: Flag = Field(
+        default=False, description="Only where the pain is on one side; else it is left out."
     )
 
     def step(self) -> Step:
@@ -92,6 +116,8 @@ class PerformForm(StepForm):
             affected=None if other is None else other.dose(),
             core=self.core,
             say=self.say,
+            swaps=tuple(each.swap() for each in self.swaps),
+            if_one_sided=self.if_one_sided,
         )
 
 

@@ -120,8 +120,12 @@ def needs_side(routine: Routine) -> bool:
     return routine.side is None and any(
         step.side in BY_AFFECTED or (isinstance(step, Perform) and step.affected is not None)
         for step in routine.steps
-        if isinstance(step, Perform | ContractRelax)
+        if isinstance(step, Perform | ContractRelax) and not _only_one_sided(step)
     )
+
+
+def _only_one_sided(step: Perform | ContractRelax) -> bool:
+    return isinstance(step, Perform) and step.if_one_sided
 
 
 def _chosen(name: str, choice: tuple[Routine, ...], side: Side | None) -> Routine:

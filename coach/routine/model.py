@@ -191,8 +191,25 @@ class Breathe:
 
 
 @dataclass(frozen=True, slots=True)
+class Swap:
+    """Another exercise in a step's place for whom `when` (a pattern or a tag) is true.
+
+    A dose that is None is the usual one of that exercise.
+    """
+
+    when: str
+    exercise: str
+    repetitions: int | None = None
+    hold: float | None = None
+    move: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Perform:
-    """Do an exercise; None means what the exercise itself says (or the pacing, for `ready`)."""
+    """Do an exercise; None means what the exercise itself says (or the pacing, for `ready`).
+
+    `if_one_sided`: only where the routine is done for a side, and left out where it is not.
+    """
 
     exercise: str
     side: SideRule | None = None
@@ -207,6 +224,8 @@ class Perform:
     affected: "AffectedDose | None" = None
     core: bool = False
     say: str = ""
+    swaps: tuple[Swap, ...] = ()
+    if_one_sided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +308,11 @@ class Routine:
     pattern: str = ""
     summary: str = ""
     per_day: Range | None = None
+    days_per_week: Range | None = None
+    occasion: str = ""
     pain_limit: int | None = None
+    avoid_for: tuple[str, ...] = ()
+    """The tags (section 4.1) it is made for: nothing in it may be forbidden to them."""
     language: str = "en"
     author: Author | None = None
     sources: tuple[str, ...] = ()

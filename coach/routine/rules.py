@@ -11,6 +11,7 @@ from coach.routine.complaints import Complaint, Path
 from coach.routine.document import Document
 from coach.routine.form_exercise import DoseForm
 from coach.routine.model import (
+    AffectedDose,
     ContractRelax,
     DoseRange,
     Exercise,
@@ -83,14 +84,15 @@ def of_routine(
             yield path, complaints.unknown_exercise(name, exercises.keys()), _ERROR
     known = [exercises[name] for _, name in named if name in exercises]
     yield from _gate(data.get("gate"), known)
+    times = _times_a_day(data)
     for index, step in steps.items():
         if isinstance(step, Perform | ContractRelax) and step.exercise in exercises:
-            yield from _step(step, exercises[step.exercise], ("steps", index))
+            yield from _step(step, exercises[step.exercise], ("steps", index), times)
     yield from _core(steps)
 
 
 def names(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-    """Yield every exercise that the steps name as written, with the path to the name."""
+    """Yield every exercise that the steps and their swaps name, with the path to the name."""
     written = data.get("steps")
     for index, entry in enumerate(written if isinstance(written, list) else ()):
         if not isinstance(entry, dict):
@@ -100,6 +102,14 @@ def names(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
             name = part.get("exercise") if isinstance(part, dict) else None
             if isinstance(name, str):
                 yield ("steps", index, *inside, "exercise"), name
+        yield from _swapped(entry.get("swaps"), index)
+
+
+def _swapped(written: object, index: int) -> Iterator[tuple[Path, str]]:
+    for place, swap in enumerate(written if isinstance(written, list) else ()):
+        name = swap.get("exercise") if isinstance(swap, dict) else None
+        if isinstance(name, str):
+            yield ("steps", index, "swaps", place, "exercise"), name
 
 
 def strictest(exercises: list[Exercise]) -> Gate:
@@ -116,7 +126,17 @@ def _gate(written: object, known: list[Exercise]) -> Iterator[Verdict]:
         yield ("gate",), rule_complaints.gate_too_mild(written, strict.id, needed), _ERROR
 
 
-def _step(step: Perform | ContractRelax, exercise: Exercise, path: Path) -> Iterator[Verdict]:
+def _times_a_day(data: Mapping[str, Any]) -> int:
+    """Return how often a day a routine is done at least, as written; 1 where that is not said."""
+    frequency = data.get("frequency")
+    written = frequency.get("per_day") if isinstance(frequency, dict) else None
+    least = written[0] if isinstance(written, list) and written else written
+    return least if isinstance(least, int) and not isinstance(least, bool) else 1
+
+
+def _step(
+    step: Perform | ContractRelax, exercise: Exercise, path: Path, times: int
+) -> Iterator[Verdict]:
     if isinstance(step, ContractRelax):
         inside = (*path, "contract_relax")
         yield from _too_long(exercise.kind, step.stretch, (*inside, "stretch"))
@@ -125,7 +145,7 @@ def _step(step: Perform | ContractRelax, exercise: Exercise, path: Path) -> Iter
     yield from _side(step.side, exercise, (*path, "exercise"))
     yield from _affected(step, exercise, path)
     yield from _duration(step, exercise, path)
-    yield from _dose(step, exercise, path)
+    yield from _dose(step, exercise, path, times)
 
 
 def _side(side: SideRule | None, exercise: Exercise, path: Path) -> Iterator[Verdict]:
@@ -148,18 +168,38 @@ def _duration(step: Perform, exercise: Exercise, path: Path) -> Iterator[Verdict
         yield (*path, "exercise"), rule_complaints.nothing_to_do(), _ERROR
 
 
-def _dose(step: Perform, exercise: Exercise, path: Path) -> Iterator[Verdict]:
+def _dose(step: Perform, exercise: Exercise, path: Path, times: int) -> Iterator[Verdict]:
     for part, where in ((step, path), (step.affected, (*path, "affected"))):
         if part is None:
             continue
+        fair = _fair(part, exercise.dose, times)
         if part.hold is not None:
             long = list(_too_long(exercise.kind, part.hold, (*where, "hold")))
+            shorter = fair and part.hold < exercise.dose.hold.low
             unusual = _outside(part.hold, exercise.dose.hold, (*where, "hold"), _time)
-            yield from long or unusual
-        for key in ("repetitions", "sets"):
-            value, usual = getattr(part, key), getattr(exercise.dose, key)
-            if value is not None:
-                yield from _outside(value, usual, (*where, key), _plain)
+            yield from long or (() if shorter else unusual)
+        if part.repetitions is not None and not fair:
+            usual = exercise.dose.repetitions
+            yield from _outside(part.repetitions, usual, (*where, "repetitions"), _plain)
+        if part.sets is not None:
+            yield from _outside(part.sets, exercise.dose.sets, (*where, "sets"), _plain)
+
+
+def _fair(part: Perform | AffectedDose, dose: DoseRange, times: int) -> bool:
+    """Return whether hold and repetitions come to a usual amount between them.
+
+    Five holds of 10 s stretch as long as three of 17 s (section 8, F3: to about a minute for each
+    muscle), and few repetitions three times a day are as many as more of them once. Neither may be
+    half as far again from its bounds.
+    """
+    usual = dose.default
+    hold = usual.hold if part.hold is None else part.hold
+    repetitions = usual.repetitions if part.repetitions is None else part.repetitions
+    near = dose.hold.low / 2 <= hold and repetitions <= dose.repetitions.high * 1.5
+    if hold > 0 and dose.hold.low > 0 and near and repetitions >= dose.repetitions.low:
+        least, most = dose.hold.low * dose.repetitions.low, dose.hold.high * dose.repetitions.high
+        return least <= hold * repetitions <= most
+    return repetitions < dose.repetitions.low <= repetitions * times
 
 
 def _too_long(kind: Kind, hold: float, path: Path) -> Iterator[Verdict]:

@@ -13,7 +13,6 @@ from coach.routine.form_step import FORMS
 from coach.routine.plan.form import MonitoringForm, PlanForm
 from coach.routine.plan.form_words import VariablesForm
 
-NAMES = tuple(VERSIONS)
 _FORMS: dict[str, type[Form]] = {
     "exercise": ExerciseForm,
     "routine": RoutineForm,
@@ -22,6 +21,8 @@ _FORMS: dict[str, type[Form]] = {
     "variables": VariablesForm,
     "restrictions": MatrixForm,
 }
+NAMES = tuple(_FORMS)
+"""The files that people write by hand, and that editors help with."""
 _DEFINITION = "#/$defs/"
 
 

@@ -1,7 +1,7 @@
 """A routine written out as its whole timeline, before any of it happens."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from coach.routine.model import (
@@ -35,7 +35,7 @@ def write(routine: Routine, pacing: Pacing = _USUAL, *, short: bool = False) -> 
         SideNeeded: the routine speaks of the affected side and does not know it.
         ValueError: a step would take no time, which the check of files refuses earlier.
     """
-    kept = _kept(routine.steps, short=short)
+    kept = _kept(routine, short=short)
     items = [
         Item(routine, pacing, number, step, rested=bool(place) and _leads(kept[place - 1][1]))
         for place, (number, step) in enumerate(kept)
@@ -64,11 +64,16 @@ def _essence(step: Step) -> str:
     return repr((*times, *counts, step.kind.value, step.exercise, step.side and step.side.value))
 
 
-def _kept(steps: Sequence[RoutineStep], *, short: bool) -> list[tuple[int, RoutineStep]]:
-    numbered = list(enumerate(steps))
-    if not short or not any(_core(step) for step in steps):
+def _kept(routine: Routine, *, short: bool) -> list[tuple[int, RoutineStep]]:
+    numbered = [(n, step) for n, step in enumerate(routine.steps) if _meant(step, routine)]
+    if not short or not any(_core(step) for step in routine.steps):
         return numbered
     return [(n, step) for n, step in numbered if isinstance(step, CheckIn | Tell) or _core(step)]
+
+
+def _meant(step: RoutineStep, routine: Routine) -> bool:
+    """Return whether a step is done at all where the pain is on no side, or on one."""
+    return routine.side is not None or not (isinstance(step, Perform) and step.if_one_sided)
 
 
 def _core(step: RoutineStep) -> bool:

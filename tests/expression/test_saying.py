@@ -67,8 +67,10 @@ SPOKEN = Vocabulary(
         ),
         (
             "bend and (pain < 2 or now - then == 2)",
-            "you can bend, and either the average pain is less than 2"
-            " or the rise of your score is 2",
+            (
+                "you can bend, and either the average pain is less than 2"
+                " or the rise of your score is 2"
+            ),
         ),
         ("not (bend and pain < 2)", "you cannot bend, or the average pain is 2 or more"),
         ("leg == 'further'", "the leg pain is further down"),

@@ -179,3 +179,29 @@ def options_needed() -> str:
 def in_all() -> str:
     """Return what stands beside the length of the whole session."""
     return translate("terminal", "in all")
+
+
+def column(key: str) -> str:
+    """Return the heading of a column of `coach library`."""
+    return {
+        "id": translate("terminal", "id"),
+        "title": translate("terminal", "title"),
+        "cause": translate("terminal", "cause"),
+        "gate": translate("terminal", "opens"),
+        "side": translate("terminal", "side"),
+        "minutes": translate("terminal", "min"),
+        "short_minutes": translate("terminal", "short"),
+        "exercises": translate("terminal", "exercises"),
+        "kind": translate("terminal", "kind"),
+        "position": translate("terminal", "position"),
+        "equipment": translate("terminal", "needs"),
+    }[key]
+
+
+def listed(count: int) -> str:
+    """Return how many were found."""
+    if count == 0:
+        return translate("terminal", "Nothing fits; leave one of the choices out.")
+    if count == 1:
+        return translate("terminal", "1 found.")
+    return translate("terminal", "{count} found.").format(count=count)

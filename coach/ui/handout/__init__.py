@@ -1,0 +1,1 @@
+"""A routine on paper: pictures, doses and plain steps to hang beside the mat."""

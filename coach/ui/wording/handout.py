@@ -1,0 +1,111 @@
+"""What is printed on a handout."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from coach.routine.model import Action, Range, Routine
+
+translate = QCoreApplication.translate
+
+
+def program() -> str:
+    """Return the name of the program."""
+    return translate("handout", "Stretch Coach")
+
+
+def page(number: int) -> str:
+    """Return the number of a page."""
+    return translate("handout", "Page {number}").format(number=number)
+
+
+def begin() -> str:
+    """Return what is below the first picture."""
+    return translate("handout", "Start")
+
+
+def end() -> str:
+    """Return what is below the second picture."""
+    return translate("handout", "End")
+
+
+def numbered(number: int, text: str) -> str:
+    """Return a numbered line."""
+    return translate("handout", "{number}. {text}").format(number=number, text=text)
+
+
+def point(text: str) -> str:
+    """Return one of several points."""
+    return translate("handout", "•  {text}").format(text=text)
+
+
+def feel(text: str) -> str:
+    """Return what to feel."""
+    return translate("handout", "What you may feel: {text}").format(text=text)
+
+
+def mind(errors: Sequence[str]) -> str:
+    """Return the usual mistakes."""
+    return translate("handout", "Take care not to do this: {list}.").format(
+        list="; ".join(each[0].lower() + each[1:] for each in errors)
+    )
+
+
+def precaution(action: Action, conditions: Sequence[str], note: str) -> str:
+    """Return for whom an exercise is different, and how."""
+    who = ", ".join(each.replace("_", " ") for each in conditions)
+    text = {
+        Action.AVOID: translate("handout", "Not with {who}. {note}"),
+        Action.MODIFY: translate("handout", "With {who}, do it differently. {note}"),
+        Action.CAUTION: translate("handout", "With {who}, begin with half. {note}"),
+    }[action]
+    return text.format(who=who, note=note).strip()
+
+
+def amount(routine: Routine, minutes: int) -> str:
+    """Return how long it takes and how often it is done."""
+    text = translate("handout", "About {minutes} min").format(minutes=minutes)
+    often = _often(routine)
+    return f"{text} · {often}" if often else text
+
+
+def sources(keys: Sequence[str], reviewed: str) -> str:
+    """Return where the content comes from and when it was last compared with that."""
+    if not keys:
+        return ""
+    text = translate("handout", "Sources: {keys}. Last compared with them {when}.")
+    return text.format(keys=", ".join(keys), when=reviewed)
+
+
+def full() -> str:
+    """Return why a file broke off."""
+    return translate("handout", "it could not be finished")
+
+
+def saved(path: str, pages: int) -> str:
+    """Return that the file was written."""
+    text = translate("handout", "Written: {path} ({pages} pages).")
+    if pages == 1:
+        text = translate("handout", "Written: {path} (1 page).")
+    return text.format(path=path, pages=pages)
+
+
+def _often(routine: Routine) -> str:
+    if routine.occasion:
+        return routine.occasion
+    if routine.days_per_week is not None:
+        text = translate("handout", "{days} days a week")
+        return text.format(days=_span(routine.days_per_week))
+    if routine.per_day is None:
+        return ""
+    if routine.per_day.high == 1:
+        return translate("handout", "once a day")
+    return translate("handout", "{times} times a day").format(times=_span(routine.per_day))
+
+
+def _span(span: Range) -> str:
+    if span.low == span.high:
+        return f"{span.low:g}"
+    return translate("handout", "{low} to {high}").format(
+        low=f"{span.low:g}", high=f"{span.high:g}"
+    )

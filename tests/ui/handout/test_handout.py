@@ -1,0 +1,54 @@
+"""A routine on paper: every exercise, its dose and its precautions, on the paper asked for."""
+
+import pytest
+from PySide6.QtPdf import QPdfDocument
+
+from coach.errors import FileUnwritable
+from coach.paths import content
+from coach.routine.library import Library
+from coach.ui.handout.handout import write
+from coach.ui.handout.paper import Format
+
+LIBRARY = Library.load(content("routines"))
+
+
+def read(path):
+    document = QPdfDocument()
+    assert document.load(str(path)) is QPdfDocument.Error.None_
+    pages = [document.getAllText(page).text() for page in range(document.pageCount())]
+    size = document.pagePointSize(0)
+    document.close()
+    return pages, (round(size.width()), round(size.height()))
+
+
+@pytest.mark.parametrize(("paper", "size"), [(Format.A4, (595, 842)), (Format.LETTER, (612, 792))])
+def test_every_exercise_is_on_paper_with_dose_steps_and_sources(qapp, tmp_path, paper, size):
+    routine = LIBRARY.find("rt_release_left")
+    path = tmp_path / "handout.pdf"
+    count = write(path, routine, paper)
+    pages, found = read(path)
+    text = " ".join(" ".join(pages).split())
+    assert found == size
+    assert len(pages) == count >= 2
+    for name in ("heel_slide", "ql_standing", "figure4_seated"):
+        exercise = routine.exercises[name]
+        assert exercise.title in text
+        for step in exercise.steps:
+            assert step in text
+    assert "2 × 15 s" in text
+    assert "GARBER" in text
+
+
+def test_the_notice_and_the_page_number_are_on_every_page(qapp, tmp_path):
+    path = tmp_path / "handout.pdf"
+    write(path, LIBRARY.find("rt_injury_p1"))
+    pages, _ = read(path)
+    for number, page in enumerate(pages, start=1):
+        text = " ".join(page.split())
+        assert "not reviewed by a licensed clinician" in text.replace("It has not been", "not")
+        assert f"Page {number}" in text
+
+
+def test_a_place_that_cannot_be_written_to_is_told(qapp, tmp_path):
+    with pytest.raises(FileUnwritable):
+        write(tmp_path / "no" / "handout.pdf", LIBRARY.find("rt_injury_p1"))
