@@ -21,6 +21,10 @@ def problems(paths: Sequence[Path], library: Library, guide: Guide) -> list[Prob
     return check.problems(paths, library, _Judge(guide, library))
 
 
+_PATTERNS_OF_WORDS = ("variables", "wording")
+"""What holds pieces of sentences and words, not sentences."""
+
+
 class _Judge:
     """Judges files that were read, knowing the guide and the library."""
 
@@ -45,7 +49,8 @@ class _Judge:
         wording = self._guide.wording
         if content.kind in guides.FORMS:  # they explain the very words that others leave out
             wording = replace(wording, avoided=())
-        judged(read, texts.verdicts(read, wording, content.languages("en").own))
+        if content.kind not in _PATTERNS_OF_WORDS:
+            judged(read, texts.verdicts(read, wording, content.languages("en").own))
         judged(read, self._sources(read.data))
         matrix = found.matrix or self._library.matrix
         if content.kind == "exercise":
