@@ -11,6 +11,7 @@ from coach.routine.model import (
     Range,
     SideRule,
     Step,
+    Swap,
     Walk,
 )
 
@@ -27,6 +28,21 @@ def substituted(step: Step, exercise: Exercise) -> Perform:
         hold=_least(usual.hold, done.hold, bounds.hold),
         core=getattr(step, "core", False),
         change_sides=done.change_sides,
+    )
+
+
+def swapped(step: Perform, swap: Swap) -> Perform:
+    """Return `step` with the exercise and the dose that its routine names instead."""
+    return replace(
+        step,
+        exercise=swap.exercise,
+        sets=None,
+        repetitions=swap.repetitions,
+        hold=swap.hold,
+        move=swap.move,
+        rest=None,
+        say="",
+        swaps=(),
     )
 
 

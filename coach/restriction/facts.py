@@ -68,7 +68,12 @@ def profile_of(facts: Facts) -> Profile:
     found = set(facts.told or ()) | set(_found(facts))
     found |= {more for one, more in _IMPLIED if one in found}
     return Profile(
-        frozenset(found), _legs_settled(facts, found), facts.provoking, facts.agreed, facts.done
+        frozenset(found),
+        _legs_settled(facts, found),
+        facts.provoking,
+        facts.agreed,
+        facts.done,
+        facts.pattern,
     )
 
 

@@ -9,13 +9,13 @@ from coach.restriction.profile import Profile
 from coach.restriction.routine import Change
 from coach.routine import complaints
 from coach.routine.matrix import FIRST_HOUR
-from coach.routine.vocabulary import CONDITIONS
+from coach.routine.vocabulary import CONDITIONS, PATTERNS
 
-_KNOWN = (*CONDITIONS, FIRST_HOUR)
+_KNOWN = (*CONDITIONS, *PATTERNS, FIRST_HOUR)
 
 
 def known(words: Collection[str]) -> Profile:
-    """Return a person of whom exactly the conditions called `words` are true.
+    """Return a person of whom exactly the conditions, or a pattern, called `words` are true.
 
     Raises:
         ConditionUnknown: one of them is not known.
@@ -23,8 +23,9 @@ def known(words: Collection[str]) -> Profile:
     for word in words:
         if word not in _KNOWN:
             raise ConditionUnknown(word, complaints.nearest(word, _KNOWN))
-    told = frozenset(words) - {FIRST_HOUR}
-    return profile_of(Facts(told=told, first_hour_awake=FIRST_HOUR in words))
+    told = frozenset(words) & frozenset(CONDITIONS)
+    pattern = next((word for word in words if word in PATTERNS), None)
+    return profile_of(Facts(told=told, pattern=pattern, first_hour_awake=FIRST_HOUR in words))
 
 
 def plain(change: Change) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from coach.routine.model import Bias, Exercise
 class Profile:
     """The conditions of section 4.1 that hold, and what the matrix's footnotes ask for.
 
-    `legs_settled` and `provoking` are None where nobody knows.
+    `legs_settled` and `provoking` are None where nobody knows; `pattern` is the movement pattern
+    (section 2.4), None where there is none.
     """
 
     conditions: frozenset[str] = frozenset()
@@ -18,6 +19,7 @@ class Profile:
     provoking: frozenset[Bias] | None = None
     agreed: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
+    pattern: str | None = None
 
     def answer(self, circumstance: Circumstance, exercise: Exercise) -> bool | None:
         """Return whether `circumstance` holds for `exercise`; None where nobody knows."""

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from coach.restriction.dose import halved, substituted
+from coach.restriction.dose import halved, substituted, swapped
 from coach.restriction.instead import substitutes
 from coach.restriction.profile import Profile
-from coach.restriction.ruling import Reason, Ruling, ruling
-from coach.routine.matrix import Matrix
+from coach.restriction.ruling import Reason, Rule, Ruling, ruling
+from coach.routine.matrix import Demand, Matrix
 from coach.routine.model import (
     Breathe,
     ContractRelax,
@@ -19,6 +19,7 @@ from coach.routine.model import (
     Rest,
     Routine,
     Step,
+    Swap,
     Walk,
 )
 
@@ -113,6 +114,10 @@ class _Work:
         return replace(self._routine, steps=steps, exercises=named)
 
     def _judged(self, index: int, step: Step) -> tuple[Step | None, Change | None]:
+        if isinstance(step, Perform):
+            for swap in step.swaps:
+                if swap.when == self._profile.pattern and self._may(swap):
+                    return self._by_pattern(index, step, swap)
         exercise = self._of(step)
         if exercise is None:
             return step, None
@@ -122,6 +127,21 @@ class _Work:
         if not found.forbids:
             return self._adapted(index, step, exercise, found)
         return self._replaced(index, step, exercise, found)
+
+    def _may(self, swap: Swap) -> bool:
+        other = self._exercises.get(swap.exercise)
+        return other is not None and not ruling(other, self._profile, self._matrix).forbids
+
+    def _by_pattern(self, index: int, step: Perform, swap: Swap) -> tuple[Step, Change]:
+        """Return what the routine itself names for this movement pattern."""
+        exercise, other = self._exercises[step.exercise], self._exercises[swap.exercise]
+        own = ruling(other, self._profile, self._matrix)
+        half = own.careful and other.id not in self._profile.done
+        now: Step = swapped(step, swap)
+        now = halved(now, other) if half else now
+        why = (Reason(swap.when, Demand.MODIFY, Rule.ROUTINE),)
+        change = Change(index, exercise, Outcome.REPLACED, why, own.notes, half, other)
+        return _saying(now, own.notes), change
 
     def _of(self, step: Step) -> Exercise | None:
         """Return what is done in `step`; a walk without a name is any walk of the library."""

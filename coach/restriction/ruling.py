@@ -14,6 +14,7 @@ class Rule(StrEnum):
 
     MATRIX = "matrix"
     EXERCISE = "exercise"
+    ROUTINE = "routine"
 
 
 @dataclass(frozen=True, slots=True)

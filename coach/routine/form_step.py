@@ -61,7 +61,7 @@ class AffectedForm(Form):
 class SwapForm(Form):
     """Another exercise in this one's place, for whom something is true."""
 
-    when: SwapWord = Field(description="A movement pattern or a condition.")
+    when: SwapWord = Field(description="A movement pattern.")
     exercise: Id = Field(description="The id of the exercise that is done instead.")
     repetitions: Count | None = Field(default=None, description="How often, on each side.")
     hold: Seconds | None = Field(default=None, description="How long each hold lasts.")

@@ -192,7 +192,7 @@ class Breathe:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """Another exercise in a step's place for whom `when` (a pattern or a tag) is true.
+    """Another exercise in a step's place for people of the movement pattern `when`.
 
     A dose that is None is the usual one of that exercise.
     """

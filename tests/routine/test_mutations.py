@@ -7,6 +7,7 @@ import random
 
 import pytest
 
+from coach.guide.model import Guide
 from tests.fuzz import files
 from tests.fuzz.read import refusals
 from tests.fuzz.spoil import spoiled
@@ -32,7 +33,7 @@ def test_spoiled_files_are_read_or_refused_with_line_and_remedy(tmp_path, seed):
     shelf = library(tmp_path)
     path = tmp_path / "file.yaml"
     refused = sum(
-        refusals(spoiled(chance.choice(FILES), chance), path, shelf.exercises) > 0
+        refusals(spoiled(chance.choice(FILES), chance), path, shelf, Guide()) > 0
         for _ in range(300)
     )
     assert refused > 150

@@ -38,13 +38,13 @@ class Offer:
 
 
 def offers(library: Library, cause: Cause | None, pacing: Pacing = _USUAL) -> tuple[Offer, ...]:
-    """Return what suits `cause`: its own, the shortest first, and then what suits any.
+    """Return what suits `cause`: its own, what opens first and is shortest, then what suits any.
 
     For other causes there is nothing but their companion.
     """
     made = _all(library)
     own = [one for one in made if one.first.cause is cause]
-    own.sort(key=lambda one: minutes(scripts.write(one.first, pacing)))
+    own.sort(key=lambda one: (one.first.gate.rank, minutes(scripts.write(one.first, pacing))))
     common = [one for one in made if one.first.cause is Cause.ANY]
     return _pictured(own if cause is Cause.OTHER else [*own, *common])
 

@@ -74,9 +74,16 @@ def groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     )
 
 
+_PATTERNS = {
+    "flexion_intolerant": lambda: translate("about", "bending and sitting bring it on"),
+    "flexion_biased": lambda: translate("about", "standing and walking bring it on"),
+    "neutral": lambda: translate("about", "neither bending nor arching suits it"),
+}
+
+
 def because(condition: str) -> str:
     """Return a condition as a reason, in a few words."""
-    return _REASONS.get(condition, lambda: condition)()
+    return (_REASONS | _PATTERNS).get(condition, lambda: condition)()
 
 
 def changed_title(count: int) -> str:

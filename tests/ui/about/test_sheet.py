@@ -17,7 +17,7 @@ from tests.fakes.desk import FakeDesk
 @pytest.fixture
 def desk():
     made = FakeDesk()
-    made.settings = replace(made.settings, accepted_limits=True, cause="nerve")
+    made.settings = replace(made.settings, accepted_limits=True, cause="injury")
     yield made
     made.close()
 
@@ -68,7 +68,7 @@ def test_what_is_ticked_is_kept_and_changes_the_routine_at_once(window, desk, qt
     assert not window.about.isVisible()
     qtbot.waitUntil(lambda: len(told(window, ChangedNotice)) == 1)
     (box,) = told(window, ChangedNotice)
-    assert any("Sciatic nerve glide lying: left out." in text for text in texts(box))
+    assert any("Standing side bend: left out." in text for text in texts(box))
 
 
 def test_nothing_ticked_is_an_answer_too(window, desk):

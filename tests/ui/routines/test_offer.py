@@ -146,10 +146,12 @@ def test_walks_with_pauses_are_one_row_and_rests_none(library):
     assert "Rest" not in [row.title for row in told]
 
 
-def test_the_routines_of_a_cause_come_by_length_and_then_those_for_any(library):
-    shown = [one.first.id for one in offers(library, Cause.INJURY)]
-    assert shown[:3] == ["rt_release_left", "rt_release_centre", "rt_injury_p1"]
-    assert all(library.routines[name].cause is Cause.ANY for name in shown[3:])
-    nerve = [one.first for one in offers(library, Cause.NERVE) if one.first.cause is Cause.NERVE]
-    lengths = [minutes(scripts.write(one)) for one in nerve]
-    assert lengths == sorted(lengths)
+def test_the_routines_of_a_cause_come_by_gate_and_length_and_then_those_for_any(library):
+    shown = [one.first for one in offers(library, Cause.INJURY)]
+    assert [one.id for one in shown[:2]] == ["rt_release_left", "rt_release_centre"]
+    own = [one for one in shown if one.cause is Cause.INJURY]
+    assert all(one.cause is Cause.ANY for one in shown[len(own) :])
+    for cause in (Cause.INJURY, Cause.NERVE):
+        mine = [one.first for one in offers(library, cause) if one.first.cause is cause]
+        order = [(one.gate.rank, minutes(scripts.write(one))) for one in mine]
+        assert order == sorted(order)
