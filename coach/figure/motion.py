@@ -95,7 +95,7 @@ class Motion:
             props=tuple(prop.mirrored() for prop in self.props),
             glow=_swapped(self.glow),
             contacts=tuple(map(mirrored_contact, self.contacts)),
-            anchor=_swapped(self.anchor),
+            anchor=_swapped(self.scene.anchor),
         )
 
     def mirrored(self) -> "Motion":
