@@ -45,8 +45,7 @@ def head_down(pose: Pose, body: Body, contact: Contact, scene: Scene) -> Pose:
         if abs(gap) < _EXACT:
             break
         slopes = {
-            motion: (_gap(body, _bent(pose, motion, _PROBE), contact, scene) - gap) / _PROBE
-            for motion in ("flexion", "side")
+            motion: _slope(pose, body, motion, contact, scene) for motion in ("flexion", "side")
         }
         motion = max(slopes, key=lambda name: abs(slopes[name]))
         if abs(slopes[motion]) < 1e-5:
@@ -55,6 +54,13 @@ def head_down(pose: Pose, body: Body, contact: Contact, scene: Scene) -> Pose:
         pose = _bent(pose, motion, turn)
         gap = _gap(body, pose, contact, scene)
     return pose
+
+
+def _slope(pose: Pose, body: Body, motion: str, contact: Contact, scene: Scene) -> float:
+    """Return how fast the gap opens, metres a degree; both ways alike, so that sides mirror."""
+    there = _gap(body, _bent(pose, motion, _PROBE), contact, scene)
+    back = _gap(body, _bent(pose, motion, -_PROBE), contact, scene)
+    return (there - back) / (2 * _PROBE)
 
 
 def _gap(body: Body, pose: Pose, contact: Contact, scene: Scene) -> float:

@@ -1,3 +1,5 @@
+import pytest
+
 from coach.figure.motion import GLOW_REGIONS, Motion
 from coach.figure.pose import based
 from coach.figure.props import PROP_KINDS, Prop
@@ -22,6 +24,16 @@ def test_the_other_side_mirrors_things_view_light_and_base():
     assert other.view == View(150, 12)
     assert other.glow == ("calf.left", "lumbar")
     assert other.contacts == ("foot.left on floor",)
+
+
+def test_a_head_that_comes_to_rest_on_a_pillow_does_so_alike_on_both_sides():
+    motion = lying(
+        props=(Prop("pillow", x=-0.74, width=0.34, height=0.12, depth=0.46),),
+        contacts=("head on pillow",),
+    )
+    here, there = motion.body(0.5).points, motion.for_side("left").body(0.5).points
+    x, y, z = here["head"]
+    assert there["head"] == pytest.approx((x, y, -z), abs=1e-9)
 
 
 def test_the_right_side_and_no_side_are_what_the_file_says():
