@@ -27,9 +27,10 @@ def test_the_other_side_mirrors_things_view_light_and_base():
 
 
 def test_a_head_that_comes_to_rest_on_a_pillow_does_so_alike_on_both_sides():
-    motion = lying(
-        props=(Prop("pillow", x=-0.74, width=0.34, height=0.12, depth=0.46),),
-        contacts=("head on pillow",),
+    tipped = based("side-lying-left", {"pelvis": {"list": 6}, "neck": {"side": -14}})
+    pillow = Prop("pillow", x=-0.74, width=0.34, height=0.12, depth=0.46)
+    motion = Motion(
+        "side-lying-left", tipped, tipped, props=(pillow,), contacts=("head on pillow",)
     )
     here, there = motion.body(0.5).points, motion.for_side("left").body(0.5).points
     x, y, z = here["head"]
