@@ -9,12 +9,14 @@ from coach.figure.legs import on_surface
 from coach.figure.pose import Pose
 from coach.figure.rest import Scene
 from coach.figure.skeleton import Body
-from coach.figure.space import Vec, across, along, scaled, unit
+from coach.figure.space import Vec, across, along, dot, scaled, unit
 from coach.figure.spots import spot_for_hand
 from coach.figure.surfaces import Surface
 
 _WRIST = 0.028
 """How high the middle of the wrist is over what the palm lies on."""
+_POINTED = 0.5
+"""Fingers that point less along a surface than this point forward, or up a wall."""
 _GRIP = 0.018
 _GRIPPING, _LOOSE, _FLAT = 48.0, 22.0, 0.0
 """How far the fingers bend, degrees: round what they hold, on something rounded, on a wall."""
@@ -61,8 +63,10 @@ def _hand_down(pose: Pose, body: Body, then: Body, side: str, surface: Surface) 
     wrist = then.points[f"wrist.{side}"]
     wrist = along(wrist, out, _WRIST - surface.height(wrist))
     pointing = scaled(then.frames[f"hand.{side}"][1], -1.0)
-    level = (1.0, 0.0, 0.0) if out[1] > 0.5 else (0.0, 1.0, 0.0)
-    return fit_hand(pose, body, side, wrist, unit(across(pointing, out), level))
+    fingers = across(pointing, out)
+    if dot(fingers, fingers) < _POINTED * _POINTED:
+        fingers = across((1.0, 0.0, 0.0) if out[1] > _POINTED else (0.0, 1.0, 0.0), out)
+    return fit_hand(pose, body, side, wrist, unit(fingers))
 
 
 def _elbow_down(pose: Pose, body: Body, then: Body, contact: Contact, surface: Surface) -> Pose:

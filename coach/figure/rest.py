@@ -20,7 +20,7 @@ _UPRIGHT = 0.5
 _SKIN_OF = {
     "pelvis": ("hip.left", "hip.right"),
     "belly": ("l2",),
-    "back": ("t6",),
+    "back": ("t12", "t6"),
 }
 _FITTED = {
     "hand": ("wrist", "hand", "fingertips"),
@@ -96,10 +96,13 @@ def carries(contact: Contact, *, legs: bool) -> bool:
 
 def _rise(raw: Body, pose: Pose, contacts: Sequence[Contact], scene: Scene) -> float:
     """Return how far up the body goes to rest on what carries it, or on the floor."""
+    seats = [c for c in contacts if c.part == "pelvis" and c.planted]
+    seated = max(_demands(raw, seats, scene), default=0.0)
+    there = raw.moved((0.0, seated, 0.0))
     trunk = [c for c in contacts if c.limb in _TRUNK_PARTS and c.planted]
-    demands = list(_demands(raw, trunk, scene))
+    demands = list(_demands(there, trunk, scene))
     if demands:
-        return (min(demands) + max(demands)) / 2
+        return seated + (min(demands) + max(demands)) / 2
     legs = legs_carry(pose.base, contacts)
     carrying = [c for c in contacts if carries(c, legs=legs)]
     fitted = set(_fitted(contacts, legs=legs))

@@ -95,7 +95,7 @@ def found(props: Iterable[Prop], kind: str, near: Vec) -> Surface | None:
     best, least = None, float("inf")
     for prop in props:
         if prop.kind == kind and prop.stands:
-            for surface in _faces(prop, near):
+            for surface in _faces(prop):
                 off = sub(near, surface.nearest(near))
                 far = dot(off, off)
                 if far < least:
@@ -103,10 +103,10 @@ def found(props: Iterable[Prop], kind: str, near: Vec) -> Surface | None:
     return best
 
 
-def _faces(prop: Prop, near: Vec) -> Iterator[Surface]:
+def _faces(prop: Prop) -> Iterator[Surface]:
     x0, _, z0, x1, y1, z1 = whole(prop)
     if prop.kind == "wall":
-        yield _side(prop, near)
+        yield _side(prop)
         return
     yield Surface((x0, y1, z0, x1, y1, z1), (0.0, 1.0, 0.0))
     if prop.kind == "chair":
@@ -115,11 +115,14 @@ def _faces(prop: Prop, near: Vec) -> Iterator[Surface]:
         yield Surface((bx1, by0, bz0, bx1, by1, bz1), (1.0, 0.0, 0.0))
 
 
-def _side(wall: Prop, near: Vec) -> Surface:
-    """Return the broad side of a wall that faces a point."""
+def _side(wall: Prop) -> Surface:
+    """Return the broad side of a wall that faces the body, which begins over the origin.
+
+    It does not matter on which side of the wall a hand would be: a pose may reach through it.
+    """
     x0, y0, z0, x1, y1, z1 = whole(wall)
     if x1 - x0 <= z1 - z0:
-        x, way = (x1, 1.0) if near[0] > wall.x else (x0, -1.0)
+        x, way = (x1, 1.0) if wall.x < 0 else (x0, -1.0)
         return Surface((x, y0, z0, x, y1, z1), (way, 0.0, 0.0))
-    z, way = (z1, 1.0) if near[2] > wall.z else (z0, -1.0)
+    z, way = (z1, 1.0) if wall.z < 0 else (z0, -1.0)
     return Surface((x0, y0, z, x1, y1, z), (0.0, 0.0, way))

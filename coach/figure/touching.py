@@ -54,7 +54,7 @@ def _gap_to_surface(body: Body, contact: Contact, scene: Scene) -> float | None:
         off = [surface.height(body.points[contact.part]) - radius("hand")]
     else:
         off = [surface.height(body.points[name]) - radius(name) for name in points]
-    if contact.part == "pelvis":
+    if contact.part in ("pelvis", "back"):
         off = [min(off)]
     aside = min(surface.aside(body.points[name]) for name in points) - _OVER_EDGE
     return max(max(map(abs, off)), aside)
