@@ -12,7 +12,7 @@ from coach.figure import measures as m
 from coach.figure.motion import Motion
 from coach.figure.props import Prop
 from coach.figure.skeleton import Body
-from coach.figure.space import Vec
+from coach.figure.space import Vec, place
 from coach.figure.view import View
 from coach.ui.figure import ground, things
 from coach.ui.figure.camera import Camera, camera
@@ -26,6 +26,8 @@ _LARGEST = 0.52
 _STEPS = 16
 _AROUND = 0.20
 """How far light, shadow and strap reach beyond the body, metres."""
+_ARROW = 0.05
+"""How far the arrow head reaches beyond the arc, metres."""
 _TALL = 0.2
 """Only what is higher than this hides anybody, metres."""
 
@@ -67,7 +69,12 @@ def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
     floor = ground.mat_under(bodies)
     pieces = [piece for prop in motion.props for piece in things.pieces(prop)]
     hands = [at for prop in motion.props for body in bodies for at in outline(prop, body)]
-    lens = _fitted(view, rect, bodies, [*ground.corners(floor), *_corners(pieces), *hands])
+    still = [*ground.corners(floor), *_corners(pieces), *hands]
+    lens = _fitted(view, rect, bodies, still)
+    way = () if motion.cyclic else arc(bodies, lens)
+    if way and not rect.contains(_around(way, lens)):
+        lens = _fitted(view, rect, bodies, [*still, *_in_plane(_around(way, lens), lens)])
+        way = arc(bodies, lens)
     nearer = [_covers(piece, bodies[-1], lens) for piece in pieces]
     return Framing(
         motion,
@@ -76,7 +83,7 @@ def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
         floor,
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if not near), lens),
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if near), lens),
-        tuple(() if motion.cyclic else arc(bodies, lens)),
+        tuple(way),
         _moving(lens, bodies, hands),
         tuple(prop for prop in motion.props if not prop.stands),
     )
@@ -87,6 +94,21 @@ def _moving(lens: Camera, bodies: Iterable[Body], carried: Iterable[Vec]) -> QRe
     left, top, right, bottom = _extent(lens, bodies, carried)
     room = _AROUND * lens.scale
     return QRectF(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room)
+
+
+def _around(way: Iterable[Point], lens: Camera) -> QRectF:
+    """Return the box of an arc with its arrow head."""
+    xs, ys = zip(*way, strict=True)
+    room = _ARROW * lens.scale
+    box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    return box.adjusted(-room, -room, room, room)
+
+
+def _in_plane(box: QRectF, lens: Camera) -> list[Vec]:
+    """Return points that are seen at two opposite corners of a box."""
+    seen = ((box.left(), box.top()), (box.right(), box.bottom()))
+    flat = [((x - lens.x) / lens.scale, (lens.y - y) / lens.scale) for x, y in seen]
+    return [place((0.0, 0.0, 0.0), (lens.right, lens.up, lens.away), x, y, 0.0) for x, y in flat]
 
 
 def _corners(pieces: Iterable[things.Piece]) -> list[Vec]:

@@ -89,8 +89,8 @@ def _features(layers: Layers, camera: Camera, middle: Vec, frame: Frame, towards
 
 def _face(camera: Camera, middle: Vec, frame: Frame, neck: Vec) -> list[Disc]:
     at = (
-        (0.014, 0.026, 0.012, 0.077),
-        (0.014, 0.026, -0.012, 0.077),
+        (0.008, 0.034, 0.010, 0.080),
+        (0.008, 0.034, -0.010, 0.080),
         (-0.022, 0.008, 0.0, 0.077),
         (0.032, -0.006, 0.0, 0.067),
         (0.058, -0.092, 0.0, 0.028),

@@ -43,6 +43,12 @@ def _joined(a: str, b: str) -> bool:
 _JOINED = frozenset((a, b) for a in PARTS for b in PARTS if _joined(a, b))
 
 
+_SAME_LIMB = {
+    f"{a}.{side}": f"{b}.{side}"
+    for side in SIDES
+    for pair in (("thigh", "shank"), ("upper_arm", "forearm"))
+    for a, b in (pair, pair[::-1])
+}
 _MOMENTS = 40
 _COLLAR = 0.012
 """Of two joined parts equally far away the later in `PARTS` is painted over the other, metres."""
@@ -69,7 +75,7 @@ class _Extent:
 
 
 def far_to_near(body: Body, camera: Camera) -> list[tuple[str, float]]:
-    """Return the parts in the order they are painted, each with its mean distance."""
+    """Return the parts in the order they are painted, each with the mean distance of its limb."""
     extents = _extents(body, camera)
     before: dict[str, set[str]] = {name: set() for name in PARTS}
     for i, a in enumerate(PARTS):
@@ -80,7 +86,13 @@ def far_to_near(body: Body, camera: Camera) -> list[tuple[str, float]]:
                     before[a].add(b)
                 elif nearer < 0:
                     before[b].add(a)
-    return [(name, extents[name].away) for name in _sorted(before, extents)]
+    return [(name, _limb_away(name, extents)) for name in _sorted(before, extents)]
+
+
+def _limb_away(name: str, extents: Mapping[str, _Extent]) -> float:
+    """Return the mean distance of a limb: its two parts are one in colour."""
+    other = _SAME_LIMB.get(name, name)
+    return (extents[name].away + extents[other].away) / 2
 
 
 def _extents(body: Body, camera: Camera) -> dict[str, _Extent]:
@@ -171,7 +183,7 @@ class Orders:
         self._known: dict[int, list[tuple[str, float]]] = {}
 
     def at(self, amount: float) -> list[tuple[str, float]]:
-        """Return the parts from far to near at `amount`, 0…1, each with its mean distance."""
+        """Return the parts from far to near at `amount`, 0…1, each with its limb's distance."""
         moment = round(min(1.0, max(0.0, amount)) * _MOMENTS)
         found = self._known.get(moment)
         if found is None:

@@ -19,6 +19,8 @@ from coach.ui.figure.shadow import Shadow
 
 _SPREAD = 0.35
 """The least depth of a picture, metres: a flat pose does not turn cool on one side."""
+_COOLED = {"trunk": 0.4, "head": 0.4}
+"""How much of its distance is seen in a part's colour: a face does not turn grey."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Picture:
             for prop in carried.get(name, ()):
                 paint_carried(painter, prop, body, lens, self._palette, inks)
             layers = self._parts.of(name, body, moment.breath)
-            far = (away - nearest) / spread
+            far = (away - nearest) / spread * _COOLED.get(name, 1.0)
             paint_layers(painter, layers, far, inks)
             joined = self._parts.seam(name, done, body)
             if joined is not None:

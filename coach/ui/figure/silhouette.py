@@ -16,6 +16,8 @@ from coach.ui.figure.camera import Camera, Disc
 
 _LIGHT = (-0.5, -0.866)
 """From where the light comes, on the screen."""
+_OPENING = 0.5
+"""How deep the opening of a hem is seen, a part of its radius: deeper leaves corners hanging."""
 _FULL_TURN = 360.0
 _CONCAVE = 250.0
 """An arc longer than this would go round the inside of a corner."""
@@ -131,7 +133,7 @@ def hem(low: Disc, end: Disc, flat: float) -> tuple[Disc, ...]:
     x, y, r = end
     corner = r * 0.16
     out = r - corner
-    bulge = r * 0.9 * flat
+    bulge = r * flat * (0.9 if flat > 0 else _OPENING)
     return (
         (x - uy * out, y + ux * out, corner),
         (x - uy * out * 0.6 + ux * bulge * 0.75, y + ux * out * 0.6 + uy * bulge * 0.75, corner),

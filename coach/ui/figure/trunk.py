@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 from coach.figure.skeleton import Body
-from coach.figure.space import Frame, Vec, place
+from coach.figure.space import Frame, Vec, between, place
 from coach.figure.spots import breath_rise
 from coach.ui.figure.camera import Camera, Disc
 from coach.ui.figure.silhouette import Layers, hull
@@ -22,7 +22,7 @@ def trunk(body: Body, camera: Camera, breath: float) -> Layers:
     layers = Layers(camera)
     neck = (
         camera.ball(place(points["c7"], frames["chest"], 0.004, -0.01, 0), 0.052),
-        camera.ball(points["skull"], 0.048),
+        camera.ball(between(points["c7"], points["skull"], 0.62), 0.047),
     )
     layers.chain("skin_deep", neck, 0.5)
     seen = _seen_length(camera.see(points["pelvis"]), camera.see(points["c7"]), camera.scale)

@@ -1,13 +1,20 @@
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach import paths
+from coach.figure.joints import SIDES
 from coach.figure.motion import GLOW_REGIONS, Motion
 from coach.figure.pose import based
 from coach.figure.props import PROP_KINDS, Prop
+from coach.figure.space import between
 from coach.figure.view import VIEWS, View
+from coach.ui.figure.camera import camera
 from coach.ui.figure.framing import frame, sample
+from coach.ui.figure.glow import spots
+from coach.ui.figure.order import far_to_near
 from coach.ui.figure.paint import Moment, Picture, paint_figure
 from coach.ui.figure.palette import DARK, LIGHT, TINT, palette_for
 from coach.ui.look import theme
@@ -159,3 +166,69 @@ def test_the_palette_follows_the_theme(qapp):
     assert palette_for(theme.LIGHT()) is LIGHT
     assert palette_for(theme.LIGHT(), tinted=True) is TINT
     assert QColor(*LIGHT.top).name() == "#2f8f83"
+
+
+JOINTED = {
+    "on hands and knees": based("hands-and-knees", {}),
+    "prone": based("prone", {"lumbar": {"flexion": -20}}),
+    "side-lying": based("side-lying-left", {}),
+    "knees to chest": based(
+        "supine",
+        {f"{joint}.{side}": {"flexion": bent} for joint, bent in (("hip", 125), ("knee", 140))
+         for side in ("left", "right")},
+    ),
+    "arms overhead": based(
+        "standing", {f"shoulder.{side}": {"flexion": 170} for side in ("left", "right")}
+    ),
+    "arms behind": based(
+        "standing", {f"shoulder.{side}": {"flexion": -50} for side in ("left", "right")}
+    ),
+    "half-kneeling": based("half-kneeling", {}),
+}  # fmt: skip
+LINES = (
+    ("hip", "knee", "ankle"), ("shoulder", "elbow", "wrist", "hand"),
+    ("pelvis", "l5", "l2", "t12", "t6", "c7", "skull", "head"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("view", [*VIEWS.values(), View(200, 20), View(300, 60)])
+@pytest.mark.parametrize("pose", JOINTED.values(), ids=JOINTED)
+def test_no_joint_has_a_gap(qapp, pose, view):
+    motion = Motion(pose.base, pose, pose)
+    framing = frame(sample(motion), view, QRectF(0, 0, 320, 240))
+    body, lens = motion.body(1.0), framing.camera
+    image = QImage(320, 240, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    picture = Picture(framing, LIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    picture._paint_body(painter, body, Moment(glow=0.0, arc=0.0))
+    painter.end()
+    sided = [tuple(f"{name}.{side}" for name in line) for line in LINES[:2] for side in SIDES]
+    for line in (*sided, LINES[2]):
+        for a, b in pairwise(line):
+            for step in range(11):
+                x, y, _ = lens.see(between(body.points[a], body.points[b], step / 10))
+                assert image.pixelColor(round(x - 0.5), round(y - 0.5)).alpha() == 255, (a, b)
+
+
+def test_a_limb_is_of_one_colour_from_hip_to_foot_and_from_shoulder_to_hand():
+    body = Motion("sitting", based("sitting", {}), based("sitting", {})).body(1.0)
+    away = dict(far_to_near(body, camera(VIEWS["front"], 300.0)))
+    for side in SIDES:
+        assert away[f"thigh.{side}"] == away[f"shank.{side}"]
+        assert away[f"upper_arm.{side}"] == away[f"forearm.{side}"]
+
+
+@pytest.mark.parametrize(("region", "front", "back"), [
+    ("hamstring.right", 0.0, 1.0), ("quadriceps.right", 1.0, 0.0), ("lumbar", 0.0, 1.0),
+    ("abdomen", 1.0, 0.0),
+])  # fmt: skip
+def test_light_on_one_side_of_the_body_does_not_shine_through_to_the_other(region, front, back):
+    body = Motion("standing", based("standing", {}), based("standing", {})).body(1.0)
+    for azimuth, seen in ((90, front), (270, back)):
+        lens = camera(View(azimuth, 5), 300.0)
+        assert {spot.towards for spot in spots((region,), body, lens)} == {seen}
+    beside = spots((region,), body, camera(View(0, 5), 300.0))
+    assert all(spot.towards == 1.0 for spot in beside)
