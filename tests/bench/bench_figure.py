@@ -23,8 +23,8 @@ from coach.ui.look.look import Look
 from tests.bench.row import Row
 
 SIZE = (800, 600)
-REPETITIONS, STEPS = 3, 50
-"""A repeated movement, there and back, as in a session."""
+REPETITIONS, STEPS = 4, 50
+"""A movement is repeated, there and back in so many steps each, as in a session."""
 EXERCISES = ("knee_to_chest_single", "figure4_seated", "bird_dog", "walking_intervals")
 
 
@@ -46,8 +46,8 @@ def milliseconds(act, *given):
 
 
 def amounts():
-    for step in range(REPETITIONS * 2 * STEPS):
-        yield smooth(1.0 - abs(step % (2 * STEPS) / STEPS - 1.0))
+    """Return the amounts of one repetition, there and back."""
+    return [smooth(1.0 - abs(step / STEPS - 1.0)) for step in range(2 * STEPS)]
 
 
 class Filling(QWidget):
@@ -75,42 +75,50 @@ def shown(widget):
     return widget
 
 
-def whole_frames(motion, look):
-    """Return what each frame of the widget costs."""
-    widget = shown(FigureWidget(look))
+class Recorder:
+    """Tells the paths that are filled in a frame of a movement."""
+
+    def __init__(self, motion, look):
+        self._image = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+        framing = frame(sample(motion), motion.view, QRectF(self._image.rect()))
+        self._picture = Picture(framing, palette_for(look.theme))
+
+    def filled(self, amount):
+        painter = Recording(self._image)
+        painter.filled = []
+        self._picture.paint(painter, Moment(amount, amount))
+        painter.end()
+        return painter.filled
+
+
+def measure_one(motion, look):
+    """Return what each frame costs, whole and only filled, by turns a repetition of each."""
+    recorder = Recorder(motion, look)
+    widget, filling = shown(FigureWidget(look)), shown(Filling())
     widget.show_motion(motion, None)
     widget.repaint()
-    times = []
-    for amount in amounts():
-        widget.set_amount(amount, amount)
-        times.append(milliseconds(widget.repaint))
+    fills = [recorder.filled(amount) for amount in amounts()]
+    whole, only = [], []
+    for _ in range(REPETITIONS):
+        for amount in amounts():
+            widget.set_amount(amount, amount)
+            whole.append(milliseconds(widget.repaint))
+        for filled in fills:
+            filling.filled = filled
+            only.append(milliseconds(filling.repaint))
     widget.close()
-    return times
-
-
-def only_fills(motion, look):
-    """Return what it costs to fill the paths of each frame in a widget that does nothing else."""
-    widget = shown(Filling())
-    image = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
-    framing = frame(sample(motion), motion.view, QRectF(image.rect()))
-    picture = Picture(framing, palette_for(look.theme))
-    times = []
-    for amount in amounts():
-        painter = Recording(image)
-        painter.filled = widget.filled = []
-        picture.paint(painter, Moment(amount, amount))
-        painter.end()
-        times.append(milliseconds(widget.repaint))
-    widget.close()
-    return times
+    filling.close()
+    return whole, only
 
 
 def measure():
-    """Return the milliseconds of whole frames and of only filling, one of each a frame."""
+    """Return the milliseconds of whole frames and of only filling, as many of each."""
     library, look = Library.load(paths.content("routines")), Look("light")
-    motions = [library.exercises[name].motion for name in EXERCISES]
-    whole = [each for motion in motions for each in whole_frames(motion, look)]
-    only = [each for motion in motions for each in only_fills(motion, look)]
+    whole, only = [], []
+    for name in EXERCISES:
+        more_whole, more_only = measure_one(library.exercises[name].motion, look)
+        whole += more_whole
+        only += more_only
     return whole, only
 
 

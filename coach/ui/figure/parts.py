@@ -75,6 +75,7 @@ class Parts:
         self._camera = camera
         self._hair = hair
         self._last: dict[str, tuple[list[Vec], Layers]] = {}
+        self._seams: dict[str, tuple[tuple[Layers, Layers], Layers]] = {}
 
     def of(self, name: str, body: Body, breath: float) -> Layers:
         """Return a part of the body, such as `thigh.left`, as it is seen."""
@@ -90,10 +91,20 @@ class Parts:
         return layers
 
     def seam(self, name: str, done: Set[str], body: Body) -> Layers | None:
-        """Return the skin of the joint that joins a part to one painted before it, if any."""
+        """Return the skin of the joint that joins a part to one painted before it, if any.
+
+        `done` are the parts painted before; they and the part itself were made for this body.
+        """
         kind, _, side = name.partition(".")
         before = f"{_OTHER.get(kind)}.{side}"
-        return _seam(name, body, self._camera) if before in done else None
+        if before not in done:
+            return None
+        sides = (self._last[before][1], self._last[name][1])
+        last = self._seams.get(name)
+        if last is None or last[0] != sides:
+            last = (sides, _seam(name, body, self._camera))
+            self._seams[name] = last
+        return last[1]
 
 
 def _still(before: Sequence[Vec], now: Sequence[Vec]) -> bool:

@@ -25,7 +25,7 @@ _LEAST_FLAT = 0.03
 _BONES: Mapping[float, tuple[tuple[str, str], ...]] = {
     0.105: (("hip", "knee"),),
     0.050: (("knee", "heel"), ("shoulder", "elbow")),
-    0.034: (("heel", "toe"), ("elbow", "wrist"), ("wrist", "fingertips")),
+    0.034: (("heel", "toe"), ("elbow", "fingertips")),
 }
 _LINES: Mapping[float, tuple[tuple[str, str], ...]] = {
     0.150: (("pelvis", "l2"), ("l2", "t6")),
