@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from coach.figure.view import View
 from coach.ui.figure.framing import Sampled, frame
-from coach.ui.figure.hint import mover
+from coach.ui.figure.hint import movers
 from coach.ui.figure.paint import Moment, Picture
 from coach.ui.figure.palette import FigurePalette
 
@@ -30,7 +30,7 @@ class Captions:
 
 def goes_somewhere(sampled: Sampled) -> bool:
     """Return whether start and end can be told apart."""
-    return mover(sampled.bodies) is not None
+    return bool(movers(sampled.bodies))
 
 
 class Pair:
