@@ -68,11 +68,7 @@ class Layers:
 
         There and back along the same discs makes a limb. `shade` scales the crescent of shade.
         """
-        arcs = _arcs(loop)
-        inset = self._inset * shade
-        full = _traced(arcs, self._edge, 0.0, 0.0)
-        lit = _traced(arcs, -inset, _LIGHT[0] * inset, _LIGHT[1] * inset)
-        self.parts.append(Part(colour, full, lit))
+        self.parts.append(Part(colour, *_both(_arcs(loop), self._edge, self._inset * shade)))
 
     def flat(self, colour: str, loop: Sequence[Disc]) -> None:
         """Add a loop of discs without edge and shade."""
@@ -237,6 +233,29 @@ def _outer(loop: Sequence[Disc]) -> list[Disc]:
 def _inside(a: Disc, b: Disc) -> bool:
     dx, dy, dr = b[0] - a[0], b[1] - a[1], b[2] - a[2]
     return dr >= 0 and dx * dx + dy * dy <= dr * dr + 1e-6
+
+
+def _both(arcs: Sequence[Arc], edge: float, inset: float) -> tuple[QPainterPath, QPainterPath]:
+    """Return the outline grown by `edge`, and the lit one in it, in one go: it costs most."""
+    full, lit = QPainterPath(_EMPTY), QPainterPath(_EMPTY)
+    full_arc, full_line, lit_arc, lit_line = full.arcTo, full.lineTo, lit.arcTo, lit.lineTo
+    dx, dy = _LIGHT[0] * inset, _LIGHT[1] * inset
+    x, y, r, nx, ny, _, _ = arcs[0]
+    out, within = r + edge, max(r - inset, _LEAST)
+    full.moveTo(x + out * nx, y - out * ny)
+    lit.moveTo(x + dx + within * nx, y + dy - within * ny)
+    for x, y, r, nx, ny, start, sweep in arcs:
+        out = r + edge
+        within = r - inset if r - inset > _LEAST else _LEAST
+        if sweep:
+            full_arc(x - out, y - out, out + out, out + out, start, sweep)
+            lit_arc(
+                x + dx - within, y + dy - within, within + within, within + within, start, sweep
+            )
+        else:
+            full_line(x + out * nx, y - out * ny)
+            lit_line(x + dx + within * nx, y + dy - within * ny)
+    return full, lit
 
 
 def _traced(arcs: Sequence[Arc], grow: float, dx: float, dy: float) -> QPainterPath:
