@@ -9,6 +9,11 @@ from coach.figure.spots import breath_rise
 from coach.ui.figure.camera import Camera, Disc
 from coach.ui.figure.silhouette import Layers, hull
 
+_DOWN = -0.7
+"""A front that looks down further than this may lie on the floor."""
+_ROOM = 0.10
+"""So far above the floor the belly swells freely again, metres."""
+
 Section = tuple[Disc, Disc]
 """A cross-section: the disc of its right and of its left half."""
 
@@ -68,9 +73,18 @@ def _breathing(
     body: Body, camera: Camera, at: str, frame: str, out: float, radius: float, breath: float
 ) -> Section:
     lift = breath * breath_rise(at)
+    forward = lift * 0.6 * _free(body.points[at], body.frames[frame], radius)
     return _section(
-        camera, body.points[at], body.frames[frame], out, radius + lift * 0.4, forward=lift * 0.6
+        camera, body.points[at], body.frames[frame], out, radius + lift * 0.4, forward=forward
     )
+
+
+def _free(at: Vec, frame: Frame, radius: float) -> float:
+    """Return 1 where the belly has room to swell, -1 where one lies on it and the back rises."""
+    if frame[0][1] > _DOWN:
+        return 1.0
+    room = (at[1] - radius) / _ROOM
+    return min(1.0, max(-1.0, 2.0 * room - 1.0))
 
 
 def _section(

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from coach import paths
+from coach.figure.bases import BASE_NAMES
 from coach.figure.joints import SIDES
 from coach.figure.motion import GLOW_REGIONS, Motion
 from coach.figure.pose import based
@@ -17,6 +18,7 @@ from coach.ui.figure.glow import spots
 from coach.ui.figure.order import far_to_near
 from coach.ui.figure.paint import Moment, Picture, paint_figure
 from coach.ui.figure.palette import DARK, LIGHT, TINT, palette_for
+from coach.ui.figure.parts import part
 from coach.ui.look import theme
 
 NAMES = sorted(path.stem for path in (paths.content("routines") / "exercises").glob("*.yaml"))
@@ -102,6 +104,30 @@ def test_breath_and_light_change_the_picture(qapp, exercises):
     assert painted(motion, breath=0.0) != painted(motion, breath=1.0)
     assert painted(motion, glow=0.0) != painted(motion, glow=1.0)
     assert count(painted(motion, glow=1.0), LIGHT.glow, tolerance=60) > 10
+
+
+def shirt(base, breath):
+    """Return the top and bottom of the shirt from the side, in centimetres downwards."""
+    pose = based(base, {}, ("pelvis on floor",))
+    layers = part("trunk", Motion(base, pose, pose).body(0.0), camera(View(0, 0), 100_000), breath)
+    box = next(each.full for each in layers.parts if each.colour == "top").boundingRect()
+    return box.top() / 1000, box.bottom() / 1000
+
+
+@pytest.mark.parametrize("base", ["supine", "hook-lying", "prone"])
+def test_a_breath_swells_what_is_free_and_never_the_side_one_lies_on(base):
+    (top, bottom), (higher, lower) = shirt(base, 0.0), shirt(base, 1.0)
+    assert 0.4 < top - higher < 4.0
+    assert lower - bottom < 0.2
+
+
+@pytest.mark.parametrize("base", BASE_NAMES)
+def test_a_breath_is_seen_in_every_base_position(qapp, base):
+    pose = based(base, {})
+    motion = Motion(base, pose, pose)
+    out, full = (shot(motion, VIEWS["side"], Moment(breath=b, glow=0.0)) for b in (0.0, 1.0))
+    here, there = out.constBits().tobytes()[1::4], full.constBits().tobytes()[1::4]
+    assert sum(a != b for a, b in zip(here, there, strict=True)) > 80
 
 
 def test_a_halo_is_painted_only_when_asked_for(qapp, motion):
