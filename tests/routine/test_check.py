@@ -204,6 +204,29 @@ def test_a_file_for_a_later_version_is_a_problem(tmp_path):
     assert "later version" in problem.what
 
 
+@pytest.mark.parametrize(
+    ("was", "spoiled", "line", "column", "what"),
+    [
+        ("hand.right on knee.right", "hand.rihgt on knee.right", 21, 64, "tells no contact"),
+        ("hand.right on knee.right", "hand.right on wall", 21, 64, "and there is none"),
+        ("hand.right on knee.right", "hand.right on ankle.left", 21, 64, "does not touch"),
+        ("knee.right: 125", "knee.right: 175", 21, 8, "further than a human joint"),
+        ("flexion: 118}}", "flexion: 118, rotation: -80}}", 21, 8, "further than a human joint"),
+    ],
+)
+def test_a_movement_no_body_can_do_is_an_error_at_its_place(
+    tmp_path, was, spoiled, line, column, what
+):
+    text = exercise("hug").replace(was.replace("}}", "}"), spoiled.replace("}}", "}"))
+    told = [p for p in found(tmp_path, text) if what in p.what]
+    assert [(p.line, p.column, p.level) for p in told] == [(line, column, Level.ERROR)]
+
+
+def test_a_contact_that_is_not_known_comes_with_the_nearest_that_is(tmp_path):
+    text = exercise("hug").replace("hand.right on knee.right", "hand.rihgt on knee.right")
+    assert only(tmp_path, text).remedy == "Did you mean `hand.right on knee.right`?"
+
+
 def test_the_shipped_content_has_no_problems():
     content = Path(__file__).parents[2] / "routines"
     shelf = Library.load(content)
