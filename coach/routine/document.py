@@ -1,7 +1,8 @@
 """A YAML 1.2 file as plain data, with the line and column of every key and value.
 
 Read event by event, never recursively, so that no file can exhaust the stack. One document,
-no aliases, anchors or tags, at most DEEPEST levels and MOST_VALUES values.
+no aliases, anchors or tags, at most DEEPEST levels and MOST_VALUES values. Where the values of a
+file without a fault stand is read only when somebody asks.
 """
 
 from dataclasses import dataclass, field
@@ -14,14 +15,20 @@ from yaml.cyaml import CBaseLoader
 from coach.routine import complaints, scalars, syntax
 from coach.routine.complaints import Complaint, Path, quoted
 from coach.routine.source import Finding, text_of
-
-DEEPEST = 32
-"""How many levels of lists and keys may lie inside each other."""
-MOST_VALUES = 20_000
-"""How many values a file may hold."""
+from coach.routine.values import DEEPEST, MOST_VALUES, plain
 
 Place = tuple[int, int]
 _Start = yaml.MappingStartEvent | yaml.SequenceStartEvent
+
+
+@dataclass(slots=True)
+class Places:
+    """Where things stand in a file."""
+
+    keys: dict[Path, Place] = field(default_factory=dict)
+    values: dict[Path, Place] = field(default_factory=dict)
+    in_quotes: set[Path] = field(default_factory=set)
+    """Paths of texts that begin one character after their place, behind a quotation mark."""
 
 
 @dataclass(slots=True)
@@ -31,12 +38,31 @@ class Document:
     file: str
     data: dict[str, Any] | None = None
     findings: list[Finding] = field(default_factory=list)
-    keys: dict[Path, Place] = field(default_factory=dict)
-    values: dict[Path, Place] = field(default_factory=dict)
     doubtful: set[Path] = field(default_factory=set)
     """Paths of values that were refused already and need no second judgement."""
-    in_quotes: set[Path] = field(default_factory=set)
-    """Paths of texts that begin one character after their place, behind a quotation mark."""
+    places: Places | None = field(default_factory=Places)
+    """None until somebody asks where something stands in `text`."""
+    text: str = ""
+
+    @property
+    def keys(self) -> dict[Path, Place]:
+        """Where every key stands."""
+        return self._placed().keys
+
+    @property
+    def values(self) -> dict[Path, Place]:
+        """Where every value stands."""
+        return self._placed().values
+
+    @property
+    def in_quotes(self) -> set[Path]:
+        """Paths of texts that begin one character after their place, behind a quotation mark."""
+        return self._placed().in_quotes
+
+    def _placed(self) -> Places:
+        if self.places is None:
+            self.places = _read_closely(self.text, self.file).places or Places()
+        return self.places
 
     def place(self, path: Path, *, key: bool = False) -> Place:
         """Return line and column of a value (or its key), or of the nearest thing around it."""
@@ -66,6 +92,14 @@ def read(path: FilePath) -> Document:
 
 def parsed(text: str, file: str) -> Document:
     """Return a text as a document with all that is wrong with its form."""
+    values = plain(text)
+    if values is None:
+        return _read_closely(text, file)
+    return Document(file, values, places=None, text=text)
+
+
+def _read_closely(text: str, file: str) -> Document:
+    """Return a document that knows already where everything stands."""
     builder = _Builder(Document(file))
     try:
         for event in yaml.parse(text, Loader=CBaseLoader):

@@ -4,6 +4,8 @@ import re
 
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_BEGINNINGS = frozenset(("", *"~nNtTfF+-.0123456789"))
+"""No word that begins otherwise is anything but a word."""
 _INT = re.compile(r"[-+]?[0-9]+")
 _OCTAL = re.compile(r"0o[0-7]+")
 _HEX = re.compile(r"0x[0-9a-fA-F]+")
@@ -15,12 +17,12 @@ _LONGEST = 40
 
 def resolved(text: str) -> str | int | float | bool | None:
     """Return the value of a plain word."""
+    if text[:1] not in _BEGINNINGS:
+        return text
     if text in _NULLS:
         return None
     if text in _TRUTHS:
         return _TRUTHS[text]
-    if text[0] not in "+-.0123456789":
-        return text
     number = _number(text)
     return text if number is None else number
 

@@ -1,5 +1,6 @@
 """Content files as text: opened, limited in size, UTF-8, free of invisible control characters."""
 
+import os
 import re
 import stat
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ def text_of(path: Path) -> str | Finding:
     """
     try:
         with path.open("rb") as file:
-            if not stat.S_ISREG(path.stat().st_mode):
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise FileUnreadable(path, "it is not a file")
             content = file.read(LARGEST + 1)
     except OSError as error:

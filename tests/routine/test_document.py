@@ -4,13 +4,35 @@ import math
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coach.errors import CoachError, FileUnreadable
-from coach.routine import document
+from coach.routine import document, values
 from coach.routine.document import parsed
 from coach.routine.file import MOST_PROBLEMS, read_routine
 from coach.routine.scalars import resolved
+from coach.routine.source import decoded
+from tests.fuzz.spoil import spoiled
 from tests.routine.samples import found, routine, written
+
+WORDS = st.sampled_from(["a", "no", "~", "true", "1.5", "0x1F", "-3", "20 s", "'7'", '"a: b"', "ä"])
+
+
+@st.composite
+def plain_files(draw):
+    inner = st.recursive(
+        WORDS,
+        lambda each: st.one_of(
+            st.lists(each, max_size=3).map(lambda found: "[" + ", ".join(found) + "]"),
+            st.lists(st.tuples(WORDS, each), max_size=3).map(
+                lambda found: "{" + ", ".join(f"{key}: {value}" for key, value in found) + "}"
+            ),
+        ),
+        max_leaves=6,
+    )
+    lines = draw(st.lists(st.tuples(st.sampled_from("abcd"), inner), min_size=1, max_size=4))
+    return "\n".join(f"{key}: {value}" for key, value in lines) + "\n"
 
 
 def told(text):
@@ -225,3 +247,37 @@ def test_every_refusal_is_an_error_of_ours(tmp_path):
     ):
         with pytest.raises(CoachError):
             read_routine(written(tmp_path, content), {})
+
+
+@given(plain_files(), st.randoms(use_true_random=False))
+def test_a_file_read_without_places_holds_what_it_holds_with_them(text, chance):
+    spoilt = decoded(spoiled(text, chance))
+    for each in (text, spoilt) if isinstance(spoilt, str) else (text,):
+        quick, close = parsed(each, "f"), document._read_closely(each, "f")
+        assert repr(quick.data) == repr(close.data)
+        assert quick.findings == close.findings
+        assert (quick.keys, quick.values, quick.doubtful) == (
+            close.keys,
+            close.values,
+            close.doubtful,
+        )
+        assert quick.in_quotes == close.in_quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a:", "a: *b", "a: &b c", "a: !b c", "1: a", "a: b\na: c", "a: b\n---\n", "- a", "a",
+        "? [a]\n: b", "a: " + "[" * 32 + "]" * 32, "a: [" + "1," * 20_000 + "]", "a: [",
+        "&a {a: b}", "!!map {a: b}",
+    ],
+)  # fmt: skip
+def test_no_odd_file_is_taken_for_a_plain_one(text):
+    assert values.plain(text) is None
+
+
+def test_where_things_stand_in_a_good_file_is_not_worked_out_until_it_is_asked_for():
+    read = parsed("a: 1\n", "f")
+
+    assert read.places is None
+    assert read.place(("a",)) == (1, 4)
