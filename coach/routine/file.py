@@ -102,7 +102,7 @@ def exercise_of(content: Content, language: str = "en") -> Exercise | None:
     if read.data is None:
         return None
     form = validated(ExerciseForm, read.data, read, content.languages(language))
-    rules.judged(read, rules.of_exercise(read.data))
+    rules.judged(read, rules.of_exercise(read.data, None if form is None else form.dose))
     return None if form is None or _refused(read) else form.exercise()
 
 

@@ -39,15 +39,18 @@ def judged(document: Document, verdicts: Iterator[Verdict]) -> None:
             document.findings.append(Finding(*document.place(path), complaint, level))
 
 
-def of_exercise(data: Mapping[str, Any]) -> Iterator[Verdict]:
-    """Yield what is wrong with an exercise as written, whether or not all of it can be read."""
+def of_exercise(data: Mapping[str, Any], read: DoseForm | None = None) -> Iterator[Verdict]:
+    """Yield what is wrong with an exercise as written, whether or not all of it can be read.
+
+    `read` is its dose where that was read already.
+    """
     kind, gate = data.get("kind"), data.get("gate")
     if kind == Kind.STRETCH and gate == Gate.ANY:
         yield ("gate",), rule_complaints.stretch_behind_no_gate(), _ERROR
     if kind == Kind.NEURAL_TENSIONER and gate in list(Gate) and gate != Gate.CLINICIAN:
         yield ("gate",), rule_complaints.tensioner_without_clinician(), _ERROR
     try:
-        dose = DoseForm.model_validate(data.get("dose")).dose()
+        dose = (read or DoseForm.model_validate(data.get("dose"))).dose()
     except ValidationError:
         return
     if isinstance(kind, str) and kind in list(Kind):

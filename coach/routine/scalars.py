@@ -28,12 +28,16 @@ def resolved(text: str) -> str | int | float | bool | None:
 
 
 def _number(text: str) -> int | float | None:
+    if " " in text:
+        return None  # most words that begin with a figure: `20 s`
+    short = len(text) <= _LONGEST
+    if short and _INT.fullmatch(text):
+        return int(text)
     if _FLOAT.fullmatch(text):
-        whole = _INT.fullmatch(text) and len(text) <= _LONGEST
-        return int(text) if whole else float(text)
-    if len(text) <= _LONGEST and _OCTAL.fullmatch(text):
+        return float(text)
+    if short and _OCTAL.fullmatch(text):
         return int(text[2:], 8)
-    if len(text) <= _LONGEST and _HEX.fullmatch(text):
+    if short and _HEX.fullmatch(text):
         return int(text[2:], 16)
     if infinite := _INFINITE.fullmatch(text):
         return float(f"{infinite[1]}inf")
