@@ -9,7 +9,6 @@ from pathlib import Path
 from coach.errors import HistoryUnavailable
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
-from coach.history.store import Store
 from coach.paths import content
 from coach.restriction.facts import Facts, profile_of
 from coach.restriction.routine import Restricted, restricted
@@ -34,6 +33,7 @@ from coach.triage.safety import (
 )
 from coach.ui.desk import Run
 from tests.fakes.clock import FakeClock
+from tests.fakes.history import empty_history
 
 CLEAR = ShortCheck(answered=True)
 
@@ -60,7 +60,7 @@ class FakeDesk:
     calls: list[tuple] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.store = Store.in_memory(self.clock)
+        self.store = empty_history(self.clock)
         self.left_open: Interrupted | None = None
 
     def close(self) -> None:

@@ -137,3 +137,13 @@ def test_the_wait_for_a_clinician_ends_only_with_a_clinician(shipped):
     assert phase.exit.holds({"clinician_ok": True}) is True
     assert phase.exit.holds({"clinician_ok": False}) is False
     assert phase.guards[0].then == (GuardAction.REMIND,)
+
+
+def test_plans_are_read_when_they_are_asked_for_and_not_before(tmp_path):
+    written(tmp_path, exercise(), "exercises/knee_hug.yaml")
+    written(tmp_path, routine(frequency="{per_day: 2}"), "routines/morning.yaml")
+    shelf = Library.load(tmp_path)
+    written(tmp_path, VARIABLES, "plans/variables.yaml")
+    written(tmp_path, PLAN, "plans/small.yaml")
+
+    assert list(shelf.plans().plans) == ["pl_small"]
