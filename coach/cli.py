@@ -54,6 +54,7 @@ class SchemaName(StrEnum):
     MONITORING = "monitoring"
     VARIABLES = "variables"
     RESTRICTIONS = "restrictions"
+    CHECKIN = "checkin"
 
 
 application = typer.Typer(

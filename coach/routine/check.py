@@ -5,6 +5,7 @@ from pathlib import Path
 
 from coach.problem import Problem
 from coach.routine import motion_rules, rules
+from coach.routine.checkin import reading as checkin
 from coach.routine.collection import Collection, Further, collected, files_in
 from coach.routine.file import Content
 from coach.routine.library import Library
@@ -24,6 +25,7 @@ def problems(
     def further(contents: Sequence[Content], found: Collection) -> None:
         _judge_movements(contents, found)
         _judge_plans(contents, found, library)
+        _judge_checkin(contents, library)
         if judge is not None:
             judge(contents, found)
 
@@ -43,6 +45,11 @@ def _judge_plans(contents: Sequence[Content], found: Collection, library: Librar
         routines = {**library.routines, **found.routines}
         around = reading.Around(routines, {**library.exercises, **found.exercises})
         reading.judged(plans, around, library.plans(), library.language)
+
+
+def _judge_checkin(contents: Sequence[Content], library: Library) -> None:
+    if any(content.kind in checkin.KINDS for content in contents):
+        checkin.judged(contents, library.checkin(), library.language)
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

@@ -14,6 +14,7 @@ from coach.routine.model import ContractRelax, Exercise, Perform, Routine, Side
 from coach.routine.vocabulary import BY_AFFECTED
 
 if TYPE_CHECKING:
+    from coach.routine.checkin.model import CheckIn
     from coach.routine.plan.model import Plans
 
 _FOLDERS = ("exercises", "routines", "restrictions")
@@ -80,6 +81,15 @@ class Library:
             return Plans()
         around = reading.Around(self.routines, self.exercises)
         return reading.load(self.folder / "plans", around, self.language)
+
+    def checkin(self) -> "CheckIn":
+        """Return the check-in of the folder, read now; not `complete` where there is none."""
+        from coach.routine.checkin import reading
+        from coach.routine.checkin.model import CheckIn
+
+        if self.folder is None:
+            return CheckIn()
+        return reading.load(self.folder / "checkin", self.language)
 
     def find(self, name: str, side: Side | None = None) -> Routine:
         """Return the routine of an id or a file, for `side` where it is given.

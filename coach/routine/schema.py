@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
+from coach.routine.checkin.form import CheckInForm
 from coach.routine.file import VERSIONS
 from coach.routine.form_exercise import ExerciseForm
 from coach.routine.form_fields import Form
@@ -20,6 +21,7 @@ _FORMS: dict[str, type[Form]] = {
     "monitoring": MonitoringForm,
     "variables": VariablesForm,
     "restrictions": MatrixForm,
+    "checkin": CheckInForm,
 }
 NAMES = tuple(_FORMS)
 """The files that people write by hand, and that editors help with."""

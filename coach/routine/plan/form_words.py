@@ -21,7 +21,7 @@ KINDS = {
 _SAID = (
     "is", "yes", "no", "at_least", "at_most", "more", "less", "equal", "other", "has", "lacks",
 )  # fmt: skip
-_VALUE = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"
+VALUE_PATTERN = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"
 _MOST = 1_000_000
 
 KindWord = Annotated[str, one_of("kind of variable", tuple(KINDS))]
@@ -39,7 +39,7 @@ def _bounds(value: object) -> Range:
     return quantity.span(value, _number, "[0, 10]")
 
 
-_BOUNDS = Read(
+BOUNDS = Read(
     _bounds,
     {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2},
 )
@@ -50,12 +50,12 @@ class VariableForm(Form):
 
     kind: KindWord = Field(examples=["number"], description="number, yes_or_no, word or set.")
     meaning: Text = Field(examples=["…"], description="What it stands for, for who writes plans.")
-    range: Annotated[Range | None, _BOUNDS] = Field(
+    range: Annotated[Range | None, BOUNDS] = Field(
         default=None, description="The lowest and highest value of a number."
     )
     whole: Flag = Field(default=False, description="Whether the number has no fractions.")
     unit: Text = Field(default="", description="Its unit: one and several, as in `day|days`.")
-    values: dict[Annotated[str, Field(pattern=_VALUE)], Text] = Field(
+    values: dict[Annotated[str, Field(pattern=VALUE_PATTERN)], Text] = Field(
         default={}, max_length=100, description="Every word it may be or hold, and how it is said."
     )
     asked: Flag = Field(default=False, description="Whether it is asked: `exit_ok('P1')`.")
