@@ -23,7 +23,7 @@ from coach.errors import (
 )
 from coach.problem import Level, Problem
 from coach.routine.model import Side
-from coach.verbs import figure
+from coach.verbs import checkin, figure
 from coach.verbs.handout import handout
 from coach.verbs.library import library
 
@@ -69,6 +69,7 @@ application = typer.Typer(
 application.add_typer(figure.application, name="figure")
 application.command()(handout)
 application.command()(library)
+application.command("checkin")(checkin.checkin)
 
 
 def run(arguments: Sequence[str]) -> int:
