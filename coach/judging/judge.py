@@ -25,6 +25,10 @@ _PATTERNS_OF_WORDS = ("variables", "wording")
 """What holds pieces of sentences and words, not sentences."""
 
 
+_SPEAKING_OF_ILLNESS = (*guides.FORMS, "checkin")
+"""What has to name the very words that other texts leave out: to explain, or to ask."""
+
+
 class _Judge:
     """Judges files that were read, knowing the guide and the library."""
 
@@ -47,7 +51,7 @@ class _Judge:
         if content.kind in guides.FORMS:
             guides.judge(content)
         wording = self._guide.wording
-        if content.kind in guides.FORMS:  # they explain the very words that others leave out
+        if content.kind in _SPEAKING_OF_ILLNESS:
             wording = replace(wording, avoided=())
         if content.kind not in _PATTERNS_OF_WORDS:
             judged(read, texts.verdicts(read, wording, content.languages("en").own))

@@ -113,7 +113,7 @@ def outcome(answers: Answers, checkin: CheckIn) -> Outcome:
     )
 
 
-def counts(holds: bool | None) -> bool:
+def counts(holds: bool | None) -> bool:  # noqa: FBT001 - an answer, not a switch
     """Return whether a warning counts: what is not known is taken for the worse."""
     return holds is not False
 
@@ -125,7 +125,13 @@ def added(rows: Sequence[Evidence]) -> Points:
     for row in rows:
         sums[row.pointing] += row.points
         severity += row.points if row.severity else 0
-    return Points(*sums.values(), severity=severity)
+    return Points(
+        sums[Pointing.NERVE],
+        sums[Pointing.INJURY],
+        sums[Pointing.OTHER_SYMPTOM],
+        sums[Pointing.OTHER_CONTEXT],
+        severity,
+    )
 
 
 def decided(record: Record, points: Points, checkin: CheckIn) -> None:
