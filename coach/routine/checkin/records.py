@@ -43,7 +43,8 @@ class _Reader:
         if said is not None and all(key in self.known or key in _HEADER for key in said):
             return _answers(said), []
         read = document.parsed(text, self.file)
-        findings = list(read.findings)
+        no_answer = complaints.no_value()  # which is one: the question was not answered
+        findings = [each for each in read.findings if each.complaint != no_answer]
         for key in read.data or {}:
             if key not in self.known and key not in _HEADER and not read.is_doubtful((key,)):
                 findings.append(_unknown(read, key, self.known))
