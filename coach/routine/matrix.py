@@ -6,6 +6,7 @@ Clinical content, section 4.2. It is data (`routines/restrictions/matrix.yaml`);
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from coach.routine.model import Bias, Exercise, Kind
 
@@ -22,7 +23,7 @@ class Demand(StrEnum):
     CLINICIAN = "clinician"
     AVOID = "avoid"
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """Return 0 for the mildest demand, higher for stricter ones."""
         return list(Demand).index(self)
@@ -88,6 +89,10 @@ class Matrix:
 
     def cells(self, condition: str, exercise: Exercise) -> tuple[Cell, ...]:
         """Return every cell that speaks of `exercise` to a person with `condition`."""
-        names = [name for name, column in self.columns.items() if column.holds(exercise)]
-        rows = (row for row in self.rows if condition in row.when)
-        return tuple(row.cells[name] for row in rows for name in names if name in row.cells)
+        return tuple(
+            row.cells[name]
+            for row in self.rows
+            if condition in row.when
+            for name, column in self.columns.items()
+            if name in row.cells and column.holds(exercise)
+        )

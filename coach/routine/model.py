@@ -6,6 +6,7 @@ Terms and vocabulary follow the clinical content, sections 4.1 and 5.
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from coach.figure.motion import Motion
 
@@ -48,7 +49,7 @@ class Gate(StrEnum):
     SUBSIDED_PLUS = "subsided_plus"
     CLINICIAN = "clinician"
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """Return 0 for the mildest gate, higher for stricter ones."""
         return list(Gate).index(self)
