@@ -2,7 +2,7 @@
 
 They come after it. One that bears the id of a built-in exercise or routine takes its place only
 with a higher revision and after the person has said so for exactly this file. What the built-in
-one forbids stays forbidden.
+one forbids, or asks to be done with care, stays so.
 """
 
 import hashlib
@@ -17,7 +17,7 @@ from coach.routine.collection import collected, files_in, ids_of
 from coach.routine.complaints import Complaint
 from coach.routine.file import Content
 from coach.routine.library import Library, Waiting
-from coach.routine.model import Action, Exercise, Routine
+from coach.routine.model import Exercise, Routine
 
 Key = tuple[str, ...]
 """An id, its revision and the digest of the file, as the person agreed to them."""
@@ -162,12 +162,15 @@ def _problem(content: Content, complaint: Complaint, key: str) -> Problem:
 
 
 def _careful(own: Exercise, built_in: Exercise | None) -> Exercise:
-    """Return the person's exercise with all that the built-in one of its id forbids."""
+    """Return the person's exercise, at least as careful as the built-in one of its id.
+
+    Its precautions stay, and so do the parts of the body by which restrictions know it.
+    """
     if built_in is None:
         return own
-    kept = (each for each in built_in.precautions if each.action is Action.AVOID)
-    more = tuple(each for each in kept if each not in own.precautions)
-    return replace(own, precautions=(*own.precautions, *more))
+    more = tuple(each for each in built_in.precautions if each not in own.precautions)
+    target = tuple(dict.fromkeys((*own.target, *built_in.target)))
+    return replace(own, precautions=(*own.precautions, *more), target=target)
 
 
 def _with(routine: Routine, exercises: Mapping[str, Exercise]) -> Routine:

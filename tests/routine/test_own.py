@@ -114,6 +114,34 @@ def test_what_a_built_in_exercise_forbids_stays_forbidden(tmp_path):
     assert [p.when for p in library.exercises["knee_hug"].precautions] == ["osteoporosis"]
 
 
+@pytest.mark.parametrize("action", ["caution", "modify"])
+def test_the_care_that_a_built_in_exercise_asks_for_stays(tmp_path, action):
+    careful = exercise().replace("action: caution", f"action: {action}")
+    written(tmp_path, careful, "built_in/exercises/knee_hug.yaml")
+    shelf = Library.load(tmp_path / "built_in")
+    lines = exercise(revision="2").splitlines(keepends=True)
+    lax = "".join(line for line in lines if "avoid" not in line and "osteoporosis" not in line)
+    written(tmp_path, lax, "own/lax.yaml")
+    (waiting,) = with_own(shelf, tmp_path / "own").waiting
+
+    library = with_own(shelf, tmp_path / "own", [waiting.key])
+
+    (kept,) = library.exercises["knee_hug"].precautions
+    assert (kept.when, kept.action.value) == ("osteoporosis", action)
+
+
+def test_a_file_cannot_hide_an_exercise_from_the_rules_for_its_target(tmp_path):
+    told = exercise() + "target: [hamstring]\n"
+    written(tmp_path, told, "built_in/exercises/knee_hug.yaml")
+    shelf = Library.load(tmp_path / "built_in")
+    written(tmp_path, exercise(revision="2") + "target: [calf]\n", "own/mine.yaml")
+    (waiting,) = with_own(shelf, tmp_path / "own").waiting
+
+    library = with_own(shelf, tmp_path / "own", [waiting.key])
+
+    assert library.exercises["knee_hug"].target == ("calf", "hamstring")
+
+
 @pytest.mark.parametrize(
     ("change", "word"),
     [
