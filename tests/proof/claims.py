@@ -12,11 +12,12 @@ from itertools import combinations, product
 from typing import Any
 
 from coach.expression.expression import read
+from coach.expression.vocabulary import Kind
 from coach.routine.checkin.model import CheckIn, Flag, Level, Pointing, Question, Scope
 from coach.triage.answers import Answers, cautious
 from coach.triage.checkin import Points, added, chosen, decided, limited
 from coach.triage.gate import Colour, GateAnswers, colour
-from tests.proof.space import Record, combinations_of, worse
+from tests.proof.space import Record, combinations_of, values, worse
 
 ADDED = ("ces", "sys", "meds", "cond")
 WORSE = ("weak", "leg_side", "leg_course", "gait", "spreading", "pain_now", "pain_worst24")
@@ -78,8 +79,15 @@ def answers_reach_flags(checkin: CheckIn) -> Iterator[int]:
 def _reached(text: str, flags: Sequence[Flag], checkin: CheckIn) -> Iterator[int]:
     condition = read(text, checkin.vocabulary)
     near = [flag for flag in flags if flag.when.variables & condition.variables]
-    conditions = [condition, *(flag.when for flag in near)]
-    for record in combinations_of(conditions, checkin.vocabulary, only=condition.variables):
+    names = sorted(condition.variables)
+    columns = []
+    for name in names:
+        variable = checkin.vocabulary.variables[name]
+        # One sign more never lowers (the next claim), so the least sets decide for all.
+        around = [] if variable.kind is Kind.NAMES else [flag.when.tree for flag in near]
+        columns.append(values(variable, [condition.tree, *around]))
+    for row in product(*columns):
+        record = dict(zip(names, row, strict=True))  # the others stay unknown
         raised = any(flag.when.holds(record) for flag in near)
         yield claim(raised or not condition.holds(record), f"{text} raises nothing", record)
 

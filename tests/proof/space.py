@@ -26,13 +26,9 @@ def combinations_of(
     conditions: Sequence[Expression],
     vocabulary: Vocabulary,
     more: Iterable[str] = (),
-    only: Iterable[str] | None = None,
 ) -> Iterator[Record]:
-    """Yield one record for every class of records that the conditions can tell apart.
-
-    With `only` some variables the others stay unknown, so what holds then holds whatever they are.
-    """
-    names = sorted(only or set(more).union(*(each.variables for each in conditions)))
+    """Yield one record for every class of records that the conditions can tell apart."""
+    names = sorted(set(more).union(*(each.variables for each in conditions)))
     trees = [each.tree for each in conditions]
     columns = [values(vocabulary.variables[name], trees) for name in names]
     for row in product(*columns):
