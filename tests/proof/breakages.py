@@ -10,7 +10,7 @@ from tests.proof import claims
 from tests.proof.claims import Claim
 
 
-def flag(checkin: CheckIn, name: str, **changed: Any) -> CheckIn:  # noqa: ANN401
+def flag(checkin: CheckIn, name: str, **changed: Any) -> CheckIn:
     """Return the check-in with one flag changed; `when` is a text."""
     if "when" in changed:
         changed["when"] = read(changed["when"], checkin.vocabulary)

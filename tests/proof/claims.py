@@ -300,7 +300,7 @@ def no_answer_is_missing(checkin: CheckIn) -> Iterator[int]:
             yield claim(bool(cautious(answers, checkin.questions)["missing"]), "not asked", name)
 
 
-def _some(question: Question) -> Any:  # noqa: ANN401 (a value of any kind)
+def _some(question: Question) -> Any:
     variable = question.variable
     usual = {"a number": 1, "a yes or no": False, "a set": frozenset()}
     return usual.get(variable.kind.value, variable.values[0] if variable.values else None)
