@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from coach.errors import CoachError
 from coach.problem import Problem
+from coach.restriction.routine import Restricted
 from coach.routine.model import Routine
 from coach.ui.first_run import FirstRunPage
 from coach.ui.help import Help
@@ -28,6 +29,7 @@ from coach.ui.wording import frame
 if TYPE_CHECKING:
     from coach.ui.about.sheet import AboutSheet
     from coach.ui.desk import Desk
+    from coach.ui.handout.saving import Ask, HandoutSaver
     from coach.ui.player.audio import Audio
 
 ROUTINES, PROGRESS, SETTINGS = "routines", "progress", "settings"
@@ -44,6 +46,7 @@ class Window(QMainWindow):
         desk: "Desk",
         audio: "Audio | None" = None,
         folder: Path | None = None,
+        ask: "Ask | None" = None,
     ) -> None:
         super().__init__()
         self.look = look
@@ -57,6 +60,8 @@ class Window(QMainWindow):
         self.stack = FadingStack(look)
         self.pages: dict[str, QWidget] = {}
         self.about: AboutSheet | None = None
+        self.handouts: HandoutSaver | None = None
+        self._ask = ask
         self.journey = Journey(look, desk, audio, self)
         whole = self._frame()
         self.help = Help(look, whole)
@@ -165,9 +170,23 @@ class Window(QMainWindow):
         routines.notices.changed.connect(self._show_lock)
         routines.problems_wanted.connect(self._show_problems)
         routines.about_wanted.connect(self.ask_about)
+        routines.paper_wanted.connect(self._save_handout)
         routines.start_wanted.connect(self.journey.begin)
         routines.resume_wanted.connect(self.journey.go_on)
         return routines
+
+    def _save_handout(self, found: Restricted, short: bool) -> None:  # noqa: FBT001 - a slot
+        if self.handouts is None:
+            from coach.ui.handout.saving import HandoutSaver
+
+            self.handouts = (
+                HandoutSaver(self) if self._ask is None else HandoutSaver(self, self._ask)
+            )
+            self.handouts.failed.connect(self.message.tell)
+            page = self.page(ROUTINES)
+            assert isinstance(page, RoutinesPage)  # noqa: S101
+            self.handouts.saved.connect(page.sheet.say)
+        self.handouts.save(found, short)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
         from coach.ui.problem_list import ProblemList

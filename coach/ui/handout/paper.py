@@ -5,7 +5,7 @@ All lengths are points (1/72 inch).
 
 from enum import StrEnum
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -32,6 +32,12 @@ class Format(StrEnum):
 
     A4 = "a4"
     LETTER = "letter"
+
+
+def usual() -> Format:
+    """Return the paper that is usual where the person is."""
+    inches = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return Format.LETTER if inches else Format.A4
 
 
 _SIZES = {Format.A4: QPageSize.PageSizeId.A4, Format.LETTER: QPageSize.PageSizeId.Letter}

@@ -9,13 +9,15 @@ from coach.restriction.routine import Restricted
 from coach.routine.model import Gate, Routine
 from coach.session.step import Script
 from coach.ui.about.changed import ChangedNotice, UntoldNotice
+from coach.ui.look.button import Button
+from coach.ui.look.column import at_left
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.routines.dose_row import DoseRow
 from coach.ui.routines.notice import Notice
 from coach.ui.routines.offer import equipment
 from coach.ui.routines.rows import Row, minutes, rows
-from coach.ui.wording import frame
+from coach.ui.wording import frame, handout
 from coach.ui.wording import routines as words
 
 
@@ -30,6 +32,9 @@ class Details(QWidget):
 
     up = Signal()
     """The person has been up for more than an hour."""
+
+    paper_wanted = Signal()
+    """The person wants the routine on paper."""
 
     def __init__(
         self,
@@ -60,10 +65,23 @@ class Details(QWidget):
             column.addWidget(self._row(number, line))
         column.addSpacing(12)
         column.addWidget(_reasons(look, routine))
-        column.addSpacing(12)
+        column.addSpacing(8)
+        self._paper = Button(look, handout.save_it(), "text", "print", height=40)
+        self._paper.clicked.connect(self.paper_wanted)
+        self._paper.setVisible(not found.empty)
+        column.addLayout(at_left(self._paper))
+        self._told = Label(look, "", 13, 400, "muted", wrap=True)
+        self._told.hide()
+        column.addWidget(self._told)
+        column.addSpacing(8)
         for text in (frame.draft(), _sources(routine)):
             if text:
                 column.addWidget(Label(look, text, 13, 400, "muted", wrap=True))
+
+    def say(self, sentence: str) -> None:
+        """Say below the button for paper how it went."""
+        self._told.set_text(sentence)
+        self._told.show()
 
     def _of_the_person(self, found: Restricted, *, untold: bool) -> Iterator[Notice]:
         if found.changes:

@@ -52,6 +52,9 @@ class RoutinesPage(QWidget):
     about_wanted = Signal()
     """The person wants to tell about themselves."""
 
+    paper_wanted = Signal(object, bool)
+    """The person wants this routine, as changed for them, on paper; True: its short form."""
+
     failed = Signal(object)
     """Something could not be remembered, for this reason."""
 
@@ -164,6 +167,7 @@ class RoutinesPage(QWidget):
         self.causes.chosen.connect(self._choose)
         self.sheet.start_wanted.connect(self.start_wanted)
         self.sheet.about_wanted.connect(self.about_wanted)
+        self.sheet.paper_wanted.connect(self.paper_wanted)
         self.sheet.up.connect(self._note_up)
         self.sheet.closed.connect(self._person_closed)
         self.scrim.pressed.connect(self._person_closed)

@@ -43,6 +43,9 @@ class RoutineSheet(QWidget):
     about_wanted = Signal()
     """The person wants to tell about themselves."""
 
+    paper_wanted = Signal(object, bool)
+    """The person wants this routine, as changed for them, on paper; True: its short form."""
+
     up = Signal()
     """The person has been up for more than an hour."""
 
@@ -61,6 +64,7 @@ class RoutineSheet(QWidget):
         self.stage = Stage(look)
         self._scroll = ScrollPage(look)
         self._details = QVBoxLayout()
+        self._told: Details | None = None
         self._head = QVBoxLayout()
         self.start = Button(look, words.start(), "primary", "play")
         self.start.clicked.connect(self._start)
@@ -93,6 +97,11 @@ class RoutineSheet(QWidget):
         """Show what the person told meanwhile."""
         if self._offer is not None:
             self._fill()
+
+    def say(self, sentence: str) -> None:
+        """Say how it went with the paper."""
+        if self._told is not None:
+            self._told.say(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""
@@ -206,6 +215,8 @@ class RoutineSheet(QWidget):
         details.movement_wanted.connect(self.stage.show_movement)
         details.about_wanted.connect(self.about_wanted)
         details.up.connect(self.up)
+        details.paper_wanted.connect(lambda: self.paper_wanted.emit(allowed, self._short))
+        self._told = details
         self._details.addWidget(details)
         if allowed.empty:
             self.start.block(about.nothing_left())

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from coach.routine.model import Action, Range, Routine
+from coach.ui.wording import about
 
 translate = QCoreApplication.translate
 
@@ -52,14 +53,14 @@ def mind(errors: Sequence[str]) -> str:
 
 
 def precaution(action: Action, conditions: Sequence[str], note: str) -> str:
-    """Return for whom an exercise is different, and how."""
-    who = ", ".join(each.replace("_", " ") for each in conditions)
+    """Return for whom an exercise is different, in everyday words, and how."""
+    who = ", ".join(about.because(each) for each in conditions)
     text = {
-        Action.AVOID: translate("handout", "Not with {who}. {note}"),
-        Action.MODIFY: translate("handout", "With {who}, do it differently. {note}"),
-        Action.CAUTION: translate("handout", "With {who}, begin with half. {note}"),
+        Action.AVOID: translate("handout", "{who}: leave this out. {note}"),
+        Action.MODIFY: translate("handout", "{who}: do it differently. {note}"),
+        Action.CAUTION: translate("handout", "{who}: begin with half. {note}"),
     }[action]
-    return text.format(who=who, note=note).strip()
+    return text.format(who=who[0].upper() + who[1:], note=note).strip()
 
 
 def amount(routine: Routine, minutes: int) -> str:
@@ -88,6 +89,30 @@ def saved(path: str, pages: int) -> str:
     if pages == 1:
         text = translate("handout", "Written: {path} (1 page).")
     return text.format(path=path, pages=pages)
+
+
+def save_it() -> str:
+    """Return the words of the button that writes a handout."""
+    return translate("handout", "Print or save as PDF")
+
+
+def where() -> str:
+    """Return the title of the dialog that asks where to."""
+    return translate("handout", "Save as PDF")
+
+
+def kind_of_file() -> str:
+    """Return the kind of file, for that dialog."""
+    return translate("handout", "PDF files (*.pdf)")
+
+
+def ready(name: str, pages: int) -> str:
+    """Return that the handout can be opened and printed now."""
+    if pages == 1:
+        text = translate("handout", "Saved as {name}, 1 page. Open it to print it.")
+    else:
+        text = translate("handout", "Saved as {name}, {pages} pages. Open it to print it.")
+    return text.format(name=name, pages=pages)
 
 
 def _often(routine: Routine) -> str:

@@ -52,3 +52,15 @@ def test_the_notice_and_the_page_number_are_on_every_page(qapp, tmp_path):
 def test_a_place_that_cannot_be_written_to_is_told(qapp, tmp_path):
     with pytest.raises(FileUnwritable):
         write(tmp_path / "no" / "handout.pdf", LIBRARY.find("rt_injury_p1"))
+
+
+def test_conditions_are_said_in_everyday_words_and_never_as_tags(qapp, tmp_path):
+    path = tmp_path / "handout.pdf"
+    routine = LIBRARY.find("rt_release_left")
+    write(path, routine)
+    text = " ".join(" ".join(read(path)[0]).split())
+    conditions = {p.when for e in routine.exercises.values() for p in e.precautions}
+    assert "disc_flexion_intolerant" in conditions
+    for condition in conditions:
+        assert "_" not in condition or condition.replace("_", " ") not in text
+    assert "Weak bones" in text
