@@ -206,7 +206,7 @@ def preview(
     for sentence in about.changes(found.changes):
         write(sentence)
     titles = {exercise.id: exercise.title for exercise in chosen.exercises.values()}
-    for line in terminal.lines(timeline, titles):
+    for line in (*terminal.lines(timeline, titles), *terminal.told(chosen)):
         write(line)
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from coach.judging import complaints
 from coach.problem import Level
+from coach.routine import rule_complaints
+from coach.routine.growth import growths
 from coach.routine.model import Exercise, Perform, Routine, Side
 from coach.routine.rules import Verdict
 from coach.session import script
@@ -45,6 +47,19 @@ def _of_step(index: int, step: Perform, exercise: Exercise, times: int) -> Itera
         held, allowed = f"{asked * hold / 60:.0f} min", f"{most * dose.hold.high / 60:.0f} min"
         complaint = complaints.held_too_long_a_day(exercise.id, held, allowed)
         yield path, complaint, Level.WARNING
+
+
+def beyond_growth(routine: Routine) -> Iterator[Verdict]:
+    """Yield every exercise to which not even the first step of the progression can be added."""
+    progression = routine.progression
+    if progression is None:
+        return
+    counted = progression.repetitions is not None
+    for each in growths(dict(enumerate(routine.steps)), routine.exercises, progression):
+        if not each.room:
+            most = f"{each.most:g}" if counted else f"{each.most:g} s"
+            complaint = rule_complaints.no_room(each.exercise.id, most)
+            yield ("steps", each.index, "exercise"), complaint, Level.WARNING
 
 
 def against_the_title(routine: Routine) -> Iterator[Verdict]:

@@ -63,6 +63,7 @@ class _Judge:
             judged(read, contradictions.of_routine(read.data, exercises, matrix))
             for routine in _of(content, found)[:1]:
                 judged(read, amounts.over_a_day(routine))
+                judged(read, amounts.beyond_growth(routine))
                 judged(read, amounts.against_the_title(routine))
 
     def _sources(self, data: Mapping[str, object]) -> Iterator[Verdict]:

@@ -256,6 +256,14 @@ def not_opened(reason: str) -> Complaint:
     )
 
 
+def one_thing_to_add() -> Complaint:
+    """Return: a progression adds neither repetitions nor seconds, or both."""
+    return Complaint(
+        "A progression adds either repetitions or time, one of the two.",
+        "Write `{repetitions: [1, 2], every: [2, 4]}` or `{hold: 5 s, every: [2, 4]}`.",
+    )
+
+
 def too_new(schema: str) -> Complaint:
     """Return: the file is for a later version."""
     return Complaint(

@@ -246,6 +246,7 @@ def _routine(
         per_day=form.frequency.per_day,
         days_per_week=form.frequency.days_per_week,
         occasion=form.frequency.occasion,
+        progression=None if form.progression is None else form.progression.progression(),
         pain_limit=form.pain_limit,
         avoid_for=form.avoid_for,
         language=form.language,

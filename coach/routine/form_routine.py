@@ -1,16 +1,19 @@
 """A routine as it is written in its file, and its steps, each judged by itself."""
 
-from typing import Any
+from typing import Any, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from coach.routine import complaints
 from coach.routine.complaints import Wrong
 from coach.routine.document import Document
 from coach.routine.form_errors import refused, validated
 from coach.routine.form_fields import (
+    Added,
     CauseWord,
     Condition,
     DaysAWeek,
+    DaysBetween,
     Form,
     GateWord,
     Id,
@@ -20,11 +23,12 @@ from coach.routine.form_fields import (
     Pain,
     Revision,
     SideWord,
+    SomeSeconds,
     Text,
     TimesADay,
 )
 from coach.routine.form_step import form_of
-from coach.routine.model import Author, Cause, Step
+from coach.routine.model import Author, Cause, Progression, Step
 
 MOST_STEPS = 500
 
@@ -43,6 +47,24 @@ class FrequencyForm(Form):
     per_day: TimesADay | None = Field(default=None, description="Times a day.")
     days_per_week: DaysAWeek | None = Field(default=None, description="Days a week.")
     occasion: Text = Field(default="", description="When, where it is not so many times a day.")
+
+
+class ProgressionForm(Form):
+    """How it grows: repetitions or seconds, one of the two."""
+
+    repetitions: Added | None = Field(default=None, description="Repetitions to add.")
+    hold: SomeSeconds | None = Field(default=None, description="Time to add to each hold.")
+    every: DaysBetween = Field(examples=[[2, 4]], description="Days between two steps.")
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> Self:
+        if (self.repetitions is None) is (self.hold is None):
+            raise Wrong(complaints.one_thing_to_add())
+        return self
+
+    def progression(self) -> Progression:
+        """Return the progression."""
+        return Progression(self.every, self.repetitions, self.hold)
 
 
 class AuthorForm(Form):
@@ -81,6 +103,9 @@ class RoutineForm(Form):
         default=None, description="What must be true to open it; else as its exercises ask."
     )
     frequency: FrequencyForm = Field(default=FrequencyForm(), description="How often.")
+    progression: ProgressionForm | None = Field(
+        default=None, description="How the dose grows, never beyond what each exercise allows."
+    )
     pain_limit: Pain | None = Field(default=None, description="Not above this pain, 0 to 10.")
     author: AuthorForm | None = Field(
         default=None, description="Who wrote it, where a physiotherapist did."

@@ -287,6 +287,15 @@ Step = CheckIn | Breathe | Perform | ContractRelax | Rest | Walk | Tell
 
 
 @dataclass(frozen=True, slots=True)
+class Progression:
+    """What may be added to each exercise (counts, or seconds of a hold), and how often (days)."""
+
+    every: Range
+    repetitions: Range | None = None
+    hold: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Author:
     """Who wrote an assigned routine."""
 
@@ -311,6 +320,7 @@ class Routine:
     per_day: Range | None = None
     days_per_week: Range | None = None
     occasion: str = ""
+    progression: Progression | None = None
     pain_limit: int | None = None
     avoid_for: tuple[str, ...] = ()
     """The tags (section 4.1) it is made for: nothing in it may be forbidden to them."""

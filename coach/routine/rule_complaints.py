@@ -65,6 +65,14 @@ def unusual_dose(value: str, low: str, high: str) -> Complaint:
     return Complaint(f"`{value}` is outside the usual dose of the exercise.", f"Usual is {usual}.")
 
 
+def no_room(exercise: str, most: str) -> Complaint:
+    """Return: the progression has nothing to add to an exercise."""
+    return Complaint(
+        f"`{exercise}` cannot grow by that much: it is meant for `{most}` at most.",
+        "Begin with less of it, or add less at a time.",
+    )
+
+
 def many_core(count: int, most: int) -> Complaint:
     """Return: the short version is not short."""
     return Complaint(

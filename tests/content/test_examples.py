@@ -6,7 +6,7 @@ from coach.paths import content
 from coach.problem import Level
 from coach.routine import check
 from coach.routine.library import Library
-from coach.routine.model import Side
+from coach.routine.model import Progression, Range, Side
 from coach.session.script import write
 from coach.session.step import StepKind
 
@@ -55,3 +55,23 @@ def test_there_are_ten_seconds_between_the_three_stretches(library: Library) -> 
     assert breaks == [15.0, 10.0, 10.0]
     one_side = 5 * 10.0 + 4 * 2.0
     assert script.seconds == 15.0 + 3 * (2 * one_side + 8.0) + 2 * 10.0
+
+
+def test_the_leaflet_glides_neck_and_knee_together_ten_times_a_leg_in_five_seconds_each(
+    library: Library,
+) -> None:
+    leaflet = library.find(str(EXAMPLES / "leaflet.yaml"), None)
+    steps = [step for step in write(leaflet).steps if step.exercise == "slump_slider"]
+    cycles = [step for step in steps if step.kind is StepKind.MOVE]
+    assert [step.side for step in cycles] == [Side.LEFT] * 10 + [Side.RIGHT] * 10
+    for side in Side:
+        moving = (StepKind.MOVE, StepKind.HOLD, StepKind.RETURN)
+        spent = [s.seconds for s in steps if s.side is side and s.kind in moving]
+        assert sum(spent) == 10 * 5.0
+    motion = leaflet.exercises["slump_slider"].motion
+    assert motion is not None
+
+
+def test_the_leaflet_grows_by_one_or_two_every_two_to_four_days(library: Library) -> None:
+    leaflet = library.find(str(EXAMPLES / "leaflet.yaml"), None)
+    assert leaflet.progression == Progression(Range(2, 4), repetitions=Range(1, 2))

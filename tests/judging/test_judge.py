@@ -115,3 +115,49 @@ def test_an_alternative_that_is_forbidden_for_the_same_reason_is_an_error(tmp_pa
     found = judge.problems([path], LIBRARY, GUIDE)
     assert [p.level for p in found] == [Level.ERROR]
     assert "`seated_flexion`" in found[0].what
+
+
+@pytest.mark.parametrize(
+    ("progression", "step", "told_of"),
+    [
+        ("{repetitions: 1, every: [2, 4]}", "repetitions: 12", "`12` at most"),
+        ("{repetitions: [3, 4], every: 7}", "repetitions: 10", "`12` at most"),
+        ("{hold: 5 s, every: 3}", "hold: 2 s", "`5 s` at most"),
+    ],
+)
+def test_a_dose_that_would_grow_beyond_what_the_exercise_allows_is_told(
+    tmp_path, progression, step, told_of
+):
+    steps = (
+        f"  - {{exercise: pelvic_tilt, repetitions: 8}}\n  - {{exercise: pelvic_tilt, {step}}}\n"
+    )
+    found = judged(tmp_path, steps, more=f"progression: {progression}")
+    assert found
+    assert {p.level for p in found} == {Level.WARNING}
+    assert any(told_of in p.what and p.line == 11 for p in found)
+    assert all(p.remedy for p in found)
+
+
+def test_a_dose_that_has_room_to_grow_is_not_told(tmp_path):
+    steps = "  - {exercise: pelvic_tilt, repetitions: 11}\n"
+    assert judged(tmp_path, steps, more="progression: {repetitions: [1, 2], every: 2}") == []
+
+
+@pytest.mark.parametrize(
+    ("progression", "what"),
+    [
+        ("{every: 2}", "either repetitions or time"),
+        ("{repetitions: 1, hold: 5 s, every: 2}", "either repetitions or time"),
+        ("{repetitions: 1, every: 1}", "2"),
+        ("{repetitions: 9, every: 2}", "5"),
+        ("{repetitions: 1}", "every"),
+        ("{repetitons: 1, every: 2}", "repetitons"),
+    ],
+)
+def test_a_progression_that_cannot_be_meant_is_refused_with_its_line_and_remedy(
+    tmp_path, progression, what
+):
+    found = judged(tmp_path, more=f"progression: {progression}")
+    assert {(p.line, p.level) for p in found} == {(8, Level.ERROR)}
+    assert any(what in p.what + p.remedy for p in found)
+    assert all(p.remedy for p in found)

@@ -11,7 +11,7 @@ from coach.ui.handout.paper import INK, MUTED, Format, Sheets, writer
 from coach.ui.look.fonts import load_fonts
 from coach.ui.routines.details import reasons
 from coach.ui.routines.rows import minutes, rows
-from coach.ui.wording import about, frame, routines
+from coach.ui.wording import about, frame, frequency, routines
 from coach.ui.wording import handout as words
 from coach.ui.work import work
 
@@ -56,6 +56,9 @@ def _head(sheets: Sheets, routine: Routine, length: int, changes: Sequence[str])
     if routine.summary:
         sheets.y += sheets.text(routine.summary, 11, 400, INK) + 4
     sheets.y += sheets.text(words.amount(routine, length), 10, 500, MUTED) + 8
+    growing = frequency.growing(routine)
+    if growing:
+        sheets.y += sheets.text(growing, 10, 400, INK) + 8
     if changes:
         _points(sheets, about.changed_title(len(changes)), changes)
     _points(sheets, routines.not_this(), reasons(routine))

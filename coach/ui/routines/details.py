@@ -17,7 +17,7 @@ from coach.ui.routines.dose_row import DoseRow
 from coach.ui.routines.notice import Notice
 from coach.ui.routines.offer import equipment
 from coach.ui.routines.rows import Row, minutes, rows
-from coach.ui.wording import frame, handout
+from coach.ui.wording import frame, frequency, handout
 from coach.ui.wording import routines as words
 
 
@@ -57,6 +57,10 @@ class Details(QWidget):
         column.addSpacing(4)
         if routine.summary:
             column.addWidget(Label(look, routine.summary, 15, wrap=True))
+        growing = frequency.growing(routine)
+        if growing:
+            column.addSpacing(8)
+            column.addWidget(Label(look, growing, 15, wrap=True))
         column.addSpacing(12)
         for notice in self._of_the_person(found, untold=untold):
             column.addWidget(notice)
@@ -111,8 +115,10 @@ def reasons(routine: Routine) -> tuple[str, ...]:
 
 def _facts(routine: Routine, script: Script, lines: tuple[Row, ...]) -> tuple[str, ...]:
     amount = words.length(minutes(script), len(lines))
+    often = frequency.often(routine)
     things = equipment(routine)
-    return (amount, words.needed(things)) if things else (amount,)
+    told = (words.amount(amount, often), words.needed(things) if things else "")
+    return tuple(each for each in told if each)
 
 
 def _reasons(look: Look, routine: Routine) -> Notice:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from coach.routine.model import Routine
 from coach.session.step import Script, Step, StepKind
-from coach.ui.wording import doses, player, session, terminal
+from coach.ui.wording import doses, frame, frequency, player, session, terminal
 
 Titles = Mapping[str, str]
 """The titles of exercises by their ids."""
@@ -17,6 +18,11 @@ def lines(script: Script, titles: Titles) -> list[str]:
     table = Table(script, titles)
     steps = (table.line(index) for index in range(len(script.steps)))
     return [script.title, *steps, table.total()]
+
+
+def told(routine: Routine) -> Iterator[str]:
+    """Yield how often a routine is done, how it grows, and what state its content is in."""
+    yield from filter(None, (frequency.often(routine), frequency.growing(routine), frame.draft()))
 
 
 class Table:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.routine.model import Action, Range, Routine
-from coach.ui.wording import about
+from coach.routine.model import Action, Routine
+from coach.ui.wording import about, frequency
 
 translate = QCoreApplication.translate
 
@@ -66,7 +66,7 @@ def precaution(action: Action, conditions: Sequence[str], note: str) -> str:
 def amount(routine: Routine, minutes: int) -> str:
     """Return how long it takes and how often it is done."""
     text = translate("handout", "About {minutes} min").format(minutes=minutes)
-    often = _often(routine)
+    often = frequency.often(routine)
     return f"{text} · {often}" if often else text
 
 
@@ -113,24 +113,3 @@ def ready(name: str, pages: int) -> str:
     else:
         text = translate("handout", "Saved as {name}, {pages} pages. Open it to print it.")
     return text.format(name=name, pages=pages)
-
-
-def _often(routine: Routine) -> str:
-    if routine.occasion:
-        return routine.occasion
-    if routine.days_per_week is not None:
-        text = translate("handout", "{days} days a week")
-        return text.format(days=_span(routine.days_per_week))
-    if routine.per_day is None:
-        return ""
-    if routine.per_day.high == 1:
-        return translate("handout", "once a day")
-    return translate("handout", "{times} times a day").format(times=_span(routine.per_day))
-
-
-def _span(span: Range) -> str:
-    if span.low == span.high:
-        return f"{span.low:g}"
-    return translate("handout", "{low} to {high}").format(
-        low=f"{span.low:g}", high=f"{span.high:g}"
-    )

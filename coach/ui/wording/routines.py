@@ -104,6 +104,15 @@ def length(minutes: int, count: int) -> str:
     )
 
 
+def amount(length: str, often: str) -> str:
+    """Return the length of a routine and, where it is told, how often it is done."""
+    if not often:
+        return length
+    return translate("routines", "{length}, {often}").format(
+        length=length, often=often[0].lower() + often[1:]
+    )
+
+
 def needed(things: Sequence[str]) -> str:
     """Return what has to be at hand."""
     return translate("routines", "You need: {things}.").format(things=", ".join(things))

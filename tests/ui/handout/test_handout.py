@@ -64,3 +64,11 @@ def test_conditions_are_said_in_everyday_words_and_never_as_tags(qapp, tmp_path)
     for condition in conditions:
         assert "_" not in condition or condition.replace("_", " ") not in text
     assert "Weak bones" in text
+
+
+def test_the_handout_says_how_the_dose_grows_and_where_it_ends(qapp, tmp_path):
+    path = tmp_path / "handout.pdf"
+    write(path, LIBRARY.find(str(content("routines") / "examples" / "leaflet.yaml"), None))
+    text = " ".join(" ".join(read(path)[0]).split())
+    assert "3 times a day" in text
+    assert "add 1 or 2 repetitions to each exercise, up to: Knee rolls 10" in text

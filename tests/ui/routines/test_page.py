@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from coach.history.records import Interrupted
+from coach.paths import content
 from coach.problem import Level, Problem
 from coach.routine.library import Waiting
 from coach.routine.model import Cause, Side
@@ -459,3 +460,12 @@ def test_a_file_that_would_replace_a_built_in_routine_waits_for_the_persons_word
 
     assert ("accept", waiting.key) in desk.calls
     assert page.notices.waiting.isHidden()
+
+
+def test_the_sheet_says_how_often_and_how_the_dose_grows(opened, desk):
+    leaflet = desk.library.find(str(content("routines") / "examples" / "leaflet.yaml"), None)
+    page = opened()
+    page.show_routine(leaflet)
+    told = texts(page.sheet)
+    assert any(text.endswith(", 3 times a day") for text in told)
+    assert any("add 1 or 2 repetitions to each exercise, up to:" in text for text in told)

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from coach.paths import content
 from coach.routine.model import Side
 from coach.session import script as scripts
-from coach.ui.terminal.preview import lines
+from coach.ui.terminal.preview import lines, told
 
 TITLES = {"knee_to_chest_single": "Knee hug"}
 
@@ -36,3 +37,11 @@ def test_every_routine_of_the_library_has_a_line_for_every_step(desk):
     for routine in desk.library.routines.values():
         script = scripts.write(replace(routine, side=routine.side or Side.LEFT))
         assert len(lines(script, titles)) == len(script.steps) + 2
+
+
+def test_below_the_timeline_stand_how_often_how_it_grows_and_the_state_of_the_content(desk):
+    leaflet = desk.library.find(str(content("routines") / "examples" / "leaflet.yaml"), None)
+    often, growing, state = told(leaflet)
+    assert often == "3 times a day"
+    assert growing.startswith("Every 2 to 4 days, ")
+    assert state == "Research draft, not reviewed by a licensed clinician yet."
