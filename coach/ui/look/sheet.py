@@ -53,6 +53,10 @@ QPlainTextEdit {{ border-radius: 12px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {teal}; padding: 6px 14px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunk}; color: {muted};
   border-color: {hair}; }}
+QMenu {{ background: {raised}; color: {ink}; border: 1px solid {hair}; padding: 4px;
+  font: 400 {body}px Inter; }}
+QMenu::item {{ padding: 10px 24px 10px 16px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {sunk}; color: {ink}; }}
 QSlider {{ min-height: 28px; }}
 QSlider::groove:horizontal {{ height: 8px; border-radius: 4px; background: {track}; }}
 QSlider::sub-page:horizontal {{ height: 8px; border-radius: 4px; background: {teal}; }}

@@ -1,9 +1,10 @@
-"""The card of one routine: its figure, name, length and position."""
+"""The card of one routine: its figure, name, length, position and when it opens."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coach.routine.model import Gate
 from coach.ui.figure.thumbnail import ThumbnailCache
 from coach.ui.look.chip import Chip
 from coach.ui.look.control import Control
@@ -18,7 +19,18 @@ from coach.ui.wording import routines as words
 WIDTH = 224
 PICTURE = 168
 PADDING = 16
-_ICONS = {"sitting": "chair", "standing": "standing", "hands-and-knees": "kneel"}
+_TONES = {
+    Gate.ANY: "teal",
+    Gate.SUBSIDED: "neutral",
+    Gate.SUBSIDED_PLUS: "neutral",
+    Gate.CLINICIAN: "amber",
+}
+_ICONS = {
+    Gate.ANY: "check",
+    Gate.SUBSIDED: "clock",
+    Gate.SUBSIDED_PLUS: "clock",
+    Gate.CLINICIAN: "shield",
+}
 
 
 class RoutineCard(Control):
@@ -38,10 +50,13 @@ class RoutineCard(Control):
         self._locked = False
         self.setCheckable(True)
         place = position(offer.first)
-        self.setAccessibleName(words.card_name(offer.title, facts, words.position(place)))
+        gate = offer.first.gate
+        opens = words.opens(gate)
+        name = words.card_name(offer.title, facts, opens, words.position(place))
+        self.setAccessibleName(name)
         self._title = Label(look, offer.title, 17, 600, wrap=True, parent=self)
         self._facts = Label(look, facts, 13, 400, "muted", elide=True, parent=self)
-        self._place = Chip(look, words.position(place), "teal", _icon(place), 24, self)
+        self._place = Chip(look, opens, _TONES[gate], _ICONS[gate], 24, self)
         for child in (self._title, self._facts, self._place):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -129,7 +144,3 @@ class RoutineCard(Control):
         painter.drawPixmap(
             QPointF(self.width() - PADDING - 22, top), icon(self.look, name, 20, colour)
         )
-
-
-def _icon(place: str) -> str:
-    return _ICONS.get(place, "lying")

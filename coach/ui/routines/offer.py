@@ -66,13 +66,13 @@ def picture(offer: Offer, routine: Routine) -> tuple[Motion | None, Side | None]
 
 def position(routine: Routine) -> str:
     """Return the position that most of the routine's exercises are done in."""
-    places = [one.position for one in _exercises(routine) if one.kind is not Kind.AEROBIC]
+    places = [one.position for one in exercises_of(routine) if one.kind is not Kind.AEROBIC]
     return max(places, key=places.count) if places else ""
 
 
 def equipment(routine: Routine) -> tuple[str, ...]:
     """Return what is needed, each thing once, in the order of use."""
-    return tuple(dict.fromkeys(thing for one in _exercises(routine) for thing in one.equipment))
+    return tuple(dict.fromkeys(thing for one in exercises_of(routine) for thing in one.equipment))
 
 
 def _pictured(made: list[Offer]) -> tuple[Offer, ...]:
@@ -90,11 +90,12 @@ def _pictured(made: list[Offer]) -> tuple[Offer, ...]:
 def _by_telling(routine: Routine) -> list[Exercise]:
     """Return the exercises that have a figure; a routine for the cramp is its rest above all."""
     order = (Kind.REST, *_TELLING) if routine.gate is Gate.ANY else _TELLING
-    shown = [one for one in _exercises(routine) if one.motion is not None]
+    shown = [one for one in exercises_of(routine) if one.motion is not None]
     return sorted(shown, key=lambda one: order.index(one.kind) if one.kind in order else len(order))
 
 
-def _exercises(routine: Routine) -> list[Exercise]:
+def exercises_of(routine: Routine) -> list[Exercise]:
+    """Return the exercises of the steps, in their order; not those that swaps would bring."""
     names = [getattr(step, "exercise", None) for step in routine.steps]
     return [routine.exercises[name] for name in names if name in routine.exercises]
 

@@ -21,11 +21,13 @@ from coach.ui.look.scroll import COMPACT, ScrollPage, page_margin
 from coach.ui.look.tab_order import follow
 from coach.ui.routines.card import RoutineCard
 from coach.ui.routines.causes import CauseChooser
+from coach.ui.routines.filters import Filters
 from coach.ui.routines.grid import CardGrid
 from coach.ui.routines.notices import Notices
 from coach.ui.routines.offer import Offer, offer_of, offers
 from coach.ui.routines.rows import minutes, rows
 from coach.ui.routines.sheet import RoutineSheet
+from coach.ui.wording import filters as filter_words
 from coach.ui.wording import frame
 from coach.ui.wording import routines as words
 
@@ -70,6 +72,8 @@ class RoutinesPage(QWidget):
         self.causes = CauseChooser(look)
         self.causes.choose(self._cause)
         self.grid = CardGrid(look)
+        self.filters = Filters(look)
+        self._empty = Label(look, filter_words.nothing(), 17, 400, "muted", wrap=True)
         self.notices = Notices(look, desk, self)
         self._scroll = ScrollPage(look)
         self._family = Label(look, "", 17, 600)
@@ -93,6 +97,7 @@ class RoutinesPage(QWidget):
         self.locked = self._desk.safety().locked
         self.notices.refresh(None if self.locked else self._cause)
         self._question.setVisible(not self.locked)
+        self.filters.setVisible(not self.locked)
         for card in self.grid.cards:
             card.set_locked(locked=self.locked)
         if self.locked:
@@ -160,11 +165,14 @@ class RoutinesPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addLayout(head)
+        column.addWidget(self.filters)
+        column.addWidget(self._empty)
         column.addWidget(self.grid)
         return column
 
     def _connect(self) -> None:
         self.causes.chosen.connect(self._choose)
+        self.filters.changed.connect(self._filter)
         self.sheet.start_wanted.connect(self.start_wanted)
         self.sheet.about_wanted.connect(self.about_wanted)
         self.sheet.paper_wanted.connect(self.paper_wanted)
@@ -180,6 +188,12 @@ class RoutinesPage(QWidget):
     def _choose(self, cause: Cause) -> None:
         self._cause = cause
         self._remember(cast(CauseChoice, cause.value))
+        self._close_sheet()
+        self._sheet_wanted = True
+        self._show_cards()
+        self.refresh()
+
+    def _filter(self) -> None:
         self._close_sheet()
         self._sheet_wanted = True
         self._show_cards()
@@ -204,10 +218,15 @@ class RoutinesPage(QWidget):
             self.failed.emit(error)
 
     def _show_cards(self) -> None:
-        found = offers(self._desk.library, self._cause, self._pacing)
+        every = offers(self._desk.library, self._cause, self._pacing)
+        found = [offer for offer in every if self._wanted(offer)]
         self.grid.show_cards([self._card(offer) for offer in found])
+        self._empty.setVisible(bool(every) and not found)
         self._family.set_text(words.family_title(self._cause))
-        self._count.set_text(words.shown(len(found)) if found else words.nothing())
+        self._count.set_text(words.shown(len(found)) if every else words.nothing())
+
+    def _wanted(self, offer: Offer) -> bool:
+        return self.filters.wish.fits(offer, minutes(scripts.write(offer.first, self._pacing)))
 
     def _card(self, offer: Offer) -> RoutineCard:
         script = scripts.write(offer.first, self._pacing)

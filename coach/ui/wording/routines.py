@@ -118,11 +118,22 @@ def needed(things: Sequence[str]) -> str:
     return translate("routines", "You need: {things}.").format(things=", ".join(things))
 
 
-def card_name(title: str, facts: str, position: str) -> str:
+def card_name(title: str, facts: str, opens: str, position: str) -> str:
     """Return a card for a screen reader."""
-    return translate("routines", "{title}. {facts}. {position}.").format(
-        title=title, facts=facts, position=position
+    return translate("routines", "{title}. {facts}. {opens}. {position}.").format(
+        title=title, facts=facts, opens=opens, position=position
     )
+
+
+def opens(gate: Gate) -> str:
+    """Return when a routine opens, in a few plain words."""
+    words = {
+        Gate.ANY: translate("routines", "At any time"),
+        Gate.SUBSIDED: translate("routines", "After the cramp"),
+        Gate.SUBSIDED_PLUS: translate("routines", "After good days"),
+        Gate.CLINICIAN: translate("routines", "Ask a clinician"),
+    }
+    return words[gate]
 
 
 def position(position: str) -> str:
