@@ -90,6 +90,10 @@ class Program:
         """The exercises and routines there are."""
         return self._library
 
+    def guide(self) -> Guide:
+        """Return the sources, facts and cards that come with the program; reading takes time."""
+        return built_in_guide()
+
     @property
     def settings(self) -> Settings:
         """What the person has chosen."""

@@ -24,6 +24,7 @@ from coach.errors import (
 from coach.problem import Level, Problem
 from coach.routine.model import Side
 from coach.verbs import checkin, figure
+from coach.verbs.facts import facts
 from coach.verbs.handout import handout
 from coach.verbs.library import library
 
@@ -67,6 +68,7 @@ application = typer.Typer(
 
 
 application.add_typer(figure.application, name="figure")
+application.command()(facts)
 application.command()(handout)
 application.command()(library)
 application.command("checkin")(checkin.checkin)
@@ -175,9 +177,11 @@ def preview(
     routine: Annotated[str, typer.Argument(help="The id of a routine, or a file.")],
     side: OnSide = None,
     short: Short = False,
-    facts: Annotated[
+    given: Annotated[
         str,
-        typer.Option(help="What is true of the person, such as osteoporosis,reflux.", metavar="…"),
+        typer.Option(
+            "--facts", help="What is true of the person, such as osteoporosis,reflux.", metavar="…"
+        ),
     ] = "",
     as_json: AsJson = False,
     data: Data = None,
@@ -194,13 +198,13 @@ def preview(
 
     library = built_in_library()
     found = restricted(
-        library.find(routine, side), known(_words(facts)), library.exercises, library.matrix
+        library.find(routine, side), known(_words(given)), library.exercises, library.matrix
     )
     chosen = found.routine
     timeline = scripts.write(chosen, short=short)
     if as_json:
         changes = {"changes": [plain_change(each) for each in found.changes]}
-        document = plain.document(timeline) | (changes if facts else {})
+        document = plain.document(timeline) | (changes if given else {})
         write(json.dumps(document, indent=1, ensure_ascii=False))
         return
     for sentence in about.changes(found.changes):

@@ -65,6 +65,15 @@ class ExerciseUnknown(CoachError):
         self.near = near
 
 
+class FactUnknown(CoachError):
+    """No fact bears this id; `near` is the most similar one that does, if any."""
+
+    def __init__(self, name: str, near: str | None = None) -> None:
+        super().__init__(name)
+        self.name = name
+        self.near = near
+
+
 class ConditionUnknown(CoachError):
     """No condition is called so; `near` is the most similar one that is, if any."""
 

@@ -219,3 +219,35 @@ def test_a_session_in_the_terminal_says_first_what_is_changed_for_the_person(coa
 
     assert status == 0, err
     assert out.index("Standing side bend: left out.") < out.index("Pain check")
+
+
+def test_the_facts_are_listed_and_one_is_told_with_its_sources(coach):
+    status, out, _ = coach("facts")
+    assert status == 0
+    assert "stay_active: Staying active beats bed rest" in out
+    assert "Research draft, not reviewed by a licensed clinician yet." in out
+    out = coach("facts", "stay_active")[1]
+    assert "Where our first document differs: " in out
+    assert "Source: Dahm KT" in out
+    assert "Research draft, not reviewed by a licensed clinician yet." in out
+
+
+def test_the_facts_as_json_hold_every_fact_or_the_one_asked_for(coach):
+    every = json.loads(coach("facts", "--json")[1])
+    assert len(every) > 10
+    assert all(fact["text"] and fact["sources"] for fact in every)
+    assert json.loads(coach("facts", "course", "--json")[1]) == [
+        fact for fact in every if fact["id"] == "course"
+    ]
+
+
+def test_an_unknown_fact_is_told_with_the_nearest_one(coach):
+    status, _, err = coach("facts", "stay_activ")
+    assert status == 1
+    assert "stay_active" in err
+
+
+def test_the_library_says_that_no_clinician_has_reviewed_it(coach):
+    for options in ((), ("--exercises",)):
+        out = coach("library", *options)[1]
+        assert out.rstrip().endswith("Research draft, not reviewed by a licensed clinician yet.")

@@ -71,3 +71,8 @@ class Guide:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     cards: Mapping[str, Card] = field(default_factory=dict)
     wording: Wording = field(default_factory=Wording)
+
+    def references(self, fact: Fact) -> tuple[str, ...]:
+        """Return the sources of `fact` written out; a key that is not listed stands for itself."""
+        known = self.sources
+        return tuple(known[key].reference if key in known else key for key in fact.sources)

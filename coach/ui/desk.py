@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from coach.guide.model import Guide
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.restriction.facts import Facts
@@ -36,6 +37,9 @@ class Desk(Protocol):
     @property
     def library(self) -> Library:
         """The exercises and routines there are."""
+
+    def guide(self) -> Guide:
+        """Return the sources, facts and cards that come with the program; reading takes time."""
 
     @property
     def settings(self) -> Settings:

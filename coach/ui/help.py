@@ -1,16 +1,21 @@
 """The help over the window: its keys, and what this coach is not."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.ui.look.button import Button
+from coach.ui.look.column import at_left
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
-from coach.ui.wording import frame
+from coach.ui.wording import facts, frame
 
 
 class Help(Overlay):
     """Opened by F1 or ?."""
+
+    research_wanted = Signal()
+    """The person wants to know what research says."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -27,6 +32,13 @@ class Help(Overlay):
         body.addLayout(keys)
         for sentence in (frame.limits(), frame.draft()):
             body.addWidget(Label(look, sentence, 13, 400, "muted", wrap=True))
+        research = Button(look, facts.title(), "text", "book", height=40)
+        research.clicked.connect(self._research)
+        body.addLayout(at_left(research))
         shut = Button(look, frame.close(), "tonal")
         shut.clicked.connect(self.close_it)
         body.addWidget(shut)
+
+    def _research(self) -> None:
+        self.close_it()
+        self.research_wanted.emit()

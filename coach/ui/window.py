@@ -29,6 +29,7 @@ from coach.ui.wording import frame
 if TYPE_CHECKING:
     from coach.ui.about.sheet import AboutSheet
     from coach.ui.desk import Desk
+    from coach.ui.facts import FactsSheet
     from coach.ui.handout.saving import Ask, HandoutSaver
     from coach.ui.player.audio import Audio
 
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.stack = FadingStack(look)
         self.pages: dict[str, QWidget] = {}
         self.about: AboutSheet | None = None
+        self.facts: FactsSheet | None = None
         self.handouts: HandoutSaver | None = None
         self._ask = ask
         self.journey = Journey(look, desk, audio, self)
@@ -149,6 +151,7 @@ class Window(QMainWindow):
         return whole
 
     def _connect(self) -> None:
+        self.help.research_wanted.connect(self._show_facts)
         self.journey.page_wanted.connect(self.show_page)
         self.journey.over.connect(lambda: self.go_to(ROUTINES))
         self.journey.failed.connect(self.message.tell)
@@ -194,6 +197,13 @@ class Window(QMainWindow):
         listing = ProblemList(self.look, problems, self._whole)
         listing.closed.connect(listing.deleteLater)
         listing.open()
+
+    def _show_facts(self) -> None:
+        if self.facts is None:
+            from coach.ui.facts import FactsSheet
+
+            self.facts = FactsSheet(self.look, self._desk.guide(), self._whole)
+        self.facts.open()
 
     def _show_about(self) -> None:
         """Have the pages show what is known of the person now."""

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from coach.errors import HistoryUnavailable
+from coach.guide import library as guides
+from coach.guide.model import Guide
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.paths import content
@@ -102,6 +104,9 @@ class FakeDesk:
 
     def facts(self) -> Facts:
         return facts_of(self.store.facts(), self.now())
+
+    def guide(self) -> Guide:
+        return guides.load(content("routines"))[0]
 
     def note_about(self, conditions: Collection[str]) -> None:
         self._insist()

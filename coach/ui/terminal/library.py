@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from coach.ui.wording import frame
 from coach.ui.wording import terminal as words
 
 
 def table(rows: Sequence[Mapping[str, object]]) -> Iterator[str]:
-    """Yield a heading, a line a row in even columns, and how many there are."""
+    """Yield a heading, a line a row in even columns, how many there are, and their state."""
     if rows:
         keys = list(rows[0])
         cells = [[words.column(key) for key in keys]]
@@ -15,6 +16,7 @@ def table(rows: Sequence[Mapping[str, object]]) -> Iterator[str]:
         for line in cells:
             yield "  ".join(cell.ljust(wide[at]) for at, cell in enumerate(line)).rstrip()
     yield words.listed(len(rows))
+    yield frame.draft()
 
 
 def _cell(value: object) -> str:

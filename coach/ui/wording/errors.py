@@ -12,6 +12,7 @@ from coach.errors import (
     ContentTooNew,
     DeviceMissing,
     ExerciseUnknown,
+    FactUnknown,
     FileUnreadable,
     FileUnwritable,
     HistoryCorrupt,
@@ -99,6 +100,15 @@ def _(error: ExerciseUnknown) -> str:
     text = translate(
         "errors", "There is no exercise “{name}”; “coach figure sheet” shows all there are."
     )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: FactUnknown) -> str:
+    if error.near:
+        text = translate("errors", "There is no fact “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate("errors", "There is no fact “{name}”; “coach facts” lists all there are.")
     return text.format(name=error.name)
 
 
