@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from coach.errors import CoachError
+from coach.ui.hear import hear
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -41,6 +42,8 @@ class AboutSheet(Overlay):
         self._arrange()
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.close_it)
+        # As on every page of questions; a box that has the keyboard would take it for a click.
+        hear(self, ("Ctrl+Return", "Ctrl+Enter"), self._save)
 
     def open(self) -> None:
         """Show what was told last."""

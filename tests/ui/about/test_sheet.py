@@ -132,3 +132,15 @@ def test_a_session_is_of_the_changed_routine(desk):
     run = desk.run(desk.library.routines["rt_release_left"])
 
     assert "ql_standing" not in {step.exercise for step in run.script.steps}
+
+
+def test_ctrl_and_enter_save_the_ticks_and_change_none(window, desk, qtbot):
+    told(window, UntoldNotice)[0].wanted.emit()
+    first = next(iter(window.about.boxes.values()))
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+
+    qtbot.keyClick(first, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert not window.about.isVisible()
+    assert desk.facts().told == {next(iter(window.about.boxes))}
