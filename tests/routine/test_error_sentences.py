@@ -17,6 +17,7 @@ FAILURES = (
     errors.ContentTooNew(HERE, "stretch-coach/routine/9"),
     errors.RoutineUnknown("mornin", "morning"),
     errors.ExerciseUnknown("cat_cwo", "cat_cow"),
+    errors.FactUnknown("stay_activ", "stay_active"),
     errors.FileUnwritable(HERE, "read-only"),
     errors.SideNeeded("release"),
     errors.ConditionUnknown("osteoporosi", "osteoporosis"),
