@@ -56,7 +56,7 @@ def write(sheets: Sheets, number: int, row: Row, exercise: Exercise) -> None:
 def _lines(number: int, row: Row, exercise: Exercise) -> list[_Line]:
     lines = [
         _Line(words.numbered(number, row.title), 13, 600, INK),
-        _Line(row.dose, 11, 600, MUTED, 1),
+        _Line(words.dose(row.dose, row.stop), 11, 600, MUTED, 1),
     ]
     lines += [
         _Line(words.numbered(place, step), _BODY, 400, INK, 6 if place == 1 else 2)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coach.figure.motion import Motion
 from coach.routine.model import Routine, Side
-from coach.session.step import Script, Step
+from coach.session.step import Script, Step, StepKind
 from coach.ui.wording import doses
 from coach.ui.wording import routines as words
 from coach.ui.work import Work, work
@@ -18,6 +18,8 @@ class Row:
     dose: str
     motion: Motion | None
     side: Side | None
+    stop: float = 0.0
+    """Seconds that each repetition stays at its end, where `dose` does not tell; for paper."""
 
 
 def rows(routine: Routine, script: Script) -> tuple[Row, ...]:
@@ -37,7 +39,14 @@ def _row(routine: Routine, one: Work) -> Row:
     if len(sides) == 1:
         title = f"{title}, {words.side(sides[0])}"
     motion = exercise.motion if exercise else None
-    return Row(title, _dose(one.steps, sides), motion, sides[0] if sides else None)
+    side = sides[0] if sides else None
+    return Row(title, _dose(one.steps, sides), motion, side, _stop(one.steps))
+
+
+def _stop(steps: tuple[Step, ...]) -> float:
+    if doses.held(steps):
+        return 0.0
+    return max((s.seconds for s in steps if s.kind is StepKind.HOLD), default=0.0)
 
 
 def _dose(steps: tuple[Step, ...], sides: tuple[Side, ...]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from coach.routine.model import Action, Routine
-from coach.ui.wording import about, frequency
+from coach.ui.wording import about, doses, frequency
 
 translate = QCoreApplication.translate
 
@@ -38,6 +38,14 @@ def numbered(number: int, text: str) -> str:
 def point(text: str) -> str:
     """Return one of several points."""
     return translate("handout", "•  {text}").format(text=text)
+
+
+def dose(amount: str, stop: float) -> str:
+    """Return a dose and, where there is one, how long to stay at the end each time."""
+    if stop == 0:
+        return amount
+    text = translate("handout", "{amount}, stay {length} at the end")
+    return text.format(amount=amount, length=doses.seconds(stop))
 
 
 def feel(text: str) -> str:

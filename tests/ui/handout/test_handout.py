@@ -71,4 +71,7 @@ def test_the_handout_says_how_the_dose_grows_and_where_it_ends(qapp, tmp_path):
     write(path, LIBRARY.find(str(content("routines") / "examples" / "leaflet.yaml"), None))
     text = " ".join(" ".join(read(path)[0]).split())
     assert "3 times a day" in text
+    assert "5 times each side, stay 2 s at the end" in text
+    assert "10 times each side" in text
+    assert "10 times each side, stay" not in text
     assert "add 1 or 2 repetitions to each exercise, up to: Knee rolls 10" in text
