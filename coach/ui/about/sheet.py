@@ -19,8 +19,10 @@ from coach.ui.wording import about as words
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
 
-AROUND = 360
-"""Height of what stands above and below the questions, in px."""
+SIDE = 24
+"""How near the sheet comes to the edge of the window, in px."""
+LOWEST = 96
+"""The least height of the questions, in px: two of them, and they scroll."""
 
 
 class AboutSheet(Overlay):
@@ -50,9 +52,6 @@ class AboutSheet(Overlay):
         told = self._desk.facts().told or frozenset()
         for condition, box in self.boxes.items():
             box.setChecked(condition in told)
-        above = self.parentWidget()
-        if above is not None:
-            self._questions.setFixedHeight(max(160, above.height() - AROUND))
         self._questions.verticalScrollBar().setValue(0)
         super().open()
 
@@ -63,6 +62,15 @@ class AboutSheet(Overlay):
         if now is not None and self._questions.isAncestorOf(now):
             self._questions.ensureWidgetVisible(now)
         return moved
+
+    def _fit(self) -> None:
+        """Give the questions the height that the words around them leave, at any size of text."""
+        super()._fit()
+        width = min(self.card.maximumWidth(), self.width() - 2 * SIDE)
+        self._questions.setFixedHeight(LOWEST)
+        self.card.body.invalidate()
+        around = self.card.body.totalHeightForWidth(width) - LOWEST
+        self._questions.setFixedHeight(max(LOWEST, self.height() - 2 * SIDE - around))
 
     def _arrange(self) -> None:
         body = self.card.body

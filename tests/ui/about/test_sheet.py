@@ -9,7 +9,7 @@ from coach.routine.vocabulary import CONDITIONS
 from coach.ui.about.changed import ChangedNotice, UntoldNotice
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.window import ROUTINES, Window
+from coach.ui.window import ROUTINES, SETTINGS, Window
 from coach.ui.wording import about
 from tests.fakes.desk import FakeDesk
 
@@ -144,3 +144,26 @@ def test_ctrl_and_enter_save_the_ticks_and_change_none(window, desk, qtbot):
 
     assert not window.about.isVisible()
     assert desk.facts().told == {next(iter(window.about.boxes))}
+
+
+@pytest.mark.parametrize("height", [640, 832])
+def test_with_large_text_the_questions_leave_room_for_the_words_below_them(desk, qtbot, height):
+    window = Window(Look("light", reduced_motion=True, text_scale=1.5), desk)
+    qtbot.addWidget(window)
+    window.resize(960, height)
+    window.show()
+    window.page(SETTINGS).about_wanted.emit()
+    sheet = window.about
+    qtbot.waitUntil(lambda: sheet.save.height() > 0)
+
+    def below(widget):
+        return widget.mapTo(sheet, widget.rect().bottomLeft()).y()
+
+    def above(widget):
+        return widget.mapTo(sheet, widget.rect().topLeft()).y()
+
+    (unsure,) = [each for each in sheet.findChildren(Label) if each.text() == about.unsure()]
+    qtbot.waitUntil(lambda: below(sheet._questions) < above(unsure))
+    assert below(unsure) < above(sheet.save)
+    assert below(sheet.save) < sheet.height()
+    assert sheet._questions.height() >= 96
