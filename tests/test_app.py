@@ -332,3 +332,18 @@ def test_own_files_are_used_and_one_over_a_built_in_routine_only_after_the_perso
 
     assert program.library.routines["rt_prebed"].title == "My evening"
     assert started().library.routines["rt_prebed"].title == "My evening"
+
+
+def test_what_is_told_while_a_session_waits_holds_when_it_goes_on(started, clock):
+    run = begun(started())
+    run.engine.start()
+    play(run, clock, 60)
+    again = started()
+    left = again.interrupted()
+    again.note_about({"peripheralising"})
+
+    assert again.interrupted() is None
+    resumed = begun(again, resume=left)
+
+    assert "ql_standing" in {step.exercise for step in run.script.steps}
+    assert "ql_standing" not in {step.exercise for step in resumed.script.steps}
