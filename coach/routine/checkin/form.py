@@ -182,7 +182,8 @@ class ReasonForm(Form):
     say: Text = Field(examples=["…"], description="The sentence for the person.")
 
 
-Rows = Field(default=(), max_length=200)
+def _rows(description: str) -> Any:  # noqa: ANN401 - what pydantic's own function returns
+    return Field(default=(), max_length=200, description=description)
 
 
 class CheckInForm(Form):
@@ -197,16 +198,16 @@ class CheckInForm(Form):
     questions: dict[Id, QuestionForm] = Field(
         default={}, max_length=200, description="The questions by their field, in order."
     )
-    contradictions: tuple[ContradictionForm, ...] = Rows
-    flags: tuple[FlagForm, ...] = Rows
-    evidence: tuple[EvidenceForm, ...] = Rows
-    terms: tuple[TermForm, ...] = Rows
-    families: tuple[FamilyForm, ...] = Rows
+    contradictions: tuple[ContradictionForm, ...] = _rows("Answers that do not fit each other.")
+    flags: tuple[FlagForm, ...] = _rows("The warning signs, in any order.")
+    evidence: tuple[EvidenceForm, ...] = _rows("What speaks for which family.")
+    terms: tuple[TermForm, ...] = _rows("Names for conditions that others use.")
+    families: tuple[FamilyForm, ...] = _rows("The families; the first that holds counts.")
     mixed: Condition | None = Field(default=None, description="When more than one family speaks.")
     physician_note: Condition | None = Field(default=None, description="When to tell a doctor.")
-    limits: tuple[LimitForm, ...] = Rows
-    patterns: tuple[PatternForm, ...] = Rows
-    choices: tuple[ChoiceForm, ...] = Rows
-    reasons: tuple[ReasonForm, ...] = Rows
+    limits: tuple[LimitForm, ...] = _rows("At least this level and scope, all that hold.")
+    patterns: tuple[PatternForm, ...] = _rows("The movement patterns; the first that holds counts.")
+    choices: tuple[ChoiceForm, ...] = _rows("What opens; the first that holds counts.")
+    reasons: tuple[ReasonForm, ...] = _rows("Further lines that explain an outcome.")
     sources: Sources = Field(default=(), description="Where it comes from.")
     reviewed: Month = Field(default="", description="When it was last compared with them.")
