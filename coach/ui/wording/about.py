@@ -136,20 +136,26 @@ def _spine() -> tuple[tuple[str, str], ...]:
     return (
         (
             "disc_flexion_intolerant",
-            translate("about", "A slipped disc was found, or sitting and bending make it worse"),
+            translate("about", "A disc herniation was found, or sitting and bending make it worse"),
         ),
         (
             "stenosis",
             translate("about", "A narrow spinal canal was found, or arching makes it worse"),
         ),
-        ("spondylolisthesis", translate("about", "A slipped vertebra (spondylolisthesis)")),
+        (
+            "spondylolisthesis",
+            translate("about", "A vertebra that has moved forward (spondylolisthesis)"),
+        ),
         ("spondylolysis", translate("about", "A gap in a vertebra (spondylolysis)")),
         (
             "osteoporosis",
             translate("about", "Weak bones (osteoporosis), or steroids for three months or more"),
         ),
-        ("vertebral_fracture_healed", translate("about", "A broken vertebra that has healed")),
-        ("vertebral_fracture_recent", translate("about", "A broken vertebra, not yet healed")),
+        ("vertebral_fracture_healed", translate("about", "A broken vertebra that has mended")),
+        (
+            "vertebral_fracture_recent",
+            translate("about", "A broken vertebra that has not mended yet"),
+        ),
     )
 
 
@@ -217,19 +223,19 @@ def _belly() -> tuple[tuple[str, str], ...]:
 
 _REASONS = {
     "abdominal_surgery": lambda: translate("about", "operation on the belly"),
-    "balance_risk": lambda: translate("about", "balance"),
-    "bp_uncontrolled": lambda: translate("about", "blood pressure or heart"),
+    "balance_risk": lambda: translate("about", "trouble with balance"),
+    "bp_uncontrolled": lambda: translate("about", "high blood pressure or heart trouble"),
     "disc_flexion_intolerant": lambda: translate("about", "bending makes it worse"),
     "dizziness": lambda: translate("about", "dizzy spells"),
     "dvt_suspected": lambda: translate("about", "hot, swollen calf"),
     "femoral_irritable": lambda: translate("about", "pain at the front of the thigh"),
     "glaucoma": lambda: translate("about", "pressure in the eye"),
-    "hamstring_injury": lambda: translate("about", "back of the thigh"),
+    "hamstring_injury": lambda: translate("about", "trouble at the back of the thigh"),
     "hernia": lambda: translate("about", "a hernia"),
     "hip_replacement": lambda: translate("about", "new hip joint"),
     "hip_side_pain": lambda: translate("about", "pain at the side of the hip"),
     "knee_pain": lambda: translate("about", "knee pain"),
-    "neck_problem": lambda: translate("about", "neck"),
+    "neck_problem": lambda: translate("about", "neck trouble"),
     "nerve_irritable": lambda: translate("about", "leg pain that is easily stirred up"),
     "neuropathy_feet": lambda: translate("about", "numb feet"),
     "osteoporosis": lambda: translate("about", "weak bones"),
@@ -237,14 +243,14 @@ _REASONS = {
     "pregnancy_any": lambda: translate("about", "pregnancy"),
     "pregnancy_late": lambda: translate("about", "pregnancy from week 16"),
     "reflux": lambda: translate("about", "heartburn"),
-    "spondylolisthesis": lambda: translate("about", "slipped vertebra"),
-    "spondylolysis": lambda: translate("about", "gap in a vertebra"),
+    "spondylolisthesis": lambda: translate("about", "known spondylolisthesis"),
+    "spondylolysis": lambda: translate("about", "known spondylolysis"),
     "stenosis": lambda: translate("about", "arching makes it worse"),
-    "vertebral_fracture_healed": lambda: translate("about", "healed vertebra"),
-    "vertebral_fracture_recent": lambda: translate("about", "broken vertebra"),
-    "walk_cannot": lambda: translate("about", "walking"),
+    "vertebral_fracture_healed": lambda: translate("about", "an old break of a vertebra"),
+    "vertebral_fracture_recent": lambda: translate("about", "a fresh break of a vertebra"),
+    "walk_cannot": lambda: translate("about", "walking is not possible"),
     "weakness_any": lambda: translate("about", "weak leg or foot"),
-    "wrist_shoulder": lambda: translate("about", "wrist or shoulder"),
+    "wrist_shoulder": lambda: translate("about", "wrist or shoulder trouble"),
     FIRST_HOUR: lambda: translate("about", "the first hour after getting up"),
 }
 

@@ -42,16 +42,27 @@ def of_steps(steps: tuple[Step, ...]) -> str:
 
 
 def _of_item(steps: tuple[Step, ...]) -> str:
+    sets = max(1, max((step.sets for step in steps), default=1))
     holds = [step.seconds for step in steps if step.kind is StepKind.HOLD]
     if held(steps):
-        return _times(len(holds), max(holds))
-    moves = sum(step.kind is StepKind.MOVE for step in steps)
+        return _in_sets(sets, len(holds), _times(len(holds) // sets, max(holds)))
+    moves = max(sum(step.kind is StepKind.MOVE for step in steps), len(holds))
     if moves:
-        return translate("doses", "{times} times").format(times=max(moves, len(holds)))
+        each = translate("doses", "{times} times").format(times=moves // sets)
+        return _in_sets(sets, moves, each)
     breaths = sum(step.kind is StepKind.BREATHE for step in steps)
     if breaths:
         return translate("doses", "{times} breaths").format(times=breaths)
     return seconds(sum(s.seconds for s in steps if s.kind is not StepKind.READY))
+
+
+def _in_sets(sets: int, repetitions: int, each: str) -> str:
+    """Return what is done `sets` times over; sets of one repetition are just repetitions."""
+    if sets == 1:
+        return each
+    if sets == repetitions:
+        return translate("doses", "{sets} × {each}").format(sets=sets, each=each.split(" × ")[-1])
+    return translate("doses", "{sets} sets of {each}").format(sets=sets, each=each)
 
 
 def _times(times: int, length: float) -> str:
