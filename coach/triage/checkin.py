@@ -113,7 +113,7 @@ def outcome(answers: Answers, checkin: CheckIn) -> Outcome:
     )
 
 
-def counts(holds: bool | None) -> bool:  # noqa: FBT001 - an answer, not a switch
+def counts(holds: bool | None) -> bool:  # noqa: FBT001 (an answer, not a switch)
     """Return whether a warning counts: what is not known is taken for the worse."""
     return holds is not False
 
