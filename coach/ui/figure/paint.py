@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from coach.figure.motion import Motion
-from coach.figure.skeleton import Body
 from coach.ui.figure import things
 from coach.ui.figure.backdrop import arc_of, mat_of, things_of
 from coach.ui.figure.carrying import LAST, paint_carried, slots
+from coach.ui.figure.drawn import Drawn, Limb, Moments
 from coach.ui.figure.framing import Framing, frame, sample
 from coach.ui.figure.glow import Glow, spots
 from coach.ui.figure.order import Orders
@@ -19,6 +19,8 @@ from coach.ui.figure.shadow import Shadow
 
 _SPREAD = 0.35
 """The least depth of a picture, metres: a flat pose does not turn cool on one side."""
+_DARK = 0.01
+"""Less glow than this is none."""
 _COOLED = {"trunk": 0.4, "head": 0.4}
 """How much of its distance is seen in a part's colour: a face does not turn grey."""
 
@@ -47,6 +49,7 @@ class Picture:
         self._shadow = Shadow(framing.camera, palette, framing.floor)
         self._things = things_of(framing, palette)
         self._arc = arc_of(framing, palette)
+        self._moments = Moments(self._made)
 
     @property
     def moving(self) -> QRectF:
@@ -58,11 +61,12 @@ class Picture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         framing, lens = self._framing, self._framing.camera
-        body = framing.motion.body(moment.amount, moment.breath)
+        drawn = self._moments.at(moment.amount, moment.breath)
         self._mat.paint(painter)
-        self._shadow.paint(painter, body)
+        if drawn.shadow is not None:
+            self._shadow.paint(painter, drawn.shadow)
         self._things.paint(painter)
-        self._paint_body(painter, body, moment)
+        self._paint_body(painter, drawn, moment.glow)
         for piece in framing.before:
             opacity = 0.35 if piece.colour == "wall" else 1.0
             things.paint_piece(painter, piece, lens, self._palette, opacity)
@@ -71,30 +75,39 @@ class Picture:
             self._arc.paint(painter)
             painter.setOpacity(1.0)
 
-    def _paint_body(self, painter: QPainter, body: Body, moment: Moment) -> None:
-        lens, inks = self._framing.camera, self._inks
-        glowing = spots(self._framing.motion.glow, body, lens) if moment.glow > 0.01 else []
-        for spot in glowing:
-            self._light.paint_halo(painter, spot, moment.glow)
-        order = self._orders.at(moment.amount)
+    def _made(self, amount: float, breath: float) -> Drawn:
+        """Return what is drawn at a moment that was not shown before."""
+        framing, parts = self._framing, self._parts
+        body = framing.motion.body(amount, breath)
+        order = self._orders.at(amount)
         nearest, farthest = min(away for _, away in order), max(away for _, away in order)
         spread = max(farthest - nearest, _SPREAD)
+        limbs: list[Limb] = []
         done: set[str] = set()
-        carried = slots(self._framing.carried, [name for name, _ in order], body, lens)
         for name, away in order:
+            layers = parts.of(name, body, breath)
+            far = (away - nearest) / spread * _COOLED.get(name, 1.0)
+            limbs.append((name, far, layers, parts.seam(name, done, body)))
+            done.add(name)
+        shining = tuple(spots(framing.motion.glow, body, framing.camera))
+        return Drawn(body, tuple(limbs), shining, self._shadow.cast(body))
+
+    def _paint_body(self, painter: QPainter, drawn: Drawn, glow: float) -> None:
+        lens, inks, body = self._framing.camera, self._inks, drawn.body
+        glowing = drawn.spots if glow > _DARK else ()
+        for spot in glowing:
+            self._light.paint_halo(painter, spot, glow)
+        carried = slots(self._framing.carried, [limb[0] for limb in drawn.limbs], body, lens)
+        for name, far, layers, joined in drawn.limbs:
             for prop in carried.get(name, ()):
                 paint_carried(painter, prop, body, lens, self._palette, inks)
-            layers = self._parts.of(name, body, moment.breath)
-            far = (away - nearest) / spread * _COOLED.get(name, 1.0)
             paint_layers(painter, layers, far, inks)
-            joined = self._parts.seam(name, done, body)
             if joined is not None:
                 paint_layers(painter, joined, far, inks)
-            done.add(name)
             for spot in glowing:
                 if name in spot.parts:
                     outlines = (each.full for each in layers.parts)
-                    self._light.paint_core(painter, spot, outlines, moment.glow)
+                    self._light.paint_core(painter, spot, outlines, glow)
         for prop in carried.get(LAST, ()):
             paint_carried(painter, prop, body, lens, self._palette, inks)
 

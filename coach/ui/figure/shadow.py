@@ -45,6 +45,8 @@ _ROOM = max(_LINES) / _CELL + 2.0
 """Free room around the middles, small pixels."""
 
 Point = tuple[float, float]
+Cast = tuple[QImage, QRectF]
+"""A small picture of a shadow, and where it is drawn large."""
 
 
 class Shadow:
@@ -62,10 +64,10 @@ class Shadow:
         self._deep = (-away[0] / level / _CELL, -away[2] / level / _CELL)
         self._flat = -away[1]
 
-    def paint(self, painter: QPainter, body: Body) -> None:
-        """Paint the shadow a body throws; from below the floor there is none."""
+    def cast(self, body: Body) -> Cast | None:
+        """Return the shadow a body throws; from below the floor there is none."""
         if self._flat < _LEAST_FLAT:
-            return
+            return None
         under = {name: self._under(body.points[name]) for name in _CASTING}
         xs, ys = [x for x, _ in under.values()], [y for _, y in under.values()]
         left, top = min(xs) - _ROOM, min(ys) - _ROOM
@@ -75,9 +77,14 @@ class Shadow:
         self._fill(small, under, left, top)
         k = _CELL * self._camera.scale
         x, y = self._camera.x + left * k, self._camera.y + top * k * self._flat
+        return small, QRectF(x, y, small.width() * k, small.height() * k)
+
+    def paint(self, painter: QPainter, cast: Cast) -> None:
+        """Paint a shadow."""
+        small, rect = cast
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(self._opacity)
-        painter.drawImage(QRectF(x, y, small.width() * k, small.height() * k), small)
+        painter.drawImage(rect, small)
         painter.setOpacity(1.0)
 
     def _fill(self, small: QImage, under: Mapping[str, Point], left: float, top: float) -> None:

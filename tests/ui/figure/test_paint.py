@@ -229,7 +229,7 @@ def test_no_joint_has_a_gap(qapp, pose, view):
     picture = Picture(framing, LIGHT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    picture._paint_body(painter, body, Moment(glow=0.0, arc=0.0))
+    picture._paint_body(painter, picture._made(1.0, 0.0), glow=0.0)
     painter.end()
     sided = [tuple(f"{name}.{side}" for name in line) for line in LINES[:2] for side in SIDES]
     for line in (*sided, LINES[2]):
