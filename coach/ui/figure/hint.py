@@ -209,7 +209,7 @@ def _step(scale: float) -> float:
 
 
 def _radius(scale: float) -> float:
-    return max(1.1, scale * 0.0085)
+    return max(0.7, scale * 0.0085)
 
 
 def _even(way: Sequence[Point], step: float) -> list[Point]:
@@ -240,7 +240,7 @@ def paint_arc(
     (ax, ay), (bx, by) = points[-3], points[-1]
     length = math.hypot(bx - ax, by - ay) or 1.0
     ux, uy = (bx - ax) / length, (by - ay) / length
-    size, thick = max(5.0, scale * 0.050), radius * 1.15
+    size, thick = max(3.4, scale * 0.050), radius * 1.15
     tip = (bx + ux * size * 0.3, by + uy * size * 0.3)
     for turn in (1, -1):
         wing = (
