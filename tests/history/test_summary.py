@@ -5,11 +5,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coach.history import reading, summary, writing
-from coach.history.store import Store
 from coach.routine.model import Side
 from coach.session.events import PainSaid, SessionEnded, SkipReason, StepFinished, StepSkipped
 from coach.session.step import StepKind
 from tests.fakes.clock import FakeClock
+from tests.fakes.history import empty_history
 from tests.history.scenes import EVENING, Play, index_of, small_script
 
 COMMANDS = {
@@ -44,7 +44,7 @@ def kept(store, play):
 @example(["skip", "skip", 11, "crash"])
 @given(DEEDS)
 def test_replaying_the_kept_events_gives_the_kept_summary(deeds):
-    store = Store.in_memory(FakeClock(EVENING))
+    store = empty_history(FakeClock(EVENING))
     play = Play(store, FakeClock(EVENING)).start()
     for deed in deeds:
         play = do(deed, play, store)
@@ -67,7 +67,7 @@ def test_replaying_the_kept_events_gives_the_kept_summary(deeds):
 
 
 def test_the_timeline_comes_back_from_the_file_without_words_and_sounds():
-    store = Store.in_memory()
+    store = empty_history(FakeClock(EVENING))
     play = Play(store, FakeClock(EVENING)).start()
 
     steps, _ = kept(store, play)

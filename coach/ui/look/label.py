@@ -19,6 +19,7 @@ from coach.ui.look.look import Look
 
 MEASURE = 640
 """The longest comfortable line of body text in px, before text scale."""
+_MOST_HEIGHTS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Label(QLabel):
         self._wrap, self._elide, self._align = wrap, elide, align
         self._measure = measure
         self._spans: tuple[Span, ...] = ()
+        self._heights: dict[tuple[int, float], int] = {}  # layouts ask again and again
         self._give_way()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_text(text)
@@ -68,6 +70,7 @@ class Label(QLabel):
         if wanted == self._spans:
             return
         self._spans = wanted
+        self._heights.clear()
         self.setText("".join(span.text for span in wanted))
         self._elided()
         self.updateGeometry()
@@ -84,7 +87,14 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text at `width` px."""
-        return self.look.line(self._px) * max(1, self._lines(width).lineCount())
+        asked = width, self.look.text_scale
+        height = self._heights.get(asked)
+        if height is None:
+            height = self.look.line(self._px) * max(1, self._lines(width).lineCount())
+            if len(self._heights) >= _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[asked] = height
+        return height
 
     def sizeHint(self) -> QSize:
         """Return the size of the text on as few lines as are comfortable to read."""

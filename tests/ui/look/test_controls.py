@@ -262,3 +262,17 @@ def test_every_control_repaints_in_the_colours_of_another_theme(look, qtbot):
     light = _centre(button)
     look.set_mode("dark")
     assert _centre(button) != light
+
+
+def test_a_wrapped_label_is_as_high_as_its_text_of_now_at_every_width_and_scale(look, shown):
+    label = shown(Label(look, "Let go. " * 8, 15, wrap=True))
+    short, narrow = label.heightForWidth(300), label.heightForWidth(100)
+    assert short < narrow
+    label.set_text("Let go. " * 40)
+    long = label.heightForWidth(300)
+    assert long > short
+    look.set_text_scale(2.0)
+    assert label.heightForWidth(300) > long * 2
+    look.set_text_scale(1.0)
+    label.set_text("Let go. " * 8)
+    assert (label.heightForWidth(300), label.heightForWidth(100)) == (short, narrow)
