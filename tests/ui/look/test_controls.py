@@ -264,8 +264,9 @@ def test_every_control_repaints_in_the_colours_of_another_theme(look, qtbot):
     assert _centre(button) != light
 
 
-def test_a_wrapped_label_is_as_high_as_its_text_of_now_at_every_width_and_scale(look, shown):
-    label = shown(Label(look, "Let go. " * 8, 15, wrap=True))
+def test_a_wrapped_label_is_as_high_as_its_text_of_now_at_every_width_and_scale(look, qtbot):
+    label = Label(look, "Let go. " * 8, 15, wrap=True)
+    qtbot.addWidget(label)
     short, narrow = label.heightForWidth(300), label.heightForWidth(100)
     assert short < narrow
     label.set_text("Let go. " * 40)
