@@ -28,7 +28,7 @@ steps:
 
 
 @pytest.fixture
-def coach(capsys, tmp_path, monkeypatch):
+def coach(qapp, capsys, tmp_path, monkeypatch):
     """Run a command line over an empty data folder; return status, output, errors."""
     monkeypatch.setenv("COACH_DATA", str(tmp_path / "data"))
 
