@@ -6,40 +6,37 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from coach.guide.model import Avoided, Card, Fact, Seen, Source, Wording
-from coach.routine.complaints import Complaint, Wrong
-from coach.routine.form_fields import Count, Form, Id, Language, Month, Read, Revision, Text, one_of
+from coach.routine.complaints import Complaint
+from coach.routine.form_fields import (
+    Count,
+    Form,
+    Id,
+    Language,
+    Month,
+    Revision,
+    Text,
+    one_of,
+    spelled,
+)
 
 _KEY = r"^[A-Za-z][A-Za-z0-9-]{0,31}$"
 _PHRASE = r"^[A-Za-z][A-Za-z' -]{0,60}\*?$"
 
 
-def _spelled(pattern: str, complaint: Complaint) -> Read:
-    def read(value: object) -> str:
-        if not isinstance(value, str) or not re.fullmatch(pattern, value):
-            raise Wrong(complaint)
-        return value
-
-    return Read(read, {"type": "string", "pattern": pattern})
+def _no_key(_: object) -> Complaint:
+    return Complaint(
+        "This is not a key of a source.", "Write letters, digits and hyphens, as in `NHS-BP`."
+    )
 
 
-SourceKey = Annotated[
-    str,
-    _spelled(
-        _KEY,
-        Complaint(
-            "This is not a key of a source.", "Write letters, digits and hyphens, as in `NHS-BP`."
-        ),
-    ),
-]
-Phrase = Annotated[
-    str,
-    _spelled(
-        _PHRASE,
-        Complaint(
-            "This is not a word or a few words.", "Write letters only; a star may stand at the end."
-        ),
-    ),
-]
+def _no_phrase(_: object) -> Complaint:
+    return Complaint(
+        "This is not a word or a few words.", "Write letters only; a star may stand at the end."
+    )
+
+
+SourceKey = Annotated[str, spelled(_KEY, _no_key)]
+Phrase = Annotated[str, spelled(_PHRASE, _no_phrase)]
 SeenWord = Annotated[str, one_of("word for how far a source was read", tuple(Seen))]
 Lines = Annotated[tuple[Text, ...], Field(min_length=1, max_length=20)]
 """Sentences, one or a few an entry."""

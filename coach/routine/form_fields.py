@@ -131,7 +131,9 @@ def one_of(noun: str, known: tuple[str, ...]) -> Read:
     return Read(read, {"enum": list(known)})
 
 
-def _spelled(pattern: str, complaint: Callable[[object], complaints.Complaint]) -> Read:
+def spelled(pattern: str, complaint: Callable[[object], complaints.Complaint]) -> Read:
+    """Return the reader of a text that must be spelled as `pattern` says, all of it."""
+
     def read(value: object) -> str:
         if not isinstance(value, str) or not re.fullmatch(pattern, value):
             raise Wrong(complaint(value))
@@ -189,9 +191,9 @@ def seconds_or_true(usual: float) -> Read:
 
 
 Text = Annotated[str, ReadText()]
-Id = Annotated[str, _spelled(ID_PATTERN, complaints.bad_id)]
-Language = Annotated[str, _spelled(LANGUAGE_PATTERN, complaints.bad_language)]
-Month = Annotated[str, _spelled(_MONTH_PATTERN, complaints.bad_month)]
+Id = Annotated[str, spelled(ID_PATTERN, complaints.bad_id)]
+Language = Annotated[str, spelled(LANGUAGE_PATTERN, complaints.bad_language)]
+Month = Annotated[str, spelled(_MONTH_PATTERN, complaints.bad_month)]
 Condition = Annotated[str, one_of("condition", CONDITIONS)]
 SwapWord = Annotated[str, one_of("movement pattern", PATTERNS)]
 Flag = Annotated[bool, Read(_yes_or_no, {"type": "boolean"})]
