@@ -20,7 +20,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0003"
+REVISION = "0004"
 """The last migration: what `alembic_version` says of a file with the tables below."""
 
 tables = MetaData()
@@ -164,3 +164,49 @@ fact = Table(
     Column("words", JSON, nullable=False),
 )
 """Said: what the person told about themselves; rows are only ever added, the latest counts."""
+
+checkin = Table(
+    "checkin",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("episode", Integer, nullable=False),
+    Column("sessions", Integer, nullable=False),
+    Column("said", JSON, nullable=False),
+)
+"""Said: the answers of a check-in; `sessions` is the number of the last session before it."""
+
+cramp = Table(
+    "cramp",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(36), nullable=False, index=True),
+    Column("started", String(40), nullable=False),
+    Column("ended", String(40)),
+    Column("side", String(8), nullable=False),
+    Column("strength", Integer),
+    Column("trigger", Text, nullable=False),
+    Column("void", Boolean, nullable=False),
+)
+"""Said: what is known of a cramp; rows are only ever added, the latest of an id counts."""
+
+reminder = Table(
+    "reminder",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("due", String(40)),
+    Column("about", String(32), nullable=False),
+)
+"""Said: when the person wants to be asked again; the latest counts, without `due` never."""
+
+draft = Table(
+    "draft",
+    tables,
+    Column("name", String(32), primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("page", String(32), nullable=False),
+    Column("said", JSON, nullable=False),
+)
+"""Said, not yet meant: the answers of a check-in that was left half-way."""

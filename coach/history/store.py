@@ -1,13 +1,23 @@
 """The past, as questions and answers; every answer is on the disk when a call comes back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert
 
-from coach.history import connecting, leftover, listing, opening, reading, schema, writing
+from coach.history import (
+    connecting,
+    cramps,
+    leftover,
+    listing,
+    opening,
+    reading,
+    schema,
+    visits,
+    writing,
+)
 from coach.history.failures import told
 from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord
@@ -15,7 +25,9 @@ from coach.history.summary import Summary
 from coach.restriction.said import Said
 from coach.session.clock import Clock, SystemClock
 from coach.session.events import Event, SessionEnded, SessionStarted
+from coach.triage.cramp import AskAgain, Cramp
 from coach.triage.safety import SafetyFact
+from coach.triage.visit import Draft, Visit, VisitKind
 
 FILE = "coach.db"
 PATIENCE = 2.0
@@ -161,14 +173,57 @@ class Store:
 
     def add_safety(self, fact: SafetyFact) -> None:
         """Write an answer about warning signs, for good."""
-        values = {
-            "moment": fact.when.isoformat(),
-            "kind": fact.kind,
-            "signs": list(fact.signs),
-            "note": fact.note,
-        }
         with self._writing() as connection:
-            connection.execute(insert(schema.safety).values(values))
+            visits.add_safety(connection, fact)
+
+    def visits(self, kind: VisitKind | None = None) -> tuple[Visit, ...]:
+        """Return the check-ins of that kind (None: all) in the order of writing."""
+        with self._reading() as connection:
+            return visits.visits(connection, kind)
+
+    def last_session(self) -> int:
+        """Return the number of the session written last; 0 if there is none."""
+        with self._reading() as connection:
+            return visits.last_session(connection)
+
+    def add_visit(self, visit: Visit, facts: Iterable[SafetyFact] = ()) -> None:
+        """Write a check-in and what it says about safety, for good; a draft of it is forgotten."""
+        with self._writing() as connection:
+            visits.add(connection, visit)
+            for fact in facts:
+                visits.add_safety(connection, fact)
+            if visit.kind is VisitKind.WHOLE:
+                visits.keep_draft(connection, None)
+
+    def draft(self) -> Draft | None:
+        """Return the check-in that was left half-way."""
+        with self._reading() as connection:
+            return visits.draft(connection)
+
+    def keep_draft(self, draft: Draft | None) -> None:
+        """Write the answers so far in place of earlier ones; None forgets them."""
+        with self._writing() as connection:
+            visits.keep_draft(connection, draft)
+
+    def cramps(self) -> tuple[Cramp, ...]:
+        """Return what is known of every cramp, in the order they were first written down."""
+        with self._reading() as connection:
+            return cramps.cramps(connection)
+
+    def write_cramp(self, cramp: Cramp) -> None:
+        """Write what is known of a cramp now; what was written before stays below it."""
+        with self._writing() as connection:
+            cramps.write_cramp(connection, cramp)
+
+    def ask_again(self) -> AskAgain:
+        """Return when the person wants to be asked again."""
+        with self._reading() as connection:
+            return cramps.ask_again(connection)
+
+    def write_ask_again(self, wanted: AskAgain) -> None:
+        """Write when the person wants to be asked again."""
+        with self._writing() as connection:
+            cramps.write_ask_again(connection, wanted, self._clock.now())
 
     def facts(self) -> tuple[Said, ...]:
         """Return what the person told about themselves in the order of writing."""
