@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from coach import paths
@@ -14,11 +14,23 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
 from coach.restriction.facts import Facts, profile_of
+from coach.restriction.limits import as_test_dose, gentle
 from coach.restriction.routine import Restricted, restricted
-from coach.restriction.said import Said, SaidKind, about_of, accepted_files, facts_of
+from coach.restriction.said import (
+    Said,
+    SaidKind,
+    about_of,
+    accepted_files,
+    agreed_exercises,
+    facts_of,
+)
+from coach.routine.checkin.model import Scope
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.routine.own import with_own
+from coach.screening.checkins import CheckIns
+from coach.screening.record import Record
+from coach.screening.worse import Worse, went_up
 from coach.session import script as scripts
 from coach.session.clock import Clock
 from coach.session.engine import Engine, Listener
@@ -27,14 +39,11 @@ from coach.session.step import Script
 from coach.settings import Settings
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
-from coach.triage.needed import resting
+from coach.triage.needed import rest_at_most, resting
 from coach.triage.permit import Permit, Refusal
-from coach.triage.safety import SafetyFact, SafetyKind, SafetyState, ShortCheck, fact_of, state
+from coach.triage.safety import SafetyFact, SafetyKind, SafetyState, ShortCheck, fact_of
+from coach.triage.standing import Screening, Standing
 from coach.ui.desk import Run
-
-LEAST_AGE = timedelta(minutes=10)
-MOST_AGE = timedelta(hours=24)
-"""How old an earlier pain reading must be and may be (clinical content, section 2.1)."""
 
 Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
 """Given what is to be played and the number its countdowns begin with, return who else listens."""
@@ -76,6 +85,8 @@ class Program:
         self._library = with_own(library, kept.routines, accepted_files(store.facts()))
         self._store = store
         self._clock = clock
+        self._record = Record(store, clock)
+        self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self._outputs = outputs
         self.trouble: CoachError | None = None
         try:
@@ -110,25 +121,33 @@ class Program:
 
     def safety(self) -> SafetyState:
         """Return whether a warning sign locks every routine."""
-        return state(self._store.safety_rows())
+        return self._record.safety()
+
+    def standing(self) -> Standing:
+        """Return what the past lets open, and why not more."""
+        return self.checkins.standing(agreed=self._agreed())
 
     def note_check(self, check: ShortCheck) -> SafetyState:
         """Remember the answers to the short safety check and return what they mean."""
         fact = fact_of(check, self.now())
         if fact is not None:
-            self._store.add_safety(fact)
+            self._record.keep(None, (fact,))
+        return self.safety()
+
+    def note_gate(self, answers: GateAnswers) -> SafetyState:
+        """Remember what was said of the cramp and return what it means for safety."""
+        self.checkins.note_gate(answers)
         return self.safety()
 
     def note_clinician_cleared(self, note: str) -> SafetyState:
         """Remember that a clinician has examined the person and said that exercise is fine."""
-        self._store.add_safety(SafetyFact(self.now(), SafetyKind.CLINICIAN_CLEARED, note=note))
+        fact = SafetyFact(self.now(), SafetyKind.CLINICIAN_CLEARED, note=note)
+        self._record.keep(None, (fact,))
         return self.safety()
 
     def earlier_reading(self) -> Reading | None:
         """Return the last pain reading that is 10 minutes to 24 hours old."""
-        now = self.now()
-        reading = self._store.latest_reading(now - LEAST_AGE)
-        return reading if reading is not None and now - reading.when <= MOST_AGE else None
+        return self._record.earlier_reading()
 
     def note_pain(self, pain: int) -> None:
         """Remember a pain reading, 0 to 10, given outside a session."""
@@ -140,7 +159,7 @@ class Program:
         rows = self._store.facts()
         about = about_of(rows)
         done = self._store.exercises_done(about.when) if about else ()
-        return facts_of(rows, self.now(), done)
+        return self.checkins.facts(facts_of(rows, self.now(), done))
 
     def note_about(self, conditions: Collection[str]) -> None:
         """Remember which conditions hold for the person; the others do not."""
@@ -163,11 +182,13 @@ class Program:
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""
         profile = profile_of(self.facts())
-        return restricted(routine, profile, self._library.exercises, self._library.matrix)
+        found = restricted(routine, profile, self._library.exercises, self._library.matrix)
+        return found if rest_at_most(routine) else _limited(found, self.standing())
 
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         """Return leave to do `routine` now, or why not."""
-        return permits.decide(routine, self.safety(), check, answers)
+        standing = self.checkins.standing(answers, self._agreed())
+        return permits.decide(routine, standing, check, answers)
 
     def begin(
         self,
@@ -181,7 +202,8 @@ class Program:
         """Return a session of `routine`, from the start or from where `resume` was left.
 
         Raises:
-            PermissionError: the permit is for another routine, or a sign was raised meanwhile.
+            PermissionError: the permit is for another routine, or something about safety was
+                told since.
             SideNeeded: the routine speaks of the affected side and nobody said which.
             HistoryUnavailable: the session could not be written down.
         """
@@ -202,10 +224,12 @@ class Program:
             resume=resume,
             rehearsal=rehearsal,
         )
+        watching = () if rehearsal else (Worse(self._record, self._clock, permit.pain_now),)
         engine = Engine(
             script,
             self._clock,
             recorder,
+            *watching,
             *self._outputs(routine, script, pacing.countdown),
             pacing=pacing,
             start_at=resume.index if resume else 0,
@@ -231,8 +255,12 @@ class Program:
 
     def _insist(self, routine: Routine, permit: Permit) -> None:
         fits = (permit.routine, permit.revision) == (routine.id, routine.revision)
-        if not fits or self.safety().locked:
+        known = len(self._record.facts()) == permit.count
+        if not fits or not known or self.safety().locked:
             raise PermissionError(routine.id)
+
+    def _agreed(self) -> frozenset[str]:
+        return agreed_exercises(self._store.facts())
 
     @property
     def pacing(self) -> Pacing:
@@ -297,6 +325,9 @@ class Program:
         self._store.say(
             session, pain_after=pain_after, effort=effort, note=note, difficulties=difficulties
         )
+        before = next((one.pain_before for one in self.sessions() if one.id == session), None)
+        if went_up(before, pain_after):
+            self._record.keep(None, (SafetyFact(self.now(), SafetyKind.WORSE),))
 
     def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
         """Return the recorded sessions, oldest first."""
@@ -309,6 +340,15 @@ class Program:
     def close(self) -> None:
         """Let go of the history."""
         self._store.close()
+
+
+def _limited(found: Restricted, standing: Standing) -> Restricted:
+    """Return what the check-in leaves of a routine that is more than rest."""
+    if standing.screening is Screening.NEVER:
+        return found  # nothing of it opens before the first one
+    if standing.scope.rank >= Scope.GENTLE.rank:
+        found = gentle(found)
+    return as_test_dose(found) if standing.gently else found
 
 
 def built_in_library(language: str = "en") -> Library:

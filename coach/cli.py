@@ -207,7 +207,7 @@ def preview(
         document = plain.document(timeline) | (changes if given else {})
         write(json.dumps(document, indent=1, ensure_ascii=False))
         return
-    for sentence in about.changes(found.changes):
+    for sentence in about.changes(found):
         write(sentence)
     titles = {exercise.id: exercise.title for exercise in chosen.exercises.values()}
     for line in (*terminal.lines(timeline, titles), *terminal.told(chosen)):

@@ -107,7 +107,7 @@ class Stage:
         """Ask, and play what may be played; return 0, or 1 if it may not."""
         left = self._left(routine)
         found = self.program.restricted(routine)
-        for sentence in about.changes(found.changes):
+        for sentence in about.changes(found):
             self.asker.tell(sentence)
         if found.empty:
             sys.stderr.write(f"{about.nothing_left()}\n")

@@ -68,15 +68,18 @@ _ITEMS = (
 
 
 def sessions(
-    connection: Connection, since: date | None, *, rehearsals: bool
+    connection: Connection, since: date | None, *, rehearsals: bool, after: int = 0
 ) -> tuple[SessionRecord, ...]:
     """Return the sessions of the day `since` and later (None: all), in the order they began.
 
-    `rehearsals`: those too that ran faster than life, which count as no exercise.
+    `rehearsals`: those too that ran faster than life, which count as no exercise. `after`: only
+    those written after the session of this number.
     """
     wanted = _SESSIONS if since is None else _SESSIONS.where(session.c.day >= since)
     if not rehearsals:
         wanted = wanted.where(session.c.rehearsal.is_(False))
+    if after:
+        wanted = wanted.where(session.c.number > after)
     items = _items(connection, since)
     return tuple(_session(row, items.get(row[0], ())) for row in connection.execute(wanted))
 

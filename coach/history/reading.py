@@ -14,7 +14,7 @@ from coach.history.writing import instant
 from coach.restriction.said import Said, SaidKind
 from coach.session.events import Event
 from coach.session.step import Step
-from coach.triage.safety import SafetyFact, SafetyKind, Sign
+from coach.triage.safety import SafetyFact, SafetyKind
 
 
 def readings(connection: Connection, since: date | None) -> tuple[Reading, ...]:
@@ -41,7 +41,7 @@ def safety(connection: Connection) -> tuple[SafetyFact, ...]:
     row = schema.safety.c
     wanted = select(row.moment, row.kind, row.signs, row.note).order_by(row.number)
     return tuple(
-        SafetyFact(datetime.fromisoformat(moment), SafetyKind(kind), tuple(map(Sign, signs)), note)
+        SafetyFact(datetime.fromisoformat(moment), SafetyKind(kind), tuple(signs), note)
         for moment, kind, signs, note in connection.execute(wanted)
     )
 

@@ -118,14 +118,15 @@ class Store:
             return reading.events(connection, writing.number_of(connection, session))
 
     def sessions(
-        self, since: date | None = None, *, rehearsals: bool = False
+        self, since: date | None = None, *, rehearsals: bool = False, after: int = 0
     ) -> tuple[SessionRecord, ...]:
         """Return the sessions of the day `since` and later (None: all), in the order they began.
 
-        `rehearsals`: those too that ran faster than life, which count as no exercise.
+        `rehearsals`: those too that ran faster than life, which count as no exercise. `after`:
+        only those written after the session of this number.
         """
         with self._reading() as connection:
-            return listing.sessions(connection, since, rehearsals=rehearsals)
+            return listing.sessions(connection, since, rehearsals=rehearsals, after=after)
 
     def say(
         self,
@@ -186,10 +187,14 @@ class Store:
         with self._reading() as connection:
             return visits.last_session(connection)
 
-    def add_visit(self, visit: Visit, facts: Iterable[SafetyFact] = ()) -> None:
-        """Write a check-in and what it says about safety, for good; a draft of it is forgotten."""
+    def add_visit(
+        self, visit: Visit, facts: Iterable[SafetyFact] = (), pain: Reading | None = None
+    ) -> None:
+        """Write a check-in and what it says, for good; a draft of it is forgotten."""
         with self._writing() as connection:
             visits.add(connection, visit)
+            if pain is not None:
+                writing.add_reading(connection, pain)
             for fact in facts:
                 visits.add_safety(connection, fact)
             if visit.kind is VisitKind.WHOLE:

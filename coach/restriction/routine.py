@@ -52,10 +52,25 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Restricted:
-    """A routine as it may be done, and what was changed about it, in the order of its steps."""
+    """A routine as it may be done, and what was changed about it, in the order of its steps.
+
+    `dropped` was left out because only gentle items open now, `halved`: the first time is a test.
+    """
 
     routine: Routine
     changes: tuple[Change, ...] = ()
+    dropped: tuple[Exercise, ...] = ()
+    halved: bool = False
+
+    @property
+    def changed(self) -> bool:
+        """Return whether anything is not as the routine says."""
+        return bool(self.changes or self.dropped or self.halved)
+
+    @property
+    def count(self) -> int:
+        """Return how many steps were changed, where it is not all of them."""
+        return len({change.index for change in self.changes}) + len(self.dropped)
 
     @property
     def empty(self) -> bool:
@@ -106,7 +121,7 @@ class _Work:
                 steps.append(step)
         if not changes:
             return Restricted(self._routine)
-        return Restricted(self._with(tuple(_without_idle_rests(steps))), tuple(changes))
+        return Restricted(self._with(tuple(without_idle_rests(steps))), tuple(changes))
 
     def _with(self, steps: tuple[Step, ...]) -> Routine:
         names = {name for step in steps if (name := _exercise_name(step))}
@@ -199,7 +214,7 @@ def _sentence(note: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def _without_idle_rests(steps: list[Step]) -> list[Step]:
+def without_idle_rests(steps: list[Step]) -> list[Step]:
     """Return the steps without rests that nothing stands between, at the end or in a row."""
     kept: list[Step] = []
     for step in steps:

@@ -42,7 +42,7 @@ def facts_of(rows: Sequence[Said], now: datetime, done: Collection[str] = ()) ->
     return Facts(
         told=None if about is None else frozenset(about.words),
         first_hour_awake=_may_be_first_hour(rows, now),
-        agreed=frozenset(w for row in rows if row.kind is SaidKind.AGREED for w in row.words),
+        agreed=agreed_exercises(rows),
         done=frozenset(done),
     )
 
@@ -50,6 +50,11 @@ def facts_of(rows: Sequence[Said], now: datetime, done: Collection[str] = ()) ->
 def about_of(rows: Sequence[Said]) -> Said | None:
     """Return the latest answer to what holds for the person; None if it was never given."""
     return next((row for row in reversed(rows) if row.kind is SaidKind.ABOUT), None)
+
+
+def agreed_exercises(rows: Sequence[Said]) -> frozenset[str]:
+    """Return the exercises that a clinician has agreed to."""
+    return frozenset(word for row in rows if row.kind is SaidKind.AGREED for word in row.words)
 
 
 def accepted_files(rows: Sequence[Said]) -> frozenset[tuple[str, ...]]:

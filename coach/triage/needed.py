@@ -30,7 +30,7 @@ _MOVING = frozenset({Kind.NEURAL_SLIDER, Kind.AEROBIC})
 
 def gate_of(routine: Routine) -> Gate:
     """Return the strictest gate in `routine`; an exercise that is not known is strictest."""
-    gates = [routine.gate, *(_of_exercise(exercise) for exercise in routine.exercises.values())]
+    gates = [routine.gate, *(gate_of_exercise(exercise) for exercise in routine.exercises.values())]
     if any(name not in routine.exercises for name in _names(routine)):
         gates.append(Gate.CLINICIAN)
     return max(gates, key=lambda gate: gate.rank)
@@ -40,6 +40,31 @@ def only_rest(routine: Routine) -> bool:
     """Return whether `routine` asks for nothing but rest: no gate, and no exercise above tier 0."""
     at_rest = all(exercise.tier == 0 for exercise in routine.exercises.values())
     return at_rest and gate_of(routine) is Gate.ANY
+
+
+def rest_at_most(routine: Routine) -> bool:
+    """Return whether `routine` is within REST_ONLY: rest, breathing, ankle pumps, easy walking."""
+    if gate_of(routine) is not Gate.ANY:
+        return False
+    return all(each.tier == 0 or each.kind is Kind.AEROBIC for each in routine.exercises.values())
+
+
+def clinicians(routine: Routine) -> frozenset[str]:
+    """Return the exercises of `routine` that open only where a clinician has agreed to them."""
+    return frozenset(
+        name
+        for name, exercise in routine.exercises.items()
+        if gate_of_exercise(exercise) is Gate.CLINICIAN
+    )
+
+
+def agreed_gate(routine: Routine) -> Gate:
+    """Return the strictest gate of `routine` once every such exercise in it was agreed to."""
+    if any(name not in routine.exercises for name in _names(routine)):
+        return Gate.CLINICIAN
+    others = (gate_of_exercise(one) for one in routine.exercises.values())
+    gates = [gate for gate in (routine.gate, *others) if gate is not Gate.CLINICIAN]
+    return max([Gate.SUBSIDED_PLUS, *gates], key=lambda gate: gate.rank)
 
 
 def resting(routine: Routine) -> Routine:
@@ -61,7 +86,8 @@ def _moves(step: Step, routine: Routine) -> bool:
     return exercise is not None and exercise.kind in _MOVING
 
 
-def _of_exercise(exercise: Exercise) -> Gate:
+def gate_of_exercise(exercise: Exercise) -> Gate:
+    """Return the stricter of what an exercise says and what its kind asks for."""
     least = _AT_LEAST.get(exercise.kind, Gate.ANY)
     if exercise.kind is Kind.NEURAL_SLIDER and exercise.tier == 0:
         least = Gate.ANY  # ankle pumps belong to the positions of ease (sections 3 and 5)

@@ -3,10 +3,12 @@
 from dataclasses import InitVar, dataclass
 from enum import StrEnum
 
+from coach.routine.checkin.model import Scope
 from coach.routine.model import Gate, Routine
 from coach.triage.gate import WORST_PAIN, Colour, GateAnswers, colour
-from coach.triage.needed import gate_of, only_rest
-from coach.triage.safety import SafetyState, ShortCheck, Sign, in_order
+from coach.triage.needed import agreed_gate, clinicians, gate_of, only_rest, rest_at_most
+from coach.triage.safety import ShortCheck, in_order
+from coach.triage.standing import Screening, Standing
 
 USUAL_PAIN_LIMIT = 4
 """Pain, 0 to 10, up to which a gated routine opens if its file does not say (section 3)."""
@@ -22,6 +24,10 @@ class Reason(StrEnum):
 
     LOCKED = "locked"
     UNANSWERED = "unanswered"
+    NOT_SCREENED = "not_screened"
+    REST_ONLY = "rest_only"
+    FIRST_GENTLY = "first_gently"
+    LATER_PHASE = "later_phase"
     CRAMPING = "cramping"
     EASING = "easing"
     OVER_PAIN_LIMIT = "over_pain_limit"
@@ -33,13 +39,15 @@ class Reason(StrEnum):
 class Permit:
     """Leave to do one revision of one routine; only `decide` can make one.
 
-    `resting`: the cramp still grips, so only what `needed.resting` leaves of the routine.
+    `resting`: the cramp still grips, so only what `needed.resting` leaves of the routine. `count`
+    is how many safety facts it rests on: one more, and it no longer holds.
     """
 
     routine: str
     revision: int
     pain_now: int | None
     resting: bool
+    count: int
     seal: InitVar[object]
 
     def __post_init__(self, seal: object) -> None:
@@ -49,41 +57,68 @@ class Permit:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why not now: the warning signs that lock, or in how many minutes to look again."""
+    """Why not now: the signs that lock, in how many minutes to look again, what to do instead.
+
+    `screening` says why a whole check-in is asked for, `instead` names a routine to begin with.
+    """
 
     reason: Reason
-    signs: tuple[Sign, ...] = ()
+    signs: tuple[str, ...] = ()
     again_in_minutes: int | None = None
+    screening: Screening = Screening.CURRENT
+    instead: str | None = None
 
 
 def decide(
-    routine: Routine, safety: SafetyState, check: ShortCheck, answers: GateAnswers
+    routine: Routine, standing: Standing, check: ShortCheck, answers: GateAnswers
 ) -> Permit | Refusal:
-    """Return leave to do `routine` now, or why not (clinical content, sections 1.3 and 3).
+    """Return leave to do `routine` now, or why not (clinical content, sections 1.3, 2.5 and 3).
 
-    A warning sign closes everything, rest too. Without the short check only rest opens.
+    A warning sign closes everything, rest too. Without the short check only rest opens, and
+    without a whole check-in that still counts only what REST_ONLY allows.
     """
+    safety = standing.safety
     if safety.locked or check.signs:
         return Refusal(Reason.LOCKED, in_order((*safety.signs, *check.signs)))
     if not check.answered and not only_rest(routine):
         return Refusal(Reason.UNANSWERED)
-    refusal = _at_gate(gate_of(routine), answers) or _over_limit(routine, answers)
+    refusal = None if rest_at_most(routine) else _by_the_past(routine, standing)
+    refusal = refusal or _at_gate(routine, standing, answers) or _over_limit(routine, answers)
     gripping = colour(answers) is Colour.RED
-    return refusal or Permit(routine.id, routine.revision, answers.pain_now, gripping, _SEAL)
+    return refusal or Permit(
+        routine.id, routine.revision, answers.pain_now, gripping, standing.count, _SEAL
+    )
 
 
-def _at_gate(gate: Gate, answers: GateAnswers) -> Refusal | None:
+def _by_the_past(routine: Routine, standing: Standing) -> Refusal | None:
+    """Refuse what earlier answers do not let open."""
+    if standing.screening is not Screening.CURRENT:
+        return Refusal(Reason.NOT_SCREENED, screening=standing.screening)
+    if standing.scope.rank >= Scope.REST_ONLY.rank:
+        return Refusal(Reason.REST_ONLY)
+    if routine.id in standing.held:
+        return Refusal(Reason.LATER_PHASE)
+    if standing.first is not None and routine.id != standing.first:
+        return Refusal(Reason.FIRST_GENTLY, instead=standing.first)
+    return None
+
+
+def _at_gate(routine: Routine, standing: Standing, answers: GateAnswers) -> Refusal | None:
+    gate = gate_of(routine)
     if gate is Gate.ANY:
         return None
     if gate is Gate.CLINICIAN:
+        asked = clinicians(routine)
+        gate = agreed_gate(routine) if asked and asked <= standing.agreed else gate
+    if gate is Gate.CLINICIAN:
         return Refusal(Reason.CLINICIAN_ONLY)
-    if gate is Gate.SUBSIDED_PLUS:  # needs the sessions of this episode, which nobody counts yet
-        return Refusal(Reason.TOO_EARLY)
     state = colour(answers)
-    if state is Colour.GREEN:
-        return None
-    reason = Reason.CRAMPING if state is Colour.RED else Reason.EASING
-    return Refusal(reason, again_in_minutes=_AGAIN_IN[state])
+    if state is not Colour.GREEN:
+        reason = Reason.CRAMPING if state is Colour.RED else Reason.EASING
+        return Refusal(reason, again_in_minutes=_AGAIN_IN[state])
+    if gate is Gate.SUBSIDED_PLUS and not standing.green_plus:
+        return Refusal(Reason.TOO_EARLY)
+    return None
 
 
 def _over_limit(routine: Routine, answers: GateAnswers) -> Refusal | None:

@@ -12,12 +12,14 @@ from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
+from coach.screening.checkins import CheckIns
 from coach.session.engine import Engine
 from coach.session.step import Script
 from coach.settings import Settings
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
 from coach.triage.safety import SafetyState, ShortCheck
+from coach.triage.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,19 @@ class Desk(Protocol):
 
     def note_check(self, check: ShortCheck) -> SafetyState:
         """Remember the answers to the short safety check and return what they mean."""
+
+    @property
+    def checkins(self) -> CheckIns:
+        """The check-ins: their questions, what was told, what it comes to."""
+
+    def standing(self) -> Standing:
+        """Return what the past lets open, and why not more."""
+
+    def note_gate(self, answers: GateAnswers) -> SafetyState:
+        """Remember what was said of the cramp and return what it means for safety."""
+
+    def note_agreement(self, exercise: str) -> None:
+        """Remember that a clinician has agreed to `exercise`."""
 
     def note_clinician_cleared(self, note: str) -> SafetyState:
         """Remember that a clinician has examined the person and said that exercise is fine."""

@@ -17,6 +17,8 @@ from coach.restriction.routine import Restricted, restricted
 from coach.restriction.said import Said, SaidKind, facts_of
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
+from coach.screening.checkins import CheckIns
+from coach.screening.record import Record
 from coach.session import script as scripts
 from coach.session.engine import Engine
 from coach.session.pacing import Pacing
@@ -33,9 +35,11 @@ from coach.triage.safety import (
     fact_of,
     state,
 )
+from coach.triage.standing import Standing
 from coach.ui.desk import Run
 from tests.fakes.clock import FakeClock
 from tests.fakes.history import empty_history
+from tests.fakes.screened import everything_open
 
 CLEAR = ShortCheck(answered=True)
 
@@ -50,19 +54,23 @@ def real_content() -> Library:
 class FakeDesk:
     """`disk_full` makes whatever the person says impossible to keep, until it is set back.
 
-    `library` is the real content unless a test brings its own; `calls` names what was asked to
-    be remembered, in order.
+    `checked_in`: a check-in is taken for granted that lets everything open but GREEN_PLUS; set it
+    to False to have what was told decide. `library` is the real content unless a test brings its
+    own; `calls` names what was asked to be remembered, in order.
     """
 
     clock: FakeClock = field(default_factory=FakeClock)
     library: Library = field(default_factory=real_content)
     settings: Settings = field(default_factory=Settings)
     pacing: Pacing = field(default_factory=Pacing)
+    checked_in: bool = True
     disk_full: bool = False
     calls: list[tuple] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.store = empty_history(self.clock)
+        self.record = Record(self.store, self.clock)
+        self.checkins = CheckIns(self.record, self.store, self.clock, lambda: self.library)
         self.left_open: Interrupted | None = None
 
     def close(self) -> None:
@@ -128,7 +136,25 @@ class FakeDesk:
 
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         self.calls.append(("decide", routine.id, check, answers))
-        return permits.decide(routine, self.safety(), check, answers)
+        return permits.decide(routine, self._standing(answers), check, answers)
+
+    def standing(self) -> Standing:
+        return self._standing(None)
+
+    def _standing(self, answers: GateAnswers | None) -> Standing:
+        if not self.checked_in:
+            return self.checkins.standing(answers)
+        facts = self.store.safety_rows()
+        return everything_open(state(facts), len(facts))
+
+    def note_gate(self, answers: GateAnswers) -> SafetyState:
+        self._insist()
+        self.checkins.note_gate(answers)
+        return self.safety()
+
+    def note_agreement(self, exercise: str) -> None:
+        self._insist()
+        self.store.add_fact(Said(self.now(), SaidKind.AGREED, (exercise,)))
 
     def begin(
         self,
@@ -208,7 +234,7 @@ class FakeDesk:
             lie_ok=True,
             rock_ok=True,
         )
-        given = permits.decide(routine, self.safety(), CLEAR, answers)
+        given = permits.decide(routine, self.standing(), CLEAR, answers)
         assert isinstance(given, Permit), given
         return given
 

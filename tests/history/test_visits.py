@@ -47,9 +47,9 @@ def test_what_was_written_can_be_neither_changed_nor_deleted(tmp_path: Path, tab
     store.add_visit(Visit(clock.now(), VisitKind.WHOLE, 1, 0, {}))
     store.write_cramp(Cramp("a", clock.now()))
     store.write_ask_again(AskAgain(clock.now()))
-    for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET number = 9"):
-        with pytest.raises(IntegrityError), store._engine.begin() as connection:  # noqa: SLF001
-            connection.execute(text(statement))
+    for statement in ("DELETE FROM {}", "UPDATE {} SET number = 9"):
+        with pytest.raises(IntegrityError), store._engine.begin() as connection:
+            connection.execute(text(statement.format(table)))
     store.close()
 
 

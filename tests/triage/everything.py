@@ -6,6 +6,7 @@ from itertools import product
 from coach.routine.model import Gate, Kind
 from coach.triage.gate import GateAnswers
 from coach.triage.safety import SafetyState, ShortCheck, Sign
+from tests.fakes.screened import everything_open
 from tests.session.builders import exercise, perform, routine
 
 PAINS = [None, *range(11)]
@@ -17,7 +18,8 @@ ANSWERS = [
 ]
 """12 x 12 x 3 x 3 x 3 x 3 = 11,664."""
 
-OPEN = SafetyState(locked=False, signs=(), since=None, cleared_by_clinician=False)
+UNLOCKED = SafetyState(locked=False, signs=(), since=None, cleared_by_clinician=False)
+OPEN = everything_open(UNLOCKED)
 NOTHING_NEW = ShortCheck(answered=True)
 UNANSWERED = ShortCheck(answered=False)
 BEST = GateAnswers(0, 5, spasm_now=False, leg_worse=False, lie_ok=True, rock_ok=True)
@@ -40,5 +42,8 @@ LATER = of(LIE_DOWN, gate=Gate.SUBSIDED_PLUS)
 WITH_CLINICIAN = of(LIE_DOWN, gate=Gate.CLINICIAN)
 ALL = [EASE, of(WALK), RELEASE, MISLABELLED, LATER, WITH_CLINICIAN]
 
-LOCKS = [replace(OPEN, locked=True, signs=(sign,)) for sign in Sign]
-LOCKS += [replace(OPEN, locked=True, cleared_by_clinician=cleared) for cleared in (True, False)]
+LOCKED = [replace(UNLOCKED, locked=True, signs=(sign,)) for sign in Sign]
+LOCKED += [
+    replace(UNLOCKED, locked=True, cleared_by_clinician=cleared) for cleared in (True, False)
+]
+LOCKS = [everything_open(lock) for lock in LOCKED]

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 import coach
+from coach.routine.checkin.model import Scope
 from coach.routine.model import Breathe, ContractRelax, Gate, Kind, Rest, Walk
 from coach.triage.gate import Colour, colour
 from coach.triage.needed import resting
 from coach.triage.permit import Permit, Reason, Refusal, decide
 from coach.triage.safety import ShortCheck, Sign
+from coach.triage.standing import Screening
 from tests.session.builders import exercise, perform, routine
 from tests.triage.everything import (
     ALL,
@@ -90,9 +92,65 @@ def test_a_refusal_says_when_to_look_again():
 
 def test_what_needs_earlier_sessions_or_a_clinician_stays_closed():
     for answers in [BEST, *SOME_ANSWERS]:
-        assert decide(LATER, OPEN, NOTHING_NEW, answers) == Refusal(Reason.TOO_EARLY)
+        later = decide(LATER, OPEN, NOTHING_NEW, answers)
+        assert isinstance(later, Refusal)
+        assert (later.reason is Reason.TOO_EARLY) is (colour(answers) is Colour.GREEN)
         closed = decide(WITH_CLINICIAN, OPEN, NOTHING_NEW, answers)
         assert closed == Refusal(Reason.CLINICIAN_ONLY)
+
+
+def test_green_plus_opens_what_waits_for_it_and_only_for_green_answers():
+    reached = replace(OPEN, green_plus=True)
+    for answers in ANSWERS:
+        opened = isinstance(decide(LATER, reached, NOTHING_NEW, answers), Permit)
+        assert opened is (colour(answers) is Colour.GREEN)
+
+
+def test_an_exercise_for_which_a_clinician_is_needed_opens_with_agreement_to_it_alone():
+    tension = exercise("tension", kind=Kind.NEURAL_TENSIONER, gate=Gate.CLINICIAN)
+    other = exercise("other", kind=Kind.NEURAL_TENSIONER, gate=Gate.CLINICIAN)
+    reached = replace(OPEN, green_plus=True)
+    for agreed, opened in (((), False), (("other",), False), (("tension", "other"), True)):
+        standing = replace(reached, agreed=frozenset(agreed))
+        decision = decide(of(LIE_DOWN, tension, other), standing, NOTHING_NEW, BEST)
+        assert isinstance(decision, Permit) is opened
+    early = replace(OPEN, agreed=frozenset({"tension"}))
+    assert decide(of(tension), early, NOTHING_NEW, BEST) == Refusal(Reason.TOO_EARLY)
+    both = replace(reached, agreed=frozenset({"tension"}))
+    assert decide(of(tension, gate=Gate.CLINICIAN), both, NOTHING_NEW, BEST).pain_now == 0
+
+
+def test_without_a_check_in_that_still_counts_only_rest_and_walking_open():
+    for screening in Screening:
+        standing = replace(OPEN, screening=screening)
+        for each in ALL:
+            decision = decide(each, standing, NOTHING_NEW, BEST)
+            if each in (EASE, of(WALK)):
+                assert isinstance(decision, Permit)
+            elif screening is not Screening.CURRENT:
+                assert decision == Refusal(Reason.NOT_SCREENED, screening=screening)
+
+
+def test_rest_only_opens_no_exercise_whatever_the_answers():
+    for scope in (Scope.REST_ONLY, Scope.LOCK):
+        standing = replace(OPEN, scope=scope, green_plus=True)
+        for each, answers in product(ALL, [BEST, *SOME_ANSWERS]):
+            decision = decide(each, standing, NOTHING_NEW, answers)
+            assert isinstance(decision, Permit) is (each in (EASE, of(WALK)))
+
+
+def test_the_first_session_after_a_cramp_is_the_one_that_is_named_and_no_other():
+    standing = replace(OPEN, first="rt_first")
+    assert decide(RELEASE, standing, NOTHING_NEW, BEST) == Refusal(
+        Reason.FIRST_GENTLY, instead="rt_first"
+    )
+    assert isinstance(decide(replace(RELEASE, id="rt_first"), standing, NOTHING_NEW, BEST), Permit)
+    assert isinstance(decide(EASE, standing, NOTHING_NEW, BEST), Permit)
+
+
+def test_a_routine_of_a_later_phase_stays_closed():
+    standing = replace(OPEN, held=frozenset({RELEASE.id}))
+    assert decide(RELEASE, standing, NOTHING_NEW, BEST) == Refusal(Reason.LATER_PHASE)
 
 
 def test_the_pain_limit_of_a_routine_is_kept():
@@ -169,7 +227,7 @@ def test_a_permit_is_for_one_revision_of_one_routine():
 
 def test_a_permit_cannot_be_made_or_altered_by_hand():
     with pytest.raises(TypeError, match="decide"):
-        Permit("rt_test", 1, 3, False, object())
+        Permit("rt_test", 1, 3, False, 0, object())
     permit = decide(EASE, OPEN, NOTHING_NEW, BEST)
     with pytest.raises((TypeError, ValueError)):
         replace(permit, routine="rt_other")

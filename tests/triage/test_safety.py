@@ -12,6 +12,7 @@ from coach.triage.safety import (
     SafetyKind,
     ShortCheck,
     Sign,
+    clinician_ok,
     fact_of,
     is_emergency,
     state,
@@ -19,10 +20,11 @@ from coach.triage.safety import (
 
 WHEN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CLEAR, RAISED, CLEARED = SafetyKind.CLEAR, SafetyKind.RAISED, SafetyKind.CLINICIAN_CLEARED
+SCREENED = SafetyKind.SCREENED
 
 
-def facts(*kinds, days=1):
-    signs = {RAISED: (Sign.FEVER,)}
+def facts(*kinds, days=1, sign=Sign.FEVER):
+    signs = {RAISED: (sign,)}
     return [
         SafetyFact(WHEN + timedelta(days=n * days), kind, signs.get(kind, ()))
         for n, kind in enumerate(kinds)
@@ -54,14 +56,48 @@ def test_only_a_clinician_and_then_a_clear_answer_unlock(kinds, locked):
     assert state(facts(*kinds)).locked is locked
 
 
-def test_every_short_story_is_locked_unless_the_last_sign_was_examined_and_asked_again():
-    for length in range(7):
+LETTERS = dict(zip(SafetyKind, "cRdsnw", strict=True))
+
+
+@pytest.mark.parametrize(("sign", "clear"), [(Sign.FEVER, "cs"), ("RF01", "s")])
+def test_every_short_story_is_locked_unless_the_last_sign_was_examined_and_asked_again(sign, clear):
+    for length in range(6):
         for kinds in product(SafetyKind, repeat=length):
-            story = "".join({CLEAR: "c", RAISED: "R", CLEARED: "d"}[kind] for kind in kinds)
-            since_sign = story[story.rfind("R") :] if "R" in story else "dc"
+            story = "".join(LETTERS[kind] for kind in kinds)
+            since_sign = story[story.rfind("R") :] if "R" in story else "ds"
             examined = since_sign.find("d")
-            freed = examined >= 0 and "c" in since_sign[examined:]
-            assert state(facts(*kinds)).locked is not freed, story
+            freed = examined >= 0 and any(each in since_sign[examined:] for each in clear)
+            assert state(facts(*kinds, sign=sign)).locked is not freed, story
+
+
+def test_a_flag_of_the_check_in_is_not_cleared_by_the_short_check():
+    story = facts(RAISED, CLEARED, CLEAR, sign="RF23")
+    assert state(story).locked
+    assert state(story).by_check_in
+    assert not state([*story, SafetyFact(WHEN, SCREENED)]).locked
+
+
+def test_a_clinicians_word_ends_with_a_new_episode_a_new_flag_and_after_ninety_days():
+    old = SafetyFact(WHEN, SCREENED, ("RF38",))
+    said = SafetyFact(WHEN, CLEARED)
+    same = SafetyFact(WHEN, SCREENED, ("RF38",))
+    fewer = SafetyFact(WHEN, SCREENED)
+    new = SafetyFact(WHEN, SCREENED, ("RF38", "RF45"))
+    episode = SafetyFact(WHEN, SafetyKind.NEW_EPISODE)
+    fever = SafetyFact(WHEN, RAISED, (Sign.FEVER,))
+    for later, holds in (([], True), ([same], True), ([fewer], True), ([new], False)):
+        assert clinician_ok([old, said, *later], WHEN) is holds
+    assert not clinician_ok([old, said, episode], WHEN)
+    assert not clinician_ok([old, said, fever], WHEN)
+    assert clinician_ok([old, fever, said, same], WHEN)
+    assert not clinician_ok([old], WHEN)
+    assert clinician_ok([old, said], WHEN + timedelta(days=90))
+    assert not clinician_ok([old, said], WHEN + timedelta(days=90, seconds=1))
+
+
+def test_a_clock_set_back_does_not_make_a_clinicians_word_last():
+    story = [SafetyFact(WHEN, CLEARED), SafetyFact(WHEN + timedelta(days=91), CLEAR)]
+    assert not clinician_ok(story, WHEN)
 
 
 def test_a_lock_tells_every_sign_once_in_order_and_since_when():
@@ -115,6 +151,13 @@ def test_an_unanswered_check_is_no_fact_and_a_sign_always_is_one():
 def test_a_sign_raised_last_always_locks(kinds, days):
     assert state(facts(*kinds, RAISED, days=days)).locked
     assert state(facts(*kinds, RAISED, CLEAR, days=days)).locked
+
+
+def test_flags_below_level_e_may_wait_and_what_nobody_knows_may_not():
+    assert not is_emergency(("RF23",), {"RF23", "RF38"})
+    assert not is_emergency((Sign.FEVER, "RF38"), {"RF23", "RF38"})
+    assert is_emergency(("RF01",), {"RF23"})
+    assert is_emergency(("RF99", "RF23"), {"RF23"})
 
 
 def test_only_fever_alone_may_wait_until_later_today():

@@ -19,8 +19,8 @@ class ChangedNotice(Notice):
     """The person has been up for more than an hour."""
 
     def __init__(self, look: Look, found: Restricted, parent: QWidget | None = None) -> None:
-        lines = words.changes(found.changes)
-        title = words.changed_title(len({each.index for each in found.changes}))
+        lines = words.changes(found)
+        title = words.changed_title(found.count)
         super().__init__(look, title, "amber", "info", parent=parent)
         if found.empty:
             self.add_text(words.nothing_left())

@@ -97,7 +97,7 @@ class Form(QWidget):
             self._changed.hide()
             self._changed.deleteLater()
             self._changed = None
-        if found.changes:
+        if found.changed:
             self._changed = ChangedNotice(self._look, found)
             self._changed.up.connect(self.up)
             self._told.addWidget(self._changed)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.triage.safety import Sign, is_emergency
+from coach.triage.safety import is_emergency
 from coach.ui.before.alarm import Alarm
 from coach.ui.before.examined import Examined
 from coach.ui.before.listing import Dot, Number
@@ -37,7 +37,7 @@ class LockView(QWidget):
         self._lay_out()
         look.changed.connect(self._arrange)
 
-    def show_signs(self, signs: tuple[Sign, ...], since: datetime | None, now: datetime) -> None:
+    def show_signs(self, signs: tuple[str, ...], since: datetime | None, now: datetime) -> None:
         """Show the card that fits `signs`, raised at `since`."""
         emergency = is_emergency(signs)
         self.alarm.show_level(emergency=emergency, note=_note(since, now))

@@ -13,7 +13,7 @@ from coach.history.records import Interrupted
 from coach.routine.model import Gate, Routine
 from coach.triage.needed import gate_of
 from coach.triage.permit import Permit, Reason, Refusal
-from coach.triage.safety import Sign, in_order
+from coach.triage.safety import in_order
 from coach.ui.before.form import Form
 from coach.ui.before.lock_view import LockView
 from coach.ui.before.refusal import RefusalView
@@ -43,7 +43,7 @@ class BeforePage(QWidget):
         self._short = False
         self._resume: Interrupted | None = None
         self._untold: deque[Callable[[], object]] = deque()
-        self._raised: tuple[Sign, ...] = ()
+        self._raised: tuple[str, ...] = ()
         self.form = Form(look)
         self.refusal = RefusalView(look)
         self.lock = LockView(look)
@@ -100,6 +100,8 @@ class BeforePage(QWidget):
             return
         check, answers = self.form.check, self.form.answers
         self._remember(partial(self._desk.note_check, check))
+        if answers.pain_now is not None:
+            self._remember(partial(self._desk.note_gate, answers))
         decision = self._desk.decide(routine, check, answers)
         if isinstance(decision, Permit):
             self.permitted.emit(routine, decision, self._short, self._resume)
@@ -136,7 +138,7 @@ class BeforePage(QWidget):
         ease = ease_for(self._desk.library, self._routine)
         self.refusal.show_refusal(refusal, ease, self._desk.now())
 
-    def _show_lock(self, signs: tuple[Sign, ...]) -> None:
+    def _show_lock(self, signs: tuple[str, ...]) -> None:
         self._stack.setCurrentWidget(self.lock)
         safety = self._desk.safety()
         shown = in_order((*signs, *self._raised, *safety.signs))

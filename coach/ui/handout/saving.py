@@ -50,7 +50,7 @@ class HandoutSaver(QObject):
         if path is None:
             return
         self._folder = path.parent
-        changes = about.changes(found.changes)
+        changes = about.changes(found)
         try:
             pages = handout.write(path, found.routine, usual(), short=short, changes=changes)
         except CoachError as error:

@@ -88,7 +88,7 @@ class Details(QWidget):
         self._told.show()
 
     def _of_the_person(self, found: Restricted, *, untold: bool) -> Iterator[Notice]:
-        if found.changes:
+        if found.changed:
             changed = ChangedNotice(self.look, found)
             changed.up.connect(self.up)
             yield changed

@@ -82,6 +82,8 @@ def leave(
     """
     if check.answered or check.signs:
         desk.note_check(check)
+    if answers.pain_now is not None:
+        desk.note_gate(answers)
     decision = desk.decide(routine, check, answers)
     if isinstance(decision, Refusal) and answers.pain_now is not None:
         desk.note_pain(answers.pain_now)
@@ -130,7 +132,7 @@ def _earlier(desk: Desk, asker: Asker) -> int | None:
     return asker.number(terminal.earlier_prompt(), 0, 10)
 
 
-def _locked(signs: Sequence[Sign]) -> list[str]:
+def _locked(signs: Sequence[str]) -> list[str]:
     card = (
         (help_now.emergency_title(), help_now.emergency_text(), help_now.emergency_steps())
         if is_emergency(signs)

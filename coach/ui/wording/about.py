@@ -1,10 +1,8 @@
 """What holds for a person, in everyday words, and what it changes about a routine."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
-from coach.restriction.routine import Change, Outcome
+from coach.restriction.routine import Change, Outcome, Restricted
 from coach.routine.matrix import FIRST_HOUR
 
 translate = QCoreApplication.translate
@@ -88,6 +86,8 @@ def because(condition: str) -> str:
 
 def changed_title(count: int) -> str:
     """Return the title of the changes."""
+    if count == 0:
+        return translate("about", "Changed for you: how much")
     if count == 1:
         return translate("about", "Changed for you: 1 exercise")
     return translate("about", "Changed for you: {count} exercises").format(count=count)
@@ -255,6 +255,15 @@ _REASONS = {
 }
 
 
-def changes(every: Sequence[Change]) -> list[str]:
+def changes(found: Restricted) -> list[str]:
     """Return the changes of a routine, one sentence each, the same one only once."""
-    return list(dict.fromkeys(change(each) for each in every))
+    lines = [change(each) for each in found.changes]
+    if found.dropped:
+        names = ", ".join(exercise.title for exercise in found.dropped)
+        text = translate("about", "Left out for now, as only gentle items open: {names}.")
+        lines.append(text.format(names=names))
+    if found.halved:
+        lines.append(
+            translate("about", "Half of everything, as this is the first time since the cramp.")
+        )
+    return list(dict.fromkeys(lines))

@@ -50,8 +50,8 @@ def sign(sign: Sign) -> str:
     return names[sign]
 
 
-def sign_reason(sign: Sign) -> str:
-    """Return a raised warning sign in the person's own voice."""
+def sign_reason(sign: str) -> str:
+    """Return a sign of the short check in the person's own voice; of others, that there is one."""
     reasons = {
         Sign.SADDLE: translate("before", "You feel numb between the legs."),
         Sign.BLADDER_OR_BOWEL: translate("before", "Your bladder or bowel has changed."),
@@ -59,7 +59,8 @@ def sign_reason(sign: Sign) -> str:
         Sign.WEAKNESS: translate("before", "A leg or foot has become weaker."),
         Sign.FEVER: translate("before", "You have a fever or feel ill."),
     }
-    return reasons[sign]
+    other = translate("before", "One of your answers needs to be checked by a clinician.")
+    return next((said for each, said in reasons.items() if each == sign), other)
 
 
 def none_of_these() -> str:
@@ -206,6 +207,10 @@ def refused_title(reason: Reason) -> str:
     """Return the title of a refusal."""
     titles = {
         Reason.UNANSWERED: translate("before", "The safety check comes first"),
+        Reason.NOT_SCREENED: translate("before", "A check-in comes first"),
+        Reason.REST_ONLY: translate("before", "Rest only, for now"),
+        Reason.FIRST_GENTLY: translate("before", "Start with the first release"),
+        Reason.LATER_PHASE: translate("before", "This one comes later"),
         Reason.CRAMPING: translate("before", "Not yet"),
         Reason.EASING: translate("before", "Not yet"),
         Reason.OVER_PAIN_LIMIT: translate("before", "Too strong for this one now"),
@@ -220,6 +225,25 @@ def refused_text(reason: Reason) -> str:
     texts = {
         Reason.UNANSWERED: translate(
             "before", "Nothing opens before the short check is answered. It takes a few seconds."
+        ),
+        Reason.NOT_SCREENED: translate(
+            "before",
+            "Exercises open after you have answered what the check-in asks. It takes about two"
+            " minutes. Rest is always open.",
+        ),
+        Reason.REST_ONLY: translate(
+            "before",
+            "Your answers in the check-in need a clinician's look before you exercise. Rest,"
+            " breathing and easy walking stay open.",
+        ),
+        Reason.FIRST_GENTLY: translate(
+            "before",
+            "The first time after a cramp is a short test with half of everything. What comes"
+            " after it opens when you have done it once.",
+        ),
+        Reason.LATER_PHASE: translate(
+            "before",
+            "It is made for a later phase than your answers fit today. The earlier one is open.",
         ),
         Reason.CRAMPING: translate(
             "before",

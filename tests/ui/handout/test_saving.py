@@ -95,7 +95,7 @@ def test_the_handout_is_as_changed_for_the_person_and_says_what_and_why(opened, 
     path = tmp_path / "mine.pdf"
     _, page = opened(Asking(path))
     routine = desk.library.routines["rt_release_left"]
-    changes = about.changes(desk.restricted(routine).changes)
+    changes = about.changes(desk.restricted(routine))
     assert changes
     press(page)
     for change in changes:

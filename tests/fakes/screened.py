@@ -1,0 +1,123 @@
+"""People who have done a check-in: their answers, and a history in which they did."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import insert, select
+
+from coach.history import schema
+from coach.history.connecting import writing
+from coach.history.records import Reading
+from coach.history.store import Store
+from coach.routine.checkin.model import Scope
+from coach.triage.safety import SafetyFact, SafetyKind, SafetyState
+from coach.triage.standing import Screening, Standing
+from coach.triage.visit import Visit, VisitKind
+
+STIFF = {
+    "age": 45,
+    "loc": "centre",
+    "region": "lumbar",
+    "pain_now": 3,
+    "pain_worst24": 3,
+    "onset": "gradual",
+    "days": 10,
+    "mech": "posture",
+    "move": "yes",
+    "radiates": "none",
+    "leg_side": "none",
+    "leg_course": "none",
+    "sens": [],
+    "spreading": False,
+    "weak": "none",
+    "agg": [],
+    "ease": ["walking"],
+    "dx": [],
+    "local": ["stiffness"],
+    "sys": [],
+    "ces": [],
+    "gait": False,
+    "meds": [],
+    "cond": [],
+    "walk": "normal",
+    "first_episode": False,
+    "drink": "normal",
+    "inflam": 0,
+    "assessed": False,
+}
+"""Every question answered, without a warning sign: stiff for ten days from sitting, pain 3."""
+
+
+def everything_open(safety: SafetyState, count: int = 0) -> Standing:
+    """How somebody stands whose check-in lets everything open but GREEN_PLUS."""
+    return Standing(
+        safety, Screening.CURRENT, Scope.FULL, gently=False, held=frozenset(), count=count
+    )
+
+
+def checked_in(store: Store, when: datetime, **answers: object) -> None:
+    """Write a check-in without a warning sign, and a settled session after it.
+
+    `answers` take the place of those of STIFF. The session was two days ago, the check-in three:
+    nothing is done for the first time, and nothing is old.
+    """
+    then = when - timedelta(days=3)
+    said = {**STIFF, **answers}
+    visit = Visit(then, VisitKind.WHOLE, 1, store.last_session(), said)
+    store.add_visit(visit, [SafetyFact(then, SafetyKind.SCREENED)])
+    done(store, when - timedelta(days=2))
+
+
+def done(store: Store, when: datetime, routine: str = "rt_release_left", pain: int = 2) -> None:
+    """Write a session that was done to its end, with the same pain before, during and after."""
+    number = store.last_session() + 1
+    name = f"done-{number}"
+    rows = {
+        "session": {
+            "number": number,
+            "id": name,
+            "routine": routine,
+            "title": "Earlier",
+            "revision": 1,
+            "side": "left",
+            "cause": "injury",
+            "short": False,
+            "script": "earlier",
+            "steps": 1,
+            "pacing": {},
+            "origin": "",
+            "rehearsal": False,
+            "started": when.isoformat(),
+            "day": when.date(),
+        },
+        "session_result": {
+            "session": number,
+            "ending": "completed",
+            "ended": when.isoformat(),
+            "active": 600.0,
+            "steps_done": 1,
+        },
+        "session_item": {
+            "session": number,
+            "item": 0,
+            "side": "",
+            "exercise": "pelvic_tilt",
+            "planned_seconds": 60.0,
+            "done_seconds": 60.0,
+            "repetitions_planned": 8,
+            "repetitions_done": 8,
+        },
+        "session_said": {
+            "session": number,
+            "pain_before": pain,
+            "pain_after": pain,
+            "effort": None,
+            "note": "",
+        },
+    }
+    with writing(store._engine) as connection:
+        known = select(schema.script.c.fingerprint).where(schema.script.c.fingerprint == "earlier")
+        if connection.execute(known).first() is None:
+            connection.execute(insert(schema.script).values(fingerprint="earlier", steps=[]))
+        for table, row in rows.items():
+            connection.execute(insert(schema.tables.tables[table]), row)
+    store.add_reading(Reading(when, when.date(), pain, "during", name))
