@@ -22,8 +22,11 @@ MOST_GENTLE = 1
 def gentle(found: Restricted) -> Restricted:
     """Return `found` without its items of tier 2 and 3."""
     routine = found.routine
+    used = {_name(step) for step in routine.steps}
     dropped = tuple(
-        exercise for exercise in routine.exercises.values() if exercise.tier > MOST_GENTLE
+        exercise
+        for name, exercise in routine.exercises.items()
+        if name in used and exercise.tier > MOST_GENTLE
     )
     if not dropped:
         return found

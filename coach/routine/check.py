@@ -6,6 +6,7 @@ from pathlib import Path
 from coach.problem import Problem
 from coach.routine import motion_rules, rules
 from coach.routine.checkin import reading as checkin
+from coach.routine.checkin.choices import unknown_routines
 from coach.routine.collection import Collection, Further, collected, files_in
 from coach.routine.file import Content
 from coach.routine.library import Library
@@ -25,7 +26,7 @@ def problems(
     def further(contents: Sequence[Content], found: Collection) -> None:
         _judge_movements(contents, found)
         _judge_plans(contents, found, library)
-        _judge_checkin(contents, library)
+        _judge_checkin(contents, found, library)
         if judge is not None:
             judge(contents, found)
 
@@ -47,9 +48,15 @@ def _judge_plans(contents: Sequence[Content], found: Collection, library: Librar
         reading.judged(plans, around, library.plans(), library.language)
 
 
-def _judge_checkin(contents: Sequence[Content], library: Library) -> None:
-    if any(content.kind in checkin.KINDS for content in contents):
-        checkin.judged(contents, library.checkin(), library.language)
+def _judge_checkin(contents: Sequence[Content], found: Collection, library: Library) -> None:
+    asked = [content for content in contents if content.kind in checkin.KINDS]
+    if not asked:
+        return
+    rules_read = checkin.judged(contents, library.checkin(), library.language)
+    known = {*library.routines, *found.routines}
+    for content in asked:
+        data = content.document.data or {}
+        rules.judged(content.document, unknown_routines(data, rules_read, known))
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
