@@ -49,7 +49,7 @@ _SAFETY_FIRST = (Section.WHERE, Section.FEEL, Section.SAFETY, Section.TRIGGERS, 
 
 FIELDS: Mapping[Page, tuple[str, ...]] = MappingProxyType(
     {
-        Page.WHERE: ("loc", "region"),
+        Page.WHERE: ("region", "loc"),
         Page.FEEL: ("pain_now", "pain_worst24", "sens", "radiates", "leg_side"),
         Page.LEGS: ("leg_course", "spreading", "leg_constant", "leg_slow"),
         Page.START: ("onset", "days", "mech", "first_episode"),
