@@ -1,0 +1,77 @@
+"""A question of the frame above the page: it stays until it is answered."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.ui.look.button import Button
+from coach.ui.look.card import Card
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.scroll import page_margin
+from coach.ui.mark import Mark
+
+
+class Asking(QWidget):
+    """Two answers: the careful one first."""
+
+    careful = Signal()
+    other = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        text: str,
+        answers: tuple[str, str],
+        tone: str = "amber",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(title)
+        self.title = Label(look, title, 17, 600, wrap=True)
+        self.points = Label(look, "", 15, 600, f"{tone}_ink", wrap=True)
+        self.text = Label(look, text, 15, wrap=True)
+        self.careful_answer = Button(look, answers[0], "primary", height=40)
+        self.other_answer = Button(look, answers[1], "outline", height=40)
+        self.careful_answer.clicked.connect(self.careful)
+        self.other_answer.clicked.connect(self.other)
+        self._lay_out(tone)
+        self.hide()
+
+    def ask(self, points: Sequence[str] = ()) -> None:
+        """Ask, naming what is meant."""
+        self.points.set_text(" · ".join(points))
+        self.points.setVisible(bool(points))
+        self.show()
+
+    def insist(self) -> None:
+        """Put the keyboard on the careful answer."""
+        self.careful_answer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins of the page."""
+        super().resizeEvent(event)
+        margin = page_margin(self)
+        self._around.setContentsMargins(margin, 0, margin, 8)
+
+    def _lay_out(self, tone: str) -> None:
+        card = Card(self._look, f"{tone}_tint", 12.0, border=False)
+        card.body.setContentsMargins(16, 12, 16, 12)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        mark = Mark(self._look, "alert", 24, f"{tone}_ink")
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        for label in (self.title, self.points, self.text):
+            said.addWidget(label)
+        row.addLayout(said, 1)
+        row.addWidget(self.careful_answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.other_answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(row)
+        self._around = QVBoxLayout(self)
+        self._around.addWidget(card)
