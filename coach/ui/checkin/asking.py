@@ -35,10 +35,12 @@ class Asking(QWidget):
         self.title = Label(look, title, 17, 600, wrap=True)
         self.points = Label(look, "", 15, 600, f"{tone}_ink", wrap=True)
         self.text = Label(look, text, 15, wrap=True)
-        self.careful_answer = Button(look, answers[0], "primary", height=40)
-        self.other_answer = Button(look, answers[1], "outline", height=40)
-        self.careful_answer.clicked.connect(self.careful)
-        self.other_answer.clicked.connect(self.other)
+        self.answers = (
+            Button(look, answers[0], "tonal", height=40),
+            Button(look, answers[1], "outline", height=40),
+        )
+        for answer, told in zip(self.answers, (self.careful, self.other), strict=True):
+            answer.clicked.connect(told)
         self._lay_out(tone)
         self.hide()
 
@@ -50,7 +52,7 @@ class Asking(QWidget):
 
     def insist(self) -> None:
         """Put the keyboard on the careful answer."""
-        self.careful_answer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.answers[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins of the page."""
@@ -70,8 +72,8 @@ class Asking(QWidget):
         for label in (self.title, self.points, self.text):
             said.addWidget(label)
         row.addLayout(said, 1)
-        row.addWidget(self.careful_answer, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.other_answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        for answer in self.answers:
+            row.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         self._around = QVBoxLayout(self)
         self._around.addWidget(card)

@@ -136,7 +136,7 @@ class Course:
         self._to_the_end = True
         for page in order.pages(said):
             fields = self._open(page)
-            if fields:
+            if fields or self._taken_back[page].open(self.so_far.parts.get(page, {})):
                 return Go(page, fields)
         fields = self._doubtful()
         self._asked_again.update(fields)

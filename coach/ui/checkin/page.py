@@ -1,21 +1,20 @@
 """The check-in in the window: its pages one after the other, nothing lost on the way."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.errors import CoachError
-from coach.routine.library import Library
 from coach.ui.checkin import order
 from coach.ui.checkin.asking import Asking
 from coach.ui.checkin.course import Course, Done, Go, Move, Stay
 from coach.ui.checkin.foot import Foot
 from coach.ui.checkin.header import Header
 from coach.ui.checkin.joining import SoFar
+from coach.ui.checkin.needs import CheckInDesk
 from coach.ui.checkin.order import Page, Said
 from coach.ui.checkin.step import Step
 from coach.ui.checkin.steps import STEPS, Maker, Remembering
@@ -28,51 +27,6 @@ from coach.ui.look.trap import reachable
 from coach.ui.wording import checkin_frame as words
 
 DRAFT_LASTS = timedelta(hours=24)
-
-
-class Draft(Protocol):
-    """Answers of a check-in that was left half-way."""
-
-    @property
-    def when(self) -> datetime:
-        """Return when the last of them was given."""
-
-    @property
-    def said(self) -> Said:
-        """Return them as they were kept."""
-
-    @property
-    def page(self) -> str:
-        """Return the page that was shown."""
-
-
-class CheckInDesk(Protocol):
-    """What the check-in needs of the program."""
-
-    @property
-    def library(self) -> Library:
-        """The content with the questions in it."""
-
-    def now(self) -> datetime:
-        """Return the date and time where the person is."""
-
-    def draft(self) -> Draft | None:
-        """Return the answers that were kept and not yet used."""
-
-    def keep_draft(self, said: Said, page: str) -> None:
-        """Keep answers, and the page that is shown, for a program that ends before the check-in."""
-
-    def drop_draft(self) -> None:
-        """Forget the answers that were kept."""
-
-    def check_in(self, said: Said) -> object:
-        """Remember a whole check-in and return the record of it."""
-
-    def alarm_so_far(self, said: Said) -> tuple[str, ...]:
-        """Return the emergency and same-day flags that the answers raise already."""
-
-    def remembered(self) -> Said:
-        """Return the answers of earlier check-ins that stay true for long, such as `cond`."""
 
 
 class CheckInPage(QWidget):
@@ -106,6 +60,7 @@ class CheckInPage(QWidget):
         self._course = Course(self._checkin)
         self._filling = False
         self._told = False
+        self._by_keys = False
         self._remembered: Said = {}
         self._unoffered: set[Page] = set()
         self.header = Header(look)
@@ -177,6 +132,12 @@ class CheckInPage(QWidget):
         painter.fillRect(self.rect(), self._look.theme.paper)
         painter.end()
 
+    def _obey(self, do: Callable[[], None]) -> None:
+        """Do what a key asks for."""
+        self._by_keys = True
+        do()
+        self._by_keys = False
+
     def _begin(self, so_far: SoFar, page: str = "") -> None:
         self._course = Course(self._checkin, so_far, page)
         self._told = False
@@ -239,6 +200,7 @@ class CheckInPage(QWidget):
     def _show(self, again: tuple[str, ...] = ()) -> None:
         step = self.step
         self._fill(step)
+        self._leave_the_keyboard(step)
         self.stack.show_page(step)
         self._show_around()
         step.ask_again(again)
@@ -254,11 +216,17 @@ class CheckInPage(QWidget):
         step.fill(self._course.so_far.for_page(page))
         self._filling = False
 
+    def _leave_the_keyboard(self, step: Step) -> None:
+        """Take the keyboard from the page that goes, or Qt puts it somewhere on the next one."""
+        now, old = self.window().focusWidget(), self.stack.currentWidget()
+        if now is not None and old is not None and old is not step and old.isAncestorOf(now):
+            now.clearFocus()
+
     def _take_the_keyboard(self, step: Step) -> None:
         """Put the keyboard on the first answer; with a ring where it came by keyboard."""
         stops = [step.focusProxy(), *reachable(step)]
         first = next((stop for stop in stops if stop is not None), None)
-        by_keys = self.foot.go_on.ring.shown or self.foot.back.ring.shown
+        by_keys = self._by_keys or self.foot.go_on.ring.shown or self.foot.back.ring.shown
         reason = Qt.FocusReason
         if first is not None:
             first.setFocus(reason.ShortcutFocusReason if by_keys else reason.OtherFocusReason)
@@ -280,19 +248,14 @@ class CheckInPage(QWidget):
         question = self._checkin.words()[field]
         return question.said(value) if question.variable.words else question.ask
 
-    def _put_back(self) -> None:
-        self._course.put_back()
-        self._after_first_said()
-
-    def _confirm(self) -> None:
-        self._course.confirm()
-        self._after_first_said()
-
-    def _after_first_said(self) -> None:
+    def _answer_first_said(self, tell: Callable[[], None]) -> None:
+        self._by_keys = any(answer.ring.shown for answer in self.first_said.answers)
+        tell()
         self._fill(self.step)
         self._keep()
         self._show_around()
         self._take_the_keyboard(self.step)
+        self._by_keys = False
 
     def _made(self, page: Page) -> Step:
         if page not in self._steps:
@@ -316,10 +279,11 @@ class CheckInPage(QWidget):
         self.header.again.clicked.connect(lambda: self.sure.ask())
         self.sure.careful.connect(self.sure.hide)
         self.sure.other.connect(self._start_again)
-        self.first_said.careful.connect(self._put_back)
-        self.first_said.other.connect(self._confirm)
+        careful, other = self.first_said.careful, self.first_said.other
+        careful.connect(lambda: self._answer_first_said(self._course.put_back))
+        other.connect(lambda: self._answer_first_said(self._course.confirm))
         self.foot.back.clicked.connect(self.go_back)
         self.foot.go_on.clicked.connect(self.go_on)
-        hear(self, ("Ctrl+Return", "Ctrl+Enter"), self.go_on)
-        hear(self, ("Escape", "Alt+Left"), self.go_back)
+        hear(self, ("Ctrl+Return", "Ctrl+Enter"), lambda: self._obey(self.go_on))
+        hear(self, ("Escape", "Alt+Left"), lambda: self._obey(self.go_back))
         self._look.changed.connect(self.update)

@@ -1,15 +1,13 @@
-from pathlib import Path
-
 import pytest
 
-from coach.routine.checkin.reading import load
 from coach.ui.look.look import Look
+from tests.ui.checkin.fakes import RealQuestions
 
 
 @pytest.fixture(scope="session")
 def checkin():
     """The questions of the program, which nobody can change."""
-    return load(Path(__file__).parents[3] / "routines" / "checkin")
+    return RealQuestions.checkin()
 
 
 @pytest.fixture
