@@ -47,6 +47,10 @@ class ContentTooNew(CoachError):
         self.schema = schema
 
 
+class NobodyAnswers(CoachError):
+    """Questions were asked, and the input ended: nothing of it was kept."""
+
+
 class RoutineUnknown(CoachError):
     """No routine bears this id; `near` is the most similar one that does, if any."""
 

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,14 +15,16 @@ from coach.devices.awake import SilentAwake
 from coach.devices.instance import Instance
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
+from coach.errors import NobodyAnswers
 from coach.history.records import Interrupted
 from coach.paths import content
 from coach.routine.model import Routine, Side
 from coach.session.clock import FastClock, SystemClock
 from coach.session.step import Script
 from coach.session.telling import Listener
+from coach.triage.checkin import Outcome
 from coach.triage.permit import Permit, Refusal
-from coach.ui.terminal import before, menu, player
+from coach.ui.terminal import before, checkin, menu, player
 from coach.ui.terminal.ask import Asker, Unanswered
 from coach.ui.terminal.before import Options
 from coach.ui.terminal.keys import open_keys
@@ -76,6 +78,21 @@ def play(folder: Path, name: str, asked: Asked) -> int:
     """
     with _opened(folder, asked) as stage:
         return stage.play(stage.program.library.find(name, asked.side))
+
+
+def check_in(folder: Path, said: Mapping[str, object] | None = None) -> Outcome:
+    """Remember a check-in and return what it comes to: `said`, or what the person answers.
+
+    Raises:
+        CoachError: the history cannot be used, or nobody answers.
+    """
+    with _opened(folder, Asked(mute=True)) as stage:
+        checkins = stage.program.checkins
+        try:
+            answers = checkin.ask(checkins, stage.asker) if said is None else said
+        except Unanswered as nobody:
+            raise NobodyAnswers from nobody
+        return checkins.check_in(answers).now
 
 
 def _chosen(program: Program, asker: Asker) -> Routine | None:

@@ -1,6 +1,7 @@
-"""`coach checkin`: the outcome of written answers."""
+"""`coach checkin`: asks in the terminal, or gives the outcome of written answers."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,16 +16,27 @@ from coach.triage.checkin import Outcome, outcome
 
 def checkin(
     answers: Annotated[
-        Path, typer.Option("--answers", help="A YAML or JSON file, or a record a line.")
-    ],
+        Path | None,
+        typer.Option("--answers", help="A YAML or JSON file, or a record a line; none: ask me."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Remember the answers; what is left out is not known.")
+    ] = False,
     data: Annotated[
         Path | None, typer.Option("--data", help="The folder of your data.", metavar="DIR")
     ] = None,
 ) -> None:
-    """Say what the answers of a check-in come to; a field that is left out has its default."""
+    """Ask how it is, remember it, and say what it comes to.
+
+    With --answers nothing is remembered unless --keep is there, and a field that is left out has
+    its default.
+    """
     from coach import paths
 
+    if answers is None or keep:
+        _remember(paths.data_folder(data, os.environ), answers, as_json=as_json)
+        return
     rules = reading.load(paths.content("routines") / "checkin")
     if not rules.complete:
         raise ContentInvalid(rules.problems)
@@ -33,10 +45,20 @@ def checkin(
         found = outcome(read(filled(said, rules.questions), rules.questions), rules)
         if a_line_each:
             _write(json.dumps(document(found), ensure_ascii=False))
-        elif as_json:
-            _write(json.dumps(document(found), indent=1, ensure_ascii=False))
         else:
-            _tell(found)
+            _say(found, as_json=as_json)
+
+
+def _remember(folder: Path, answers: Path | None, *, as_json: bool) -> None:
+    """Keep what the person answers, or every record of a file, and say what it comes to."""
+    from coach import paths, terminal
+
+    if answers is None:
+        _say(terminal.check_in(folder), as_json=as_json)
+        return
+    rules = reading.load(paths.content("routines") / "checkin")
+    for said in records.read(answers, tuple(rules.words())):
+        _say(terminal.check_in(folder, said), as_json=as_json)
 
 
 def document(found: Outcome) -> dict[str, Any]:
@@ -70,6 +92,13 @@ def document(found: Outcome) -> dict[str, Any]:
         ],
         "to_ask_again": list(found.to_ask_again),
     }
+
+
+def _say(found: Outcome, *, as_json: bool) -> None:
+    if as_json:
+        _write(json.dumps(document(found), indent=1, ensure_ascii=False))
+    else:
+        _tell(found)
 
 
 def _tell(found: Outcome) -> None:

@@ -18,6 +18,7 @@ from coach.errors import (
     HistoryCorrupt,
     HistoryTooNew,
     HistoryUnavailable,
+    NobodyAnswers,
     RoutineUnknown,
     SettingsInvalid,
     SideNeeded,
@@ -40,6 +41,13 @@ def _(error: FileUnreadable) -> str:
         "“{path}” could not be opened ({reason}); nothing was changed, check its name and place.",
     )
     return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(_error: NobodyAnswers) -> str:
+    return translate(
+        "errors", "The questions were not answered to the end; nothing was kept, start again."
+    )
 
 
 @of.register
