@@ -23,13 +23,16 @@ from coach.session.clock import FastClock, SystemClock
 from coach.session.step import Script
 from coach.session.telling import Listener
 from coach.triage.checkin import Outcome
+from coach.triage.needed import rest_at_most
 from coach.triage.permit import Permit, Refusal
+from coach.triage.standing import Screening
 from coach.ui.terminal import before, checkin, menu, player
 from coach.ui.terminal.ask import Asker, Unanswered
 from coach.ui.terminal.before import Options
 from coach.ui.terminal.keys import open_keys
 from coach.ui.terminal.paper import style_for
 from coach.ui.wording import about, errors
+from coach.ui.wording import checkin as outcomes
 from coach.ui.wording import session as words
 from coach.ui.wording import terminal as wording
 
@@ -122,6 +125,7 @@ class Stage:
 
     def play(self, routine: Routine) -> int:
         """Ask, and play what may be played; return 0, or 1 if it may not."""
+        self._check_in_first(routine)
         left = self._left(routine)
         found = self.program.restricted(routine)
         for sentence in about.changes(found):
@@ -157,6 +161,17 @@ class Stage:
     def _someone(self) -> bool:
         """Whether there is a person to ask."""
         return sys.stdin.isatty() and not self._asked.as_json
+
+    def _check_in_first(self, routine: Routine) -> None:
+        """Ask the check-in before an exercise that would not open without it."""
+        standing = self.program.standing()
+        current = standing.screening is Screening.CURRENT or standing.safety.locked
+        if not self._someone or current or rest_at_most(routine):
+            return
+        if self.asker.yes(wording.check_in_first()):
+            said = checkin.ask(self.program.checkins, self.asker)
+            for line in outcomes.outcome(self.program.checkins.check_in(said).now):
+                self.asker.tell(line)
 
     def _permit(self, routine: Routine) -> Permit | Refusal:
         if self._someone and self._asked.said == Options():

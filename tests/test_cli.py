@@ -1,6 +1,7 @@
 """The command line as a physiotherapist and a script use it."""
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 from coach import cli
 from coach.history.store import Store
 from coach.restriction.said import Said, SaidKind
+from coach.session.clock import SystemClock
 from tests.fakes.clock import MORNING
+from tests.fakes.screened import STIFF, checked_in
 
 EIGHT = Path(__file__).parent / "routine/data/eight_mistakes.yaml"
 SCENARIO = """\
@@ -38,6 +41,13 @@ def coach(qapp, capsys, tmp_path, monkeypatch):
         return status, said.out, said.err
 
     return run
+
+
+def known(folder, **answers):
+    """Have somebody with this data folder check in, and do a first session after it."""
+    store = Store.open(folder)
+    checked_in(store, SystemClock().now(), **answers)
+    store.close()
 
 
 def test_eight_mistakes_are_told_at_once_with_line_and_column(coach):
@@ -93,6 +103,7 @@ def test_a_routine_written_by_hand_previews_as_it_says(coach, tmp_path):
 def test_a_routine_written_by_hand_plays_as_it_previews(coach, tmp_path):
     file = tmp_path / "three.yaml"
     file.write_text(SCENARIO)
+    known(tmp_path / "data")
     planned = json.loads(coach("preview", file, "--json")[1])["steps"]
     ready = ("--nothing-new", "--settled", "--pain", 2, "--earlier-pain", 3)
     status, out, err = coach("play", file, "--json", "--mute", "--speed", 5000, *ready)
@@ -107,6 +118,43 @@ def test_a_stretch_does_not_open_when_nobody_answers(coach):
     status, out, err = coach("play", "rt_release_left", "--json", "--mute", "--speed", 5000)
     assert (status, out) == (1, "")
     assert "--nothing-new" in err
+
+
+def test_a_stretch_does_not_open_before_a_check_in_whatever_the_options_say(coach):
+    answers = ("--pain", "2", "--earlier-pain", "3", "--nothing-new", "--settled")
+    status, out, err = coach("play", "rt_release_left", "--mute", "--speed", 5000, *answers)
+    assert status == 1
+    assert "Pain check" not in out
+    assert "coach checkin" in err
+
+
+def test_written_answers_are_remembered_where_that_is_asked_for(coach, tmp_path):
+    file = tmp_path / "me.json"
+    file.write_text(json.dumps(STIFF))
+    play = ("play", "rt_release_centre", "--mute", "--speed", 5000, "--pain", 2)
+    play += ("--earlier-pain", 3, "--nothing-new", "--settled")
+    assert coach("checkin", "--answers", file)[0] == 0
+    assert coach(*play)[0] == 1
+    assert coach("checkin", "--answers", file, "--keep")[0] == 0
+    status, out, err = coach(*play)
+    assert (status, err) == (0, "")
+    assert "Half of everything" in out
+
+
+def test_what_is_left_out_of_remembered_answers_is_not_taken_for_no(coach, tmp_path):
+    file = tmp_path / "me.json"
+    file.write_text(json.dumps({"pain_now": 3}))
+    _, out, _ = coach("checkin", "--answers", file, "--keep", "--json")
+    found = json.loads(out)
+    assert "RF58" in found["flags"]
+    assert found["scope"] == "REST_ONLY"
+
+
+def test_questions_that_nobody_answers_keep_nothing(coach, monkeypatch):
+    monkeypatch.setattr("sys.stdin", StringIO("1\n"))
+    status, _, err = coach("checkin")
+    assert status == 1
+    assert "nothing was kept" in err
 
 
 def test_an_unknown_routine_is_told_in_a_sentence_with_the_nearest_one(coach):
@@ -211,6 +259,7 @@ def test_a_session_in_the_terminal_says_first_what_is_changed_for_the_person(coa
     store = Store.open(tmp_path)
     store.add_fact(Said(MORNING, SaidKind.ABOUT, ("peripheralising",)))
     store.close()
+    known(tmp_path)
     answers = ("--pain", "2", "--earlier-pain", "3", "--nothing-new", "--settled")
 
     status, out, err = coach(

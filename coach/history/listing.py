@@ -80,12 +80,14 @@ def sessions(
         wanted = wanted.where(session.c.rehearsal.is_(False))
     if after:
         wanted = wanted.where(session.c.number > after)
-    items = _items(connection, since)
+    items = _items(connection, since, after)
     return tuple(_session(row, items.get(row[0], ())) for row in connection.execute(wanted))
 
 
-def _items(connection: Connection, since: date | None) -> Mapping[int, Sequence[ItemRecord]]:
-    wanted = _ITEMS
+def _items(
+    connection: Connection, since: date | None, after: int
+) -> Mapping[int, Sequence[ItemRecord]]:
+    wanted = _ITEMS if not after else _ITEMS.where(item.c.session > after)
     if since is not None:
         recent = select(session.c.number).where(session.c.day >= since)
         wanted = wanted.where(item.c.session.in_(recent))

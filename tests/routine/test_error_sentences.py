@@ -15,6 +15,7 @@ FAILURES = (
     errors.FileUnreadable(HERE, "permission denied"),
     errors.ContentInvalid((PROBLEM,)),
     errors.ContentTooNew(HERE, "stretch-coach/routine/9"),
+    errors.NobodyAnswers(),
     errors.RoutineUnknown("mornin", "morning"),
     errors.ExerciseUnknown("cat_cwo", "cat_cow"),
     errors.FactUnknown("stay_activ", "stay_active"),

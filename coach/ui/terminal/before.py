@@ -97,6 +97,8 @@ def refusal_lines(refusal: Refusal, *, scripted: bool = False) -> list[str]:
     told = [before.refused_title(refusal.reason) + ".", before.refused_text(refusal.reason)]
     if refusal.again_in_minutes is not None:
         told.append(before.again_in(refusal.again_in_minutes))
+    if refusal.reason is Reason.NOT_SCREENED:
+        told.append(terminal.check_in_command())
     if scripted and refusal.reason in _UNKNOWN:
         told.append(terminal.options_needed())
     return told

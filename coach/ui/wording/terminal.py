@@ -165,6 +165,20 @@ def nothing_to_resume() -> str:
     return translate("terminal", "No session of this routine was interrupted: it starts anew.")
 
 
+def check_in_first() -> str:
+    """Return the question whether the check-in is to be answered now."""
+    return translate(
+        "terminal",
+        "Exercises open after a check-in of about two minutes; rest is open without one. Answer"
+        " it now?",
+    )
+
+
+def check_in_command() -> str:
+    """Return how the check-in is answered."""
+    return translate("terminal", "Answer it with “coach checkin”.")
+
+
 def options_needed() -> str:
     """Return which options answer the questions for a script."""
     return translate(
