@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coach.ui.before.question import QuestionCard, first_control
 from coach.ui.checkin.answer_tile import AnswerTile
-from coach.ui.checkin.sign_list import Item, SignList
+from coach.ui.checkin.sign_list import Item, SignList, plain
 from coach.ui.checkin.tile_grid import TileGrid
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -74,6 +75,7 @@ class TicksCard(AnswerCard):
         hint = words.choose_all()
         super().__init__(look, field, title, words.missing_ticks(), hint, parent)
         self.ticks = ticks
+        ticks.none.setAccessibleName(f"{title} {ticks.none.text()}")
         self.body.setSpacing(12)
         self.body.addWidget(ticks)
         ticks.changed.connect(self.changed)
@@ -118,8 +120,8 @@ class OneCard(AnswerCard):
         self.body.addWidget(TileGrid(look, tuple(self.tiles.values()), across))
 
     def first_stop(self) -> QWidget:
-        """Return the first tile."""
-        return next(iter(self.tiles.values()))
+        """Return the chosen tile, or the first."""
+        return self._group.checkedButton() or next(iter(self.tiles.values()))
 
     def said(self) -> dict[str, object]:
         """Return what is chosen."""
@@ -154,6 +156,17 @@ class PickCard(AnswerCard):
         if detail:
             self.body.insertWidget(1, Label(look, detail, 15, 400, "muted", wrap=True))
         self.choice.chosen.connect(lambda _value: self.changed.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Y and N where the answers are yes and no."""
+        answers = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
+        answer = answers.get(Qt.Key(event.key())) if plain(event) else None
+        if answer is None or answer not in self._values:
+            super().keyPressEvent(event)
+            return
+        chosen = self.choice.findChildren(QAbstractButton)[self._values.index(answer)]
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        chosen.click()
 
     def first_stop(self) -> QWidget:
         """Return the first answer."""

@@ -91,8 +91,12 @@ class CardStep(Step):
             QTimer.singleShot(0, wanted[0], lambda: self._show(wanted[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take N for "none of these" in the first list without an answer."""
+        """Take N for "none of these" in the first open list, while no card has the keyboard."""
         lists = (card for card in self.in_force() if isinstance(card, TicksCard))
+        here = self.window().focusWidget()
+        if any(card.isAncestorOf(here) for card in self.cards):
+            super().keyPressEvent(event)
+            return
         first = next((card for card in lists if not card.answered), None)
         if not (first is not None and is_none_key(event) and first.ticks.choose_none()):
             super().keyPressEvent(event)

@@ -23,7 +23,7 @@ URINE = (
 )
 FLUID = ("vomiting", "diarrhoea", "heat_sweat", "thirst")
 MUSCLES = ("cramps_elsewhere", "muscle_weakness_general", "palpitations", "tetany")
-SIGNS = (*ILL, *URINE, *FLUID, *MUSCLES)
+SIGNS = (*ILL, *FLUID, *URINE, *MUSCLES)
 """The values of `sys` that are asked here."""
 
 

@@ -3,18 +3,17 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach.routine.checkin.model import CheckIn
 from coach.ui.checkin.age_card import AgeCard
 from coach.ui.checkin.answer_card import AnswerCard, TicksCard
 from coach.ui.checkin.card_step import CardStep
 from coach.ui.checkin.items import items, question, why
-from coach.ui.checkin.remembered import RememberedCard, usable
+from coach.ui.checkin.remembered import RememberedCard
 from coach.ui.checkin.sign_list import Group, SignList
 from coach.ui.checkin.stiffness_card import COUNT, StiffnessCard, may_matter
 from coach.ui.look.look import Look
-from coach.ui.look.tab_order import follow
 from coach.ui.wording import safety_signs as words
 
 SIGNS = (
@@ -39,19 +38,19 @@ class GeneralStep(CardStep):
         self._checkin = checkin
         self._why = why(checkin, "age", "cond")
         self._days: int | None = None
-        self.remembered: RememberedCard | None = None
-        self._top = QVBoxLayout()
-        self.page.body.addLayout(self._top)
+        self.remembered = RememberedCard(look, checkin)
         self.age = AgeCard(look, question(checkin, "age"))
         self.dx, self.meds, self.cond = (
             self._ticks(field, None) for field in ("dx", "meds", "cond")
         )
         self.signs = self._ticks("sys", SIGNS)
         self.stiffness = StiffnessCard(look)
-        for card in (self.age, self.dx, self.meds, self.cond, self.signs, self.stiffness):
-            self.add_row((1, [card]))
         self._facts: tuple[AnswerCard, ...] = (self.age, self.dx, self.meds, self.cond)
+        for card in (self.remembered, *self._facts, self.signs, self.stiffness):
+            self.add_row((1, [card]))
         self.age.changed.connect(self._show_what_is_asked)
+        self.remembered.opened.connect(self._open)
+        self.remembered.changed.connect(self._confirmed)
         self.end()
         self._show_what_is_asked()
 
@@ -65,15 +64,7 @@ class GeneralStep(CardStep):
 
         Comes before `fill`. What is not known, or cannot be an answer, is asked as usual.
         """
-        self._forget_remembered()
-        known = usable(self._checkin, facts)
-        if known:
-            card = RememberedCard(self.look, self._checkin, known)
-            self.remembered = card
-            self._top.addWidget(card)
-            self._take(card)
-            card.opened.connect(self._open)
-            card.changed.connect(self._confirmed)
+        self.remembered.show_facts(facts)
         self._show_what_is_asked()
 
     def fill(self, said: Mapping[str, object]) -> None:
@@ -81,8 +72,8 @@ class GeneralStep(CardStep):
         days = said.get("days")
         self._days = days if isinstance(days, int) and not isinstance(days, bool) else None
         card = self.remembered
-        if card is not None and not card.same_as(said) and set(card.fields) & said.keys():
-            self._forget_remembered()  # other answers were given in this check-in
+        if set(card.fields) & said.keys() and not card.same_as(said):
+            card.show_facts({})  # other answers were given in this check-in
         super().fill(said)
         self._show_what_is_asked()
 
@@ -97,10 +88,10 @@ class GeneralStep(CardStep):
 
     def in_force(self) -> Iterator[AnswerCard]:
         """Yield the cards that ask something now, in reading order."""
-        if self.remembered is not None:
+        if self.remembered.facts:
             yield self.remembered
         for card in self._facts:
-            if not self._is_remembered(card):
+            if card.field not in self.remembered.facts:
                 yield card
         yield self.signs
         if self._stiffness_asked():
@@ -111,33 +102,23 @@ class GeneralStep(CardStep):
         ticks = SignList(self.look, [[group]])
         return TicksCard(self.look, field, question(self._checkin, field).ask, ticks)
 
-    def _is_remembered(self, card: AnswerCard) -> bool:
-        return self.remembered is not None and card.field in self.remembered.fields
-
     def _stiffness_asked(self) -> bool:
         age = self._age()
         return age is not None and self._days is not None and may_matter(age, self._days)
 
     def _age(self) -> int | None:
-        card = self.remembered
-        if card is not None and "age" in card.facts:
-            age = card.facts["age"]
-            return age if isinstance(age, int) else None
-        return self.age.age
+        known = self.remembered.facts.get("age")
+        return known if isinstance(known, int) else self.age.age
 
     def _open(self) -> None:
         """Ask what was remembered again, with the answers of last time filled in."""
-        card = self.remembered
-        if card is None:
-            return
-        fields = card.fields
-        for each in self._facts:
-            if each.field in fields:
-                each.fill(card.facts)
-        self._forget_remembered()
+        facts = self.remembered.facts
+        again = [card for card in self._facts if card.field in facts]
+        for card in again:
+            card.fill(facts)
+        self.remembered.show_facts({})
         self._show_what_is_asked()
-        first = next(each for each in self._facts if each.field in fields)
-        first.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        again[0].first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.changed.emit()
 
     def _confirmed(self) -> None:
@@ -146,16 +127,8 @@ class GeneralStep(CardStep):
         first = next(still, self.signs)
         first.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _forget_remembered(self) -> None:
-        if self.remembered is not None:
-            self.cards.remove(self.remembered)
-            self.remembered.hide()
-            self.remembered.deleteLater()
-            self.remembered = None
-
     def _show_what_is_asked(self) -> None:
         asked = list(self.in_force())
         for card in self.cards:
             card.setVisible(card in asked)
-        follow(*asked)
         self.setFocusProxy(asked[0].first_stop())

@@ -27,8 +27,8 @@ class InjuryStep(CardStep):
     def __init__(self, look: Look, checkin: CheckIn, parent: QWidget | None = None) -> None:
         super().__init__(look, words.injury_title(), words.now_or_since(), parent)
         self._why = why(checkin, "local", "sys")
-        local = SignList(look, [[Group(items(checkin, "local"))]])
-        signs = SignList(look, [[Group(items(checkin, "sys", SIGNS))]])
+        local = SignList(look, [[Group(items(checkin, "local"), across=2)]])
+        signs = SignList(look, [[Group(items(checkin, "sys", SIGNS), across=2)]])
         self.local = TicksCard(look, "local", question(checkin, "local").ask, local)
         self.signs = TicksCard(look, "sys", question(checkin, "sys").ask, signs)
         self.add_row((1, [self.local]), (1, [self.signs]))

@@ -25,23 +25,19 @@ class RememberedCard(AnswerCard):
     opened = Signal()
     """Something changed: the questions are wanted."""
 
-    def __init__(
-        self,
-        look: Look,
-        checkin: CheckIn,
-        facts: Mapping[str, object],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Look, checkin: CheckIn, parent: QWidget | None = None) -> None:
         super().__init__(look, "", words.still_true(), words.missing_confirmation(), parent=parent)
-        self.facts = {name: facts[name] for name in REMEMBERED if name in facts}
+        self.facts: Mapping[str, object] = {}
+        self._checkin = checkin
         self._confirmed = False
+        self._list = QWidget()
         self.yes = Button(look, words.all_true(), "tonal", "check", 48)
         self.changed_button = Button(look, words.something_changed(), "outline", None, 48)
         self.chip = Chip(look, words.confirmed(), "teal", "check")
         self.head.addWidget(self.chip)
         self.body.setSpacing(12)
         self.body.addWidget(Label(look, words.from_last_time(), 15, 400, "muted", wrap=True))
-        self.body.addLayout(self._list(checkin))
+        self._facts_at = self.body.count()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.yes)
@@ -50,6 +46,15 @@ class RememberedCard(AnswerCard):
         self.body.addLayout(row)
         self.yes.clicked.connect(self._confirm)
         self.changed_button.clicked.connect(self.opened)
+        self._show_confirmed(on=False)
+
+    def show_facts(self, facts: Mapping[str, object]) -> None:
+        """Show other facts, not confirmed; those that cannot be answers are left out."""
+        self.facts = _usable_of(self._checkin, facts)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = self._rows()
+        self.body.insertWidget(self._facts_at, self._list)
         self._show_confirmed(on=False)
 
     @property
@@ -82,23 +87,23 @@ class RememberedCard(AnswerCard):
         self.chip.setVisible(on)
         self.yes.setVisible(not on)
 
-    def _list(self, checkin: CheckIn) -> QGridLayout:
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(24)
-        rows.setVerticalSpacing(8)
-        rows.setColumnStretch(1, 1)
+    def _rows(self) -> QWidget:
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
         for number, (name, value) in enumerate(self.facts.items()):
             about = Label(self.look, words.fact(name), 15, 400, "muted")
-            about.setAlignment(Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(about, number, 0, Qt.AlignmentFlag.AlignTop)
-            rows.addWidget(
-                Label(self.look, _said(checkin, name, value), 15, 500, wrap=True), number, 1
-            )
+            said = Label(self.look, _said(self._checkin, name, value), 15, 500, wrap=True)
+            grid.addWidget(about, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, number, 1)
         return rows
 
 
-def usable(checkin: CheckIn, facts: Mapping[str, object]) -> dict[str, object]:
-    """Return the remembered facts that can be answers; the others are asked as if unknown."""
+def _usable_of(checkin: CheckIn, facts: Mapping[str, object]) -> dict[str, object]:
+    """Return the facts that can be answers; the others are asked as if nothing was known."""
     found = {
         name: _usable(facts.get(name), question(checkin, name).variable) for name in REMEMBERED
     }

@@ -1,6 +1,6 @@
 """A list of things to tick, and the one tile that says that none of them is there."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -111,8 +111,8 @@ class SignList(QWidget):
         for groups in columns:
             column = QVBoxLayout()
             column.setSpacing(GAP)
-            for part in self._parts(groups):
-                column.addWidget(part)
+            for group in groups:
+                self._add(group, column)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
         whole = QVBoxLayout(self)
@@ -123,11 +123,13 @@ class SignList(QWidget):
         self.last_row.addWidget(self.none, 1)
         whole.addLayout(self.last_row)
 
-    def _parts(self, groups: Sequence[Group]) -> Iterator[QWidget]:
-        for group in groups:
-            if group.title:
-                yield Label(self._look, group.title, 15, 600, "muted", wrap=True)
-            yield TileGrid(self._look, [self.tiles[i.value] for i in group.items], group.across)
+    def _add(self, group: Group, column: QVBoxLayout) -> None:
+        if group.title:
+            if column.count():
+                column.addSpacing(GAP)
+            column.addWidget(Label(self._look, group.title, 15, 600, "muted", wrap=True))
+        tiles = [self.tiles[each.value] for each in group.items]
+        column.addWidget(TileGrid(self._look, tiles, group.across))
 
     def _ticked(self, on: bool) -> None:  # noqa: FBT001 - a slot
         if on:
@@ -143,5 +145,9 @@ class SignList(QWidget):
 
 def is_none_key(event: QKeyEvent) -> bool:
     """Return whether the key is the one that says "none of these"."""
-    letters = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return event.key() == Qt.Key.Key_N and not letters and not event.isAutoRepeat()
+    return event.key() == Qt.Key.Key_N and plain(event)
+
+
+def plain(event: QKeyEvent) -> bool:
+    """Return whether a key was pressed by itself, once."""
+    return event.modifiers() == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()

@@ -82,9 +82,7 @@ def no() -> str:
 
 def assessed_detail() -> str:
     """Return what counts as an examination this time (section 2.1)."""
-    return translate(
-        "safety_signs", "An old diagnosis, or a visit for an earlier time, does not count."
-    )
+    return translate("safety_signs", "What a clinician told you at an earlier time does not count.")
 
 
 def prefer_not() -> str:

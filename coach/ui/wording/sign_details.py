@@ -130,7 +130,7 @@ def _medicines() -> dict[str, str]:
 def _conditions() -> dict[str, str]:
     return {
         "anaemia": translate("sign_details", "Too little red blood"),
-        "known_low_k_mg": translate("sign_details", "Such as potassium or magnesium"),
+        "known_low_k_mg": translate("sign_details", "Found in a blood test"),
         "heart_failure": translate("sign_details", "Heart failure"),
         "osteoporosis": translate("sign_details", "Osteoporosis"),
         "immunosuppressed": translate("sign_details", "From an illness or a treatment"),
