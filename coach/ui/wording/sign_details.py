@@ -51,11 +51,10 @@ def _local() -> dict[str, str]:
 
 def _fever() -> dict[str, str]:
     return {
-        "fever": translate("sign_details", "38 °C (100.4 °F) or more"),
+        "fever": translate("sign_details", "38 °C (100.4 °F) or more, or you feel feverish"),
         "chills_sweats": translate("sign_details", "Sweats that soak your clothes or the bed"),
         "unwell": translate("sign_details", "Ill all over, not only in the back"),
         "confused": translate("sign_details", "New; also slurred speech"),
-        "abdo_pain": translate("sign_details", "With the back pain"),
         "heat_sweat": translate("sign_details", "From hot weather, hard work or sport"),
         "thirst": translate("sign_details", "More than usual"),
     }
@@ -69,26 +68,22 @@ def _urine() -> dict[str, str]:
         "cola_urine": translate("sign_details", "Brown or red"),
         "blood_urine": translate("sign_details", "Even a little, even once"),
         "no_urine": translate("sign_details", "None for about 8 hours, or you cannot pass any"),
-        "colic_waves": translate(
-            "sign_details", "It starts at the side, grows strong and fades again"
-        ),
+        "colic_waves": translate("sign_details", "Often from the side, under the ribs"),
     }
 
 
 def _muscles() -> dict[str, str]:
     return {
         "cramps_elsewhere": translate("sign_details", "Also pain in several muscles"),
-        "palpitations": translate("sign_details", "You feel your heart beat"),
         "muscle_weakness_general": translate("sign_details", "Not in one leg only"),
     }
 
 
 def _legs_and_chest() -> dict[str, str]:
     return {
-        "leg_cold_pale": translate("sign_details", "One leg, and it hurts"),
+        "leg_cold_pale": translate("sign_details", "One leg; it may hurt too"),
         "calf_hot_swollen": translate("sign_details", "In one leg"),
-        "chest_pain": translate("sign_details", "With the back pain"),
-        "breathless": translate("sign_details", "New, with the back pain"),
+        "breathless": translate("sign_details", "New, or more than before"),
         "faint": translate("sign_details", "Also cold sweat with the pain"),
         "abdo_pulsing": translate("sign_details", "You can feel it beat"),
     }
@@ -96,7 +91,6 @@ def _legs_and_chest() -> dict[str, str]:
 
 def _general() -> dict[str, str]:
     return {
-        "night_pain_constant": translate("sign_details", "No position eases it for long"),
         "ectopic_signs": translate("sign_details", "Also feeling faint"),
         "preg_warning": translate(
             "sign_details", "Also a severe headache, or severe pain on one side"
