@@ -30,7 +30,7 @@ class CardStep(Step):
         head.setSpacing(0)
         head.addWidget(self.title)
         head.addWidget(self.lead)
-        self.page.body.addSpacing(24)
+        self.page.body.addSpacing(16)
         self.page.body.addLayout(head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
