@@ -5,6 +5,7 @@ What is not known is never taken for the better: a missing answer never opens th
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 WORST_PAIN = 10
 """The numeric pain rating scale (NPRS) goes from 0 to this."""
@@ -20,6 +21,10 @@ class Colour(StrEnum):
     RED = "red"
     AMBER = "amber"
     GREEN = "green"
+
+
+AGAIN_IN = MappingProxyType({Colour.RED: 20, Colour.AMBER: 15})
+"""Minutes until the cramp is worth another look (section 3)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,13 @@ from enum import StrEnum
 
 from coach.routine.checkin.model import Scope
 from coach.routine.model import Gate, Routine
-from coach.triage.gate import WORST_PAIN, Colour, GateAnswers, colour
+from coach.triage.gate import AGAIN_IN, WORST_PAIN, Colour, GateAnswers, colour
 from coach.triage.needed import agreed_gate, clinicians, gate_of, only_rest, rest_at_most
 from coach.triage.safety import ShortCheck, in_order
 from coach.triage.standing import Screening, Standing
 
 USUAL_PAIN_LIMIT = 4
 """Pain, 0 to 10, up to which a gated routine opens if its file does not say (section 3)."""
-
-_AGAIN_IN = {Colour.RED: 20, Colour.AMBER: 15}
-"""Minutes until the cramp is worth another look (section 3)."""
 
 _SEAL = object()
 
@@ -115,7 +112,7 @@ def _at_gate(routine: Routine, standing: Standing, answers: GateAnswers) -> Refu
     state = colour(answers)
     if state is not Colour.GREEN:
         reason = Reason.CRAMPING if state is Colour.RED else Reason.EASING
-        return Refusal(reason, again_in_minutes=_AGAIN_IN[state])
+        return Refusal(reason, again_in_minutes=AGAIN_IN[state])
     if gate is Gate.SUBSIDED_PLUS and not standing.green_plus:
         return Refusal(Reason.TOO_EARLY)
     return None
