@@ -53,6 +53,14 @@ QPlainTextEdit {{ border-radius: 12px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {teal}; padding: 6px 14px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunk}; color: {muted};
   border-color: {hair}; }}
+QAbstractSpinBox {{ background: {surface}; color: {ink}; border: 1px solid {outline};
+  border-radius: 8px; padding: 7px 0; font: 400 {body}px Inter;
+  selection-background-color: {teal}; selection-color: {on_teal}; }}
+QAbstractSpinBox:focus {{ border: 2px solid {teal}; padding: 6px 0; }}
+QAbstractSpinBox:disabled {{ background: {sunk}; color: {muted}; border-color: {hair}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: 0; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QAbstractSpinBox QLineEdit:disabled {{ border: 0; padding: 0; background: transparent; }}
 QMenu {{ background: {raised}; color: {ink}; border: 1px solid {hair}; padding: 4px;
   font: 400 {body}px Inter; }}
 QMenu::item {{ padding: 10px 24px 10px 16px; border-radius: 6px; }}

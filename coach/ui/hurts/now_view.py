@@ -1,0 +1,174 @@
+"""How the page about a cramp is laid out: the cramp at the left, what helps at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.routine.library import Library
+from coach.ui.footer import Footer
+from coach.ui.hurts.advice_card import AdviceCard
+from coach.ui.hurts.ease_card import EaseCard
+from coach.ui.hurts.hero import Hero
+from coach.ui.hurts.strength import StrengthCard
+from coach.ui.hurts.triggers import Triggers
+from coach.ui.look.button import Button
+from coach.ui.look.card import Card
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.scroll import ScrollPage, page_margin
+from coach.ui.look.segmented import Segmented
+from coach.ui.look.tab_order import follow
+from coach.ui.mark import Mark
+from coach.ui.routines.notice import Notice
+from coach.ui.wording import frame
+from coach.ui.wording import hurts as words
+
+_RIGHT = 400  # px; the column of what helps
+_NARROW = 1040  # px of the page below which there is one column
+_NO_LIMIT = 16777215
+
+
+class NowView(QWidget):
+    """Everything that can be seen of the page; what it does is said by `page`."""
+
+    def __init__(self, look: Look, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._narrow: bool | None = None
+        self.log = Button(look, words.log(), "outline", "note", 48)
+        self.escalation = Notice(look, words.escalation_title(), px=20)
+        self.why = Label(look, "", 17, wrap=True)
+        self.locked = Notice(look, words.locked_title(), "coral", px=20)
+        self.what_to_do = Button(look, words.what_to_do(), "hurts", "aright", 56)
+        self.hero = Hero(look)
+        self.strength = StrengthCard(look)
+        self.side = Segmented(look, words.side(), tuple(words.sides().items()), 48)
+        self.triggers = Triggers(look)
+        self.ease = EaseCard(look, library)
+        self.advice = AdviceCard(look)
+        self.back = Button(look, words.back(), "text", "aleft")
+        self.asked = Label(look, "", 15, 500, wrap=True)
+        self.do_not_ask = Button(look, words.do_not_ask(), "text")
+        self.again = Button(look, words.again_in(0), "outline", "bell")
+        self._lay_out()
+        look.changed.connect(self._arrange)
+
+    def to_top(self) -> None:
+        """Show the beginning of the page."""
+        self.page.verticalScrollBar().setValue(0)
+
+    def show_asked(self, text: str) -> None:
+        """Say when the person is asked again; nothing where they are not."""
+        self.asked.set_text(text)
+        for part in (self._bell, self.asked, self.do_not_ask):
+            part.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what helps below the cramp where the page is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(_NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._foot.set_margin(page_margin(self), words_first=True)
+        self._columns.setDirection(down if narrow else across)
+        self._beside.setDirection(across if narrow else down)
+        self._right.setMinimumWidth(0 if narrow else self._look.px(_RIGHT))
+        self._right.setMaximumWidth(_NO_LIMIT if narrow else self._look.px(_RIGHT))
+        self.ease.setMaximumWidth(self._look.px(_RIGHT) if narrow else _NO_LIMIT)
+        top = Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag(0)
+        self._beside.setAlignment(self.ease, top)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            (self._below if narrow else self._left).addWidget(self.details)
+            self._order(narrow=narrow)
+
+    def _order(self, *, narrow: bool) -> None:
+        """Let Tab go as the page is read."""
+        helps = (self.ease, self.advice)
+        middle = (*helps, self.details) if narrow else (self.details, *helps)
+        last = (self.do_not_ask, self.again)
+        follow(self.log, self.what_to_do, self.hero, self.strength, *middle, self.back, *last)
+
+    def _lay_out(self) -> None:
+        self.page = ScrollPage(self._look)
+        body = self.page.body
+        body.addSpacing(32)
+        body.addLayout(self._head())
+        self.escalation.inside.addWidget(self.why)
+        self.locked.inside.addLayout(self._lock())
+        body.addWidget(self.locked)
+        body.addWidget(self.escalation)
+        body.addLayout(self._both())
+        limits = Label(self._look, frame.limits(), 13, 400, "muted", wrap=True, measure=1200)
+        body.addWidget(limits)
+        body.addStretch(1)
+        self._foot = Footer(self._look)
+        self._fill(self._foot.row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(self._foot)
+
+    def _head(self) -> QHBoxLayout:
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(Label(self._look, words.title(), 34, 600, wrap=True))
+        told.addWidget(Label(self._look, words.lead(), 17, 400, "muted", wrap=True))
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addLayout(told, 1)
+        head.addWidget(self.log, 0, Qt.AlignmentFlag.AlignVCenter)
+        return head
+
+    def _lock(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Label(self._look, words.locked_text(), 17, wrap=True), 1)
+        row.addWidget(self.what_to_do)
+        return row
+
+    def _both(self) -> QBoxLayout:
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(16)
+        self._left.addWidget(self.hero)
+        self._left.addWidget(self.strength)
+        self.details = self._details()
+        self._right = QWidget()
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._right)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(16)
+        self._beside.addWidget(self.ease)
+        self._beside.addWidget(self.advice, 1)
+        self._below = QVBoxLayout()
+        left = QVBoxLayout()
+        left.addLayout(self._left)
+        left.addStretch(1)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._right)
+        self._columns.addLayout(self._below)
+        return self._columns
+
+    def _details(self) -> Card:
+        card = Card(self._look)
+        card.body.setSpacing(20)
+        where = QHBoxLayout()
+        where.setSpacing(16)
+        where.addWidget(Label(self._look, words.side(), 20, 600, wrap=True), 1)
+        where.addWidget(self.side)
+        card.body.addLayout(where)
+        card.body.addWidget(self.triggers)
+        return card
+
+    def _fill(self, row: QHBoxLayout) -> None:
+        self._bell = Mark(self._look, "bell", 20, "teal_ink")
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self._bell)
+        row.addWidget(self.asked)
+        row.addWidget(self.do_not_ask)
+        row.addWidget(self.again)
