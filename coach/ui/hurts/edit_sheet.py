@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QDate, QDateTime, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QGridLayout,
@@ -52,6 +52,7 @@ class EditSheet(Overlay):
         self._now: datetime | None = None
         self.title = Label(look, "", 24, 600, wrap=True)
         self.began = _named(QDateTimeEdit(), words.began())
+        self.began.setTimeZone(QTimeZone.utc())
         self.began.setDisplayFormat(_FORM)
         self.lasted = _named(QSpinBox(), words.lasted())
         self.lasted.setRange(0, _LONGEST)
@@ -122,6 +123,14 @@ class EditSheet(Overlay):
         length = cramp.lasted(now) if untouched else timedelta(minutes=self.lasted.value())
         return started + length
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll over a field that nobody is writing in."""
+        idle = [field for field in (self.began, self.lasted) if not field.hasFocus()]
+        if event.type() == QEvent.Type.Wheel and watched in idle:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def _save(self) -> None:
         said, now = self.said, self._now
         if said is None or now is None:
@@ -159,6 +168,8 @@ class EditSheet(Overlay):
         self._inside.setFixedHeight(max(_LOWEST, min(room, content)))
 
     def _connect(self) -> None:
+        for field in (self.began, self.lasted):
+            field.installEventFilter(self)
         self.lasts.toggled.connect(self.lasted.setDisabled)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.close_it)
@@ -211,7 +222,9 @@ def _named(field: Field, name: str) -> Field:
 
 
 def _shown(when: datetime) -> QDateTime:
-    return QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute))
+    """Return the time on the wall; by UTC, in which no hour is left out or comes twice."""
+    day, time = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)
+    return QDateTime(day, time, QTimeZone.utc())
 
 
 def _minutes(cramp: Cramp, now: datetime) -> int:
