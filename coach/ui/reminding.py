@@ -87,6 +87,7 @@ class Reminding(QObject):
             CoachError: that cannot be kept now.
         """
         self._desk.set_ask_again(minutes)
+        self._said = None  # with a clock set back it may be for the same moment again
         self.look()
 
 
