@@ -16,7 +16,7 @@ def title() -> str:
 
 def text(when: datetime, now: datetime) -> str:
     """Return why the person is reminded."""
-    sentence = translate("reminder", "You asked to be reminded {when}. It takes about a minute.")
+    sentence = translate("reminder", "You wanted to check again {when}. It takes about a minute.")
     return sentence.format(when=lengths.moment(when, now))
 
 
@@ -25,9 +25,9 @@ def check_now() -> str:
     return translate("reminder", "Check now")
 
 
-def in_ten() -> str:
+def later(minutes: int) -> str:
     """Return the words of the button that puts the reminder off."""
-    return translate("reminder", "In 10 min")
+    return translate("reminder", "In {minutes} min").format(minutes=minutes)
 
 
 def not_now() -> str:
