@@ -36,6 +36,8 @@ class Answers:
     leg_course: str | None = None
     sens: Words | None = None
     spreading: bool | None = None
+    leg_constant: bool | None = None
+    leg_slow: bool | None = None
     weak: str | None = None
     agg: Words | None = None
     ease: Words | None = None
