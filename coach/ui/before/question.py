@@ -43,9 +43,13 @@ class QuestionCard(Card):
 
     def show_missing(self, *, missing: bool) -> None:
         """Ask for the answer that is not there, or stop asking."""
-        self.set_border("coral_fill" if missing else "hair")
-        self.error.set_text(self._missing if missing else "")
-        self.error.setVisible(missing)
+        self.say(self._missing if missing else "")
+
+    def say(self, what: str) -> None:
+        """Say what is wrong with the answer, with a coral border; nothing if `what` is empty."""
+        self.set_border("coral_fill" if what else "hair")
+        self.error.set_text(what)
+        self.error.setVisible(bool(what))
 
     def ask_again(self) -> None:
         """Say that the answer is missing, and put the keyboard there."""

@@ -29,11 +29,11 @@ _VERTEBRAE = (0.005, 0.036, 0.067, 0.098, 0.129, 0.160, 0.191, 0.222, 0.250)
 """Spinous processes over the middle of the pelvis, metres."""
 
 
-def standing() -> Sampled:
-    """Return the figure that stands still, arms and legs a little apart."""
+def standing(glow: tuple[str, ...] = ()) -> Sampled:
+    """Return the figure that stands still, arms and legs a little apart; regions may glow."""
     apart = {f"shoulder.{side}": _ARMS for side in SIDES} | {f"hip.{side}": _LEGS for side in SIDES}
     pose = based("standing", apart)
-    return sample(Motion("standing", pose, pose, cyclic=True, view=FROM_BEHIND))
+    return sample(Motion("standing", pose, pose, cyclic=True, view=FROM_BEHIND, glow=glow))
 
 
 @dataclass(frozen=True, slots=True)

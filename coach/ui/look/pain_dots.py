@@ -104,7 +104,7 @@ class PainDots(QWidget):
 
     def take(self, event: QKeyEvent) -> bool:
         """Choose by a key that was pressed anywhere on the page; return whether it is a number."""
-        number = _digit(event)
+        number = digit(event)
         if number is None:
             return False
         self.choose(number)
@@ -216,7 +216,7 @@ class _Dot(Control):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave digits to the row of numbers."""
-        if _digit(event) is not None:
+        if digit(event) is not None:
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -244,7 +244,8 @@ class _Dot(Control):
         painter.end()
 
 
-def _digit(event: QKeyEvent) -> int | None:
+def digit(event: QKeyEvent) -> int | None:
+    """Return the strength that a key stands for, 0 to 10; None if it stands for none."""
     if event.modifiers() & _COMMANDS:
         return None
     key, shift = event.key(), Qt.KeyboardModifier.ShiftModifier

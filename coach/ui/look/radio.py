@@ -1,4 +1,4 @@
-"""A choice of one: Tab comes to it once, the arrow keys choose, screen readers call it radio."""
+"""Buttons that belong together: Tab comes to them once, and the arrow keys go on from there."""
 
 from types import MappingProxyType
 
@@ -11,34 +11,29 @@ _STEPS = MappingProxyType(
 )
 
 
-class RadioGroup(QButtonGroup):
-    """Buttons of which at most one is chosen, in the order in which they were added.
+class Roving(QButtonGroup):
+    """Buttons in the order in which they were added; subclasses say where Tab stops."""
 
-    Without `by_arrows` the arrow keys only look: where the first answer counts, choosing on the
-    way to it would be an answer.
-    """
-
-    def __init__(self, parent: QObject, *, by_arrows: bool = True) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._by_arrows = by_arrows
         self._buttons: list[QAbstractButton] = []
 
     def add(self, button: QAbstractButton) -> None:
         """Put `button` behind the others."""
         button.setCheckable(True)
-        button.setAutoExclusive(True)  # what makes it a radio button to a screen reader
         button.installEventFilter(self)
-        button.toggled.connect(lambda _on: self._let_tab_come_once())
+        button.toggled.connect(lambda _on: self.let_tab_come_once())
         self._buttons.append(button)
         self.addButton(button)
-        self._let_tab_come_once()
+        self.let_tab_come_once()
 
-    def clear(self) -> None:
-        """Show nothing as chosen."""
-        self.setExclusive(False)
-        for button in self._buttons:
-            button.setChecked(False)
-        self.setExclusive(True)
+    def stop(self) -> QAbstractButton:
+        """Return the button that Tab comes to."""
+        return next(iter(self.usable()), self._buttons[0])
+
+    def usable(self) -> list[QAbstractButton]:
+        """Return the buttons that can be chosen now."""
+        return [button for button in self._buttons if button.isEnabled() and not button.isHidden()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the arrow keys, also from a shortcut that would like them."""
@@ -54,19 +49,78 @@ class RadioGroup(QButtonGroup):
             return True
         return False
 
-    def _step(self, here: QAbstractButton, by: int) -> None:
-        usable = [button for button in self._buttons if button.isEnabled()]
-        place = usable.index(here) + by
-        if not 0 <= place < len(usable):
-            return
-        usable[place].setFocus(Qt.FocusReason.TabFocusReason)
-        if self._by_arrows:
-            usable[place].click()
+    def come_to(self, button: QAbstractButton) -> None:
+        """Take note that the keyboard has come to `button` by an arrow key."""
 
-    def _let_tab_come_once(self) -> None:
-        """Let Tab stop at what is chosen, and at the first where nothing is."""
-        stop = self.checkedButton() or self._buttons[0]
+    def let_tab_come_once(self) -> None:
+        """Let Tab stop at one button only."""
+        stop = self.stop()
         for button in self._buttons:
             comes = button is stop
             policy = Qt.FocusPolicy.StrongFocus if comes else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
+
+    def _step(self, here: QAbstractButton, by: int) -> None:
+        usable = self.usable()
+        place = usable.index(here) + by
+        if 0 <= place < len(usable):
+            usable[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.come_to(usable[place])
+
+
+class RadioGroup(Roving):
+    """A choice of one; screen readers call it radio. Tab stops at what is chosen.
+
+    Without `by_arrows` the arrow keys only look: where the first answer counts, choosing on the
+    way to it would be an answer.
+    """
+
+    def __init__(self, parent: QObject, *, by_arrows: bool = True) -> None:
+        super().__init__(parent)
+        self._by_arrows = by_arrows
+        self._start: QAbstractButton | None = None
+
+    def add(self, button: QAbstractButton) -> None:
+        """Put `button` behind the others."""
+        button.setAutoExclusive(True)  # what makes it a radio button to a screen reader
+        super().add(button)
+
+    def start_at(self, button: QAbstractButton | None) -> None:
+        """Let Tab come to `button` while nothing is chosen, and not to the first."""
+        self._start = button
+        self.let_tab_come_once()
+
+    def stop(self) -> QAbstractButton:
+        """Return what is chosen; where nothing is, where it starts, or the first."""
+        return self.checkedButton() or self._start or super().stop()
+
+    def clear(self) -> None:
+        """Show nothing as chosen."""
+        self.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(False)
+        self.setExclusive(True)
+
+    def come_to(self, button: QAbstractButton) -> None:
+        """Choose what an arrow key comes to."""
+        if self._by_arrows:
+            button.click()
+
+
+class TickGroup(Roving):
+    """As many as are true; the arrow keys only look. Tab comes back to where it was."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setExclusive(False)
+        self._here: QAbstractButton | None = None
+        self.buttonClicked.connect(self.come_to)
+
+    def stop(self) -> QAbstractButton:
+        """Return where the keyboard was last, or the first."""
+        return self._here or super().stop()
+
+    def come_to(self, button: QAbstractButton) -> None:
+        """Remember where the keyboard is."""
+        self._here = button
+        self.let_tab_come_once()

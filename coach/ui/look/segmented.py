@@ -1,6 +1,6 @@
 """One choice of a few, side by side; the arrow keys move it."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -12,6 +12,8 @@ from coach.ui.look.paint import line_of_text, mixed, round_box
 from coach.ui.look.radio import RadioGroup
 
 INSET = 4
+_PALE = 0.5
+"""How much of its colour the word keeps of a segment that cannot be chosen now."""
 _TONES = {
     "": ("surface", "ink"),
     "teal": ("surface", "teal_ink"),
@@ -24,7 +26,7 @@ Option = tuple[object, str] | tuple[object, str, str]
 
 
 class Segmented(QWidget):
-    """A row of segments of which at most one is chosen."""
+    """A row of segments of which at most one is chosen; `narrow` ones hold a number each."""
 
     chosen = Signal(object)
     """The person chose this value."""
@@ -36,12 +38,15 @@ class Segmented(QWidget):
         options: Sequence[Option],
         height: int = 40,
         parent: QWidget | None = None,
+        *,
+        narrow: bool = False,
     ) -> None:
         super().__init__(parent)
         self.look = look
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._height = height
+        self._padding = 8 if narrow else 16
         self._group = RadioGroup(self)
         self._segments: list[_Segment] = []
         row = QHBoxLayout(self)
@@ -67,6 +72,22 @@ class Segmented(QWidget):
         """Show no segment as chosen."""
         self._group.clear()
 
+    def first_stop(self) -> QWidget:
+        """Return the segment that Tab comes to."""
+        return self._group.stop()
+
+    def allow(self, values: Container[object]) -> None:
+        """Let only the segments of `values` be chosen; the others stay and are pale."""
+        for segment in self._segments:
+            segment.setEnabled(segment.value in values)
+        self._group.let_tab_come_once()
+
+    def offer(self, values: Container[object]) -> None:
+        """Show only the segments of `values`."""
+        for segment in self._segments:
+            segment.setVisible(segment.value in values)
+        self._group.let_tab_come_once()
+
     def rename(self, value: object, text: str) -> None:
         """Give the segment of `value` another word."""
         for segment in self._segments:
@@ -82,7 +103,8 @@ class Segmented(QWidget):
 
     def _add(self, option: Option, row: QHBoxLayout) -> None:
         tone = option[2] if len(option) == 3 else ""
-        segment = _Segment(self.look, option[0], option[1], tone, self._height - 2 * INSET)
+        high = self._height - 2 * INSET
+        segment = _Segment(self.look, option[0], option[1], tone, high, self._padding)
         segment.setAccessibleName(f"{self.accessibleName()}: {option[1]}")
         self._segments.append(segment)
         self._group.add(segment)
@@ -96,11 +118,14 @@ class Segmented(QWidget):
 class _Segment(Control):
     """One segment."""
 
-    def __init__(self, look: Look, value: object, text: str, tone: str, height: int) -> None:
+    def __init__(
+        self, look: Look, value: object, text: str, tone: str, height: int, padding: int
+    ) -> None:
         super().__init__(look, text)
         self.value = value
         self._tone = tone
         self._height = height
+        self._padding = padding
 
     def corner(self) -> float:
         """Return the radius of the corners."""
@@ -109,7 +134,7 @@ class _Segment(Control):
     def sizeHint(self) -> QSize:
         """Return room for the word in its heavier weight."""
         words = QFontMetricsF(self.look.font(13, 600)).horizontalAdvance(self.text()) + 1
-        return QSize(round(words) + 32, max(self._height, self.look.line(13) + 4))
+        return QSize(round(words) + 2 * self._padding, max(self._height, self.look.line(13) + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill of a chosen segment, and the word."""
@@ -118,6 +143,8 @@ class _Segment(Control):
         theme = self.look.theme
         box = QRectF(self.rect())
         colour = mixed(theme.muted, theme.ink, self.warmth)
+        if not self.isEnabled():
+            colour = mixed(theme.sunk, theme.muted, _PALE)
         if self.isChecked() and self.isEnabled():
             ground, words = _TONES[self._tone]
             colour = theme.colour(words)

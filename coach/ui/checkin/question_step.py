@@ -1,0 +1,102 @@
+"""A page of the check-in made of cards: a heading, and cards side by side where there is room."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+
+from coach.ui.checkin.ask_card import AskCard
+from coach.ui.checkin.step import Step
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.scroll import ScrollPage
+from coach.ui.look.tab_order import follow
+
+_NARROW = 1000  # px of the page below which cards stand below each other
+_GAP = 16
+
+
+class QuestionStep(Step):
+    """Scrolls where the window is low; what the keyboard comes to is always in sight."""
+
+    def __init__(self, look: Look, heading: str, why: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._why = why
+        self._rows: list[QBoxLayout] = []
+        self.cards: tuple[AskCard, ...] = ()
+        self.page = ScrollPage(look)
+        self.page.body.addSpacing(24)
+        self.page.body.addWidget(Label(look, heading, 34, 600, wrap=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+        self.setAccessibleName(heading)
+        look.changed.connect(self._arrange)
+        QApplication.instance().focusChanged.connect(self._keep_in_sight)  # type: ignore[union-attr]
+
+    @property
+    def why(self) -> str:
+        """Return why this is asked."""
+        return self._why
+
+    def beside(self, *parts: QWidget | QBoxLayout, gap: int = _GAP) -> None:
+        """Put `parts` beside each other, or below each other where the page is narrow."""
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(gap)
+        for part in parts:
+            if isinstance(part, QWidget):
+                row.addWidget(part, 1)
+            else:
+                row.addLayout(part, 1)
+        self._rows.append(row)
+        self.page.body.addLayout(row)
+
+    def hold(self, cards: Iterable[AskCard]) -> None:
+        """Ask by these cards, in this order; call it once, when all are in their place."""
+        self.cards = tuple(cards)
+        self.page.body.addStretch(1)
+        for card in self.cards:
+            for answer in card.answers.values():
+                answer.changed.connect(self.changed)
+        follow(*self.cards)
+
+    def fill(self, said: Mapping[str, object]) -> None:
+        """Show the answers in `said`; a field of this page that is not in it is unanswered."""
+        for card in self.cards:
+            card.put(said)
+
+    def said(self) -> dict[str, object]:
+        """Return field → answer, without the fields that were not answered."""
+        every = (pair for card in self.cards for pair in card.answers.items())
+        return {field: answer.value for field, answer in every if answer.value is not None}
+
+    def missing(self) -> tuple[str, ...]:
+        """Return the fields that this page asks for and that have no answer yet."""
+        return tuple(field for card in self.cards for field in card.open)
+
+    def ask_again(self, fields: Collection[str]) -> None:
+        """Mark the questions of `fields` as open (none: no mark) and go to the first of them."""
+        marked = [card for card in self.cards if card.mark(fields)]
+        if marked:
+            self.page.ensureWidgetVisible(marked[0])
+            marked[0].first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put cards below each other where the page is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def narrow(self) -> bool:
+        """Return whether there is room for one column only."""
+        return self.width() < self.look.px(_NARROW)
+
+    def _arrange(self) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for row in self._rows:
+            row.setDirection(down if self.narrow else across)
+
+    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.page.isAncestorOf(now) and self.isVisible():
+            self.page.ensureWidgetVisible(now, 0, 24)
