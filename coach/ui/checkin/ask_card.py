@@ -1,6 +1,7 @@
 """A card that asks for one or more fields of the check-in."""
 
 from collections.abc import Collection, Mapping
+from typing import Self
 
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +27,23 @@ class AskCard(QuestionCard):
         self.answers: dict[str, Answer] = {}
         self._missing_words = missing
         self._again: frozenset[str] = frozenset()
+
+    @classmethod
+    def around(
+        cls, look: Look, field: str, title: str, answer: Answer, missing: str, hint: str = ""
+    ) -> Self:
+        """Return a card with the answer of one field below its question."""
+        card = cls(look, title, missing, hint)
+        card.body.addWidget(card.ask(field, answer))
+        card.body.addStretch(1)
+        return card
+
+    @classmethod
+    def beside(cls, look: Look, field: str, answer: Answer) -> Self:
+        """Return a card with a short answer behind its question, which is the answer's name."""
+        card = cls(look, answer.accessibleName(), words.choose_answer())
+        card.head.addWidget(card.ask(field, answer))
+        return card
 
     def ask(self, field: str, answer: Answer) -> Answer:
         """Ask for `field` by `answer`, which is put into the card by whoever made it."""

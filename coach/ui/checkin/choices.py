@@ -6,14 +6,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from coach.routine.checkin.model import Question
 from coach.ui.checkin.answer import Answer
 from coach.ui.checkin.tile import AnswerTile, Face
+from coach.ui.look.control import Control
 from coach.ui.look.look import Look
 from coach.ui.look.radio import RadioGroup, Roving, TickGroup
 from coach.ui.look.segmented import Segmented
 from coach.ui.wording import feeling as words
 
 GAP = 8
+_YES_NO = 168
+"""How wide yes and no are together, px before text scale."""
 
 
 class Tiles(Answer):
@@ -27,7 +31,7 @@ class Tiles(Answer):
         self,
         look: Look,
         name: str,
-        tiles: Mapping[str, AnswerTile],
+        tiles: Mapping[str, Control],
         *,
         least: int,
         most: int,
@@ -39,7 +43,7 @@ class Tiles(Answer):
         for tile in self.tiles.values():
             tile.setParent(self)
             tile.setAccessibleName(words.option(name, tile.text()))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self.lay)
@@ -96,24 +100,25 @@ class Tiles(Answer):
 
 
 class OneOf(Tiles):
-    """A choice of one."""
+    """A choice of one; the arrow keys only look."""
 
     def __init__(
         self,
         look: Look,
         name: str,
-        faces: Mapping[str, Face | AnswerTile],
+        faces: Mapping[str, Face | Control],
         *,
         least: int = 200,
         most: int = 4,
         parent: QWidget | None = None,
     ) -> None:
         tiles = {
-            value: face if isinstance(face, AnswerTile) else AnswerTile(look, face)
+            value: face if isinstance(face, Control) else AnswerTile(look, face)
             for value, face in faces.items()
         }
         super().__init__(look, name, tiles, least=least, most=most, parent=parent)
-        self._group = RadioGroup(self)
+        # Passing over an answer must not give it: one of them may be a warning sign.
+        self._group = RadioGroup(self, by_arrows=False)
         self.gather(self._group)
         self._group.buttonClicked.connect(lambda _tile: self.changed.emit())
 
@@ -131,8 +136,9 @@ class OneOf(Tiles):
     def hint(self, value: str | None, note: str) -> None:
         """Say on one tile why it may be the answer; it still has to be chosen."""
         for each, tile in self.tiles.items():
-            tile.set_note(note if each == value else "")
-        self._group.start_at(self.tiles[value] if value in self.tiles else None)
+            if isinstance(tile, AnswerTile):
+                tile.set_note(note if each == value else "")
+        self._group.start_at(self.tiles.get(value or ""))
         self.lay()
 
     def first_stop(self) -> QWidget:
@@ -186,14 +192,19 @@ class AnyOf(Tiles):
         """Return the tile that Tab comes to."""
         return self._group.stop()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose none of them by the key N."""
+    def take(self, event: QKeyEvent) -> bool:
+        """Choose none of them by the key N, pressed anywhere on the page; return whether it was."""
         if event.key() != Qt.Key.Key_N or event.modifiers():
-            super().keyPressEvent(event)
-            return
+            return False
         self.none.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.none.isChecked():
             self.none.click()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose none of them by the key N."""
+        if not self.take(event):
+            super().keyPressEvent(event)
 
     def _clicked(self, clicked: QWidget) -> None:
         value = next(each for each, tile in self.tiles.items() if tile is clicked)
@@ -205,6 +216,12 @@ class AnyOf(Tiles):
         self.changed.emit()
 
 
+def faces_of(question: Question) -> dict[str, Face]:
+    """Return the tiles of a question in the words of its file, with a capital letter."""
+    values = question.variable.values
+    return {value: Face(words.sentence(question.said(value))) for value in values}
+
+
 class YesNo(Answer):
     """A question with two answers."""
 
@@ -212,10 +229,12 @@ class YesNo(Answer):
         super().__init__(look, name, parent)
         options = ((True, words.yes()), (False, words.no()))
         self._choice = Segmented(look, name, options, 48)
+        self._choice.setMinimumWidth(look.px(_YES_NO))
         self._choice.chosen.connect(lambda _value: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._choice)
+        row.addStretch(1)
 
     @property
     def value(self) -> bool | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -44,7 +43,7 @@ class FeelStep(QuestionStep):
             for value in sens.variable.values
         }
         none = Face(words.none_of_these(), "", "minus")
-        self.sens = AnyOf(look, sens.ask, faces, none, least=140, most=4)
+        self.sens = AnyOf(look, sens.ask, faces, none, least=180)
         tiles = {
             value: LegTile(look, Face(*words.reach(value)), value)
             for value in asked["radiates"].variable.values
@@ -79,7 +78,10 @@ class FeelStep(QuestionStep):
     def _follow(self) -> None:
         """Let what was said of one question change what another asks."""
         self.worst.at_least(self.now.value)
+        asked = self.leg.asked
         self.leg.follow(self.radiates.value, self.sens.value)
+        if self.leg.asked and not asked:
+            self.bring_into_sight(self.leg)
         sides = {BOTH: ("left", "right"), "right": ("right",)}.get(self.leg.which or "", ("left",))
         for tile in self.radiates.tiles.values():
             if isinstance(tile, LegTile):
@@ -111,7 +113,7 @@ class FeelStep(QuestionStep):
     def _elsewhere(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Mark(self.look, "info", 20, "teal_ink"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Mark(self.look, "info", 20, "teal_ink"))
         row.addWidget(Label(self.look, words.saddle_elsewhere(), 15, 400, "muted", wrap=True), 1)
         return row
 

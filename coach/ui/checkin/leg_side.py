@@ -2,7 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.checkin.answer import Answer
 from coach.ui.look.label import Label
@@ -32,11 +33,12 @@ class LegSide(Answer):
         title.setSpacing(0)
         title.addWidget(self._title)
         title.addWidget(self._marked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(12)
-        row.addLayout(title, 1)
-        row.addWidget(self._legs)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 4, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addLayout(title, 1)
+        self._row.addWidget(self._legs)
+        look.changed.connect(self._arrange)
         self.hide()
 
     @property
@@ -84,16 +86,29 @@ class LegSide(Answer):
         into = reach in INTO_LEG
         self._title.set_text(words.which_leg() if into else words.feel_which_leg())
         self.setVisible(self.asked)
+        self._arrange()
 
     def hint(self, sides: Collection[str]) -> None:
         """Say which legs were marked on the body picture; it still has to be chosen."""
         marked = [words.leg(side) for side in ("left", "right") if side in sides]
         self._marked.set_text(words.marked_legs(marked) if marked else "")
         self._marked.setVisible(bool(marked))
+        self._arrange()
 
     def first_stop(self) -> QWidget:
         """Return the leg that Tab comes to."""
         return self._legs.first_stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the legs below the question where both have no room on a line."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        words_wide = max(self._title.sizeHint().width(), self._marked.sizeHint().width())
+        fits = words_wide + 8 + self._legs.sizeHint().width() <= self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if fits else down)
 
     def _offered(self) -> tuple[str, ...]:
         return _LEGS if self._reach in INTO_LEG else (*_LEGS, NONE)

@@ -11,21 +11,24 @@ from coach.ui.look.paint import mixed
 
 WIDE = 88
 """How wide the picture is, px."""
-HIGH = 92
+HIGH = 84
 _RADIO = 24
 
 
 class LegTile(AnswerTile):
     """One answer to how far the pain runs."""
 
-    def __init__(
-        self, look: Look, face: Face, reach: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, face: Face, reach: str, parent: QWidget | None = None) -> None:
         self._reach = reach
         self._sides: tuple[str, ...] = ("left",)
         self._picture: QPixmap | None = None
         super().__init__(look, face, sizes=(17, 15), parent=parent)
         look.changed.connect(self._forget)
+
+    @property
+    def chosen_ink(self) -> str:
+        """Return the colour of the words: the picture and the radio button say it already."""
+        return "ink"
 
     @property
     def lead(self) -> int:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coach.ui.checkin.answer import Answer
 from coach.ui.look.control import Control
 from coach.ui.look.look import Look
-from coach.ui.look.paint import disc, line_of_text, mixed, round_box
 from coach.ui.look.pain_dots import MOST, digit
+from coach.ui.look.paint import disc, line_of_text, mixed, round_box
 from coach.ui.look.radio import RadioGroup
 from coach.ui.wording import feeling as words
 from coach.ui.wording import frame
@@ -247,7 +247,9 @@ class PainScale(Answer):
         begin = self.width() - metrics.horizontalAdvance(last) - 2
         taken = [(0.0, first + 8), (begin - 8, float(self.width()))]
         left = Qt.AlignmentFlag.AlignLeft
-        line_of_text(painter, QRectF(0, top, first + 8, high), frame.no_pain(), font, theme.muted, left)
+        line_of_text(
+            painter, QRectF(0, top, first + 8, high), frame.no_pain(), font, theme.muted, left
+        )
         line_of_text(
             painter, QRectF(begin, top, self.width() - begin, high), last, font, theme.muted, left
         )

@@ -1,12 +1,13 @@
 """A page of the check-in made of cards: a heading, and cards side by side where there is room."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.checkin.ask_card import AskCard
+from coach.ui.checkin.choices import AnyOf
 from coach.ui.checkin.step import Step
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -26,29 +27,31 @@ class QuestionStep(Step):
         self._rows: list[QBoxLayout] = []
         self.cards: tuple[AskCard, ...] = ()
         self.page = ScrollPage(look)
-        self.page.body.addSpacing(24)
+        self.page.body.addSpacing(16)
         self.page.body.addWidget(Label(look, heading, 34, 600, wrap=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self.setAccessibleName(heading)
         look.changed.connect(self._arrange)
-        QApplication.instance().focusChanged.connect(self._keep_in_sight)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     @property
     def why(self) -> str:
         """Return why this is asked."""
         return self._why
 
-    def beside(self, *parts: QWidget | QBoxLayout, gap: int = _GAP) -> None:
-        """Put `parts` beside each other, or below each other where the page is narrow."""
+    def beside(
+        self, *parts: QWidget | QBoxLayout, gap: int = _GAP, shares: Sequence[int] = (1, 1)
+    ) -> None:
+        """Put two parts beside each other, or below each other where the page is narrow."""
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(gap)
-        for part in parts:
+        for part, share in zip(parts, shares, strict=True):
             if isinstance(part, QWidget):
-                row.addWidget(part, 1)
+                row.addWidget(part, share)
             else:
-                row.addLayout(part, 1)
+                row.addLayout(part, share)
         self._rows.append(row)
         self.page.body.addLayout(row)
 
@@ -59,12 +62,15 @@ class QuestionStep(Step):
         for card in self.cards:
             for answer in card.answers.values():
                 answer.changed.connect(self.changed)
+        self.changed.connect(self._begin)
         follow(*self.cards)
+        self._begin()
 
     def fill(self, said: Mapping[str, object]) -> None:
         """Show the answers in `said`; a field of this page that is not in it is unanswered."""
         for card in self.cards:
             card.put(said)
+        self._begin()
 
     def said(self) -> dict[str, object]:
         """Return field → answer, without the fields that were not answered."""
@@ -79,8 +85,16 @@ class QuestionStep(Step):
         """Mark the questions of `fields` as open (none: no mark) and go to the first of them."""
         marked = [card for card in self.cards if card.mark(fields)]
         if marked:
-            self.page.ensureWidgetVisible(marked[0])
+            self.bring_into_sight(marked[0])
             marked[0].first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take N for "none of these" in the first list without an answer."""
+        every = (answer for card in self.cards for answer in card.answers.values())
+        lists = (each for each in every if isinstance(each, AnyOf) and each.value is None)
+        first = next(lists, None)
+        if first is None or not first.take(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards below each other where the page is narrow."""
@@ -92,11 +106,19 @@ class QuestionStep(Step):
         """Return whether there is room for one column only."""
         return self.width() < self.look.px(_NARROW)
 
+    def _begin(self) -> None:
+        """Let the keyboard begin with the first question."""
+        self.setFocusProxy(self.cards[0].first_stop())
+
     def _arrange(self) -> None:
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         for row in self._rows:
             row.setDirection(down if self.narrow else across)
 
-    def _keep_in_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.page.isAncestorOf(now) and self.isVisible():
-            self.page.ensureWidgetVisible(now, 0, 24)
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.page.isAncestorOf(now):
+            self.bring_into_sight(now)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to `part`, once everything has its place."""
+        QTimer.singleShot(0, part, lambda: self.page.ensureWidgetVisible(part, 0, 24))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -76,7 +77,7 @@ def _band(body: Body, lens: Camera, reach: str, side: str) -> QPainterPath:
         x, y, _ = lens.see(between(first, body.points[f"{end}.{side}"], share))
         points.append(QPointF(x, y))
     path = QPainterPath(points[0])
-    for here, after in zip(points[1:], points[2:], strict=False):
+    for here, after in pairwise(points[1:]):
         path.quadTo(here, (here + after) / 2)
     path.lineTo(points[-1])
     return path

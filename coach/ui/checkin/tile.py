@@ -14,9 +14,10 @@ from coach.ui.look.paint import disc, mixed, round_box
 
 LOWEST = 48
 PADDING = 16
-GAP = 12
+GAP = 10
 ICON = 24
 MARK = 20
+_NEXT_LINE = "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,11 @@ class AnswerTile(Control):
         self._lay()
 
     @property
+    def chosen_ink(self) -> str:
+        """Return the colour of the words of a chosen tile."""
+        return "teal_ink"
+
+    @property
     def lead(self) -> int:
         """Return how far from the left the words begin, px."""
         return PADDING + self.look.px(ICON if self._face.icon else MARK) + GAP
@@ -75,7 +81,7 @@ class AnswerTile(Control):
     @property
     def tail(self) -> int:
         """Return how far from the right the words end, px."""
-        return PADDING + (MARK + 8 if self._face.icon else 0)
+        return PADDING + MARK + 8 if self._face.icon else GAP
 
     @property
     def lowest(self) -> int:
@@ -179,21 +185,18 @@ class AnswerTile(Control):
 
     def _dress(self) -> None:
         on = self.isChecked()
-        heavy = bool(self._face.detail or self._face.icon or on)
-        ink = "teal_ink" if on and self._face.icon else "ink"
+        heavy = bool(self._face.detail or self._face.icon)
+        ink = self.chosen_ink if on else "ink"
         self._title.set_spans([Span(self._face.title, 600 if heavy else 500, ink)])
         self._detail.set_spans(self._second())
         self._detail.setVisible(bool(self._detail.text()))
-        self.setAccessibleDescription(self._detail.text())
+        self.setAccessibleDescription(self._detail.text().replace(_NEXT_LINE, ", "))
         self.update()
 
     def _second(self) -> list[Span]:
-        spans = [Span(self._face.detail, 400, "teal_ink" if self._small_on else "muted")]
+        ink = self.chosen_ink if self.isChecked() and self._face.icon else "muted"
+        spans = [Span(self._face.detail, 400, ink)]
         if self._note:
-            gap = " · " if self._face.detail else ""
-            spans.append(Span(f"{gap}{self._note}", 500, "teal_ink"))
+            line = _NEXT_LINE if self._face.detail else ""
+            spans.append(Span(f"{line}{self._note}", 500, "teal_ink"))
         return [span for span in spans if span.text]
-
-    @property
-    def _small_on(self) -> bool:
-        return self.isChecked() and bool(self._face.icon)

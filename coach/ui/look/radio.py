@@ -1,18 +1,21 @@
 """Buttons that belong together: Tab comes to them once, and the arrow keys go on from there."""
 
-from types import MappingProxyType
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
-_STEPS = MappingProxyType(
-    {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-)
+_ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_ARROWS = (*_ON, Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
 class Roving(QButtonGroup):
-    """Buttons in the order in which they were added; subclasses say where Tab stops."""
+    """Buttons in the order in which they were added; subclasses say where Tab stops.
+
+    An arrow up or down goes to the next straight above or below, and where there is none on along
+    the order, as an arrow to the side does.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,7 +40,7 @@ class Roving(QButtonGroup):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the arrow keys, also from a shortcut that would like them."""
-        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _STEPS:
+        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in _ARROWS:
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
@@ -45,7 +48,7 @@ class Roving(QButtonGroup):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
-            self._step(watched, _STEPS[Qt.Key(event.key())])
+            self._step(watched, Qt.Key(event.key()))
             return True
         return False
 
@@ -60,12 +63,15 @@ class Roving(QButtonGroup):
             policy = Qt.FocusPolicy.StrongFocus if comes else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
 
-    def _step(self, here: QAbstractButton, by: int) -> None:
+    def _step(self, here: QAbstractButton, key: Qt.Key) -> None:
         usable = self.usable()
-        place = usable.index(here) + by
-        if 0 <= place < len(usable):
-            usable[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self.come_to(usable[place])
+        beside = _straight_on(here, usable, key)
+        if beside is None:
+            place = usable.index(here) + (1 if key in _ON else -1)
+            beside = usable[place] if 0 <= place < len(usable) else None
+        if beside is not None:
+            beside.setFocus(Qt.FocusReason.TabFocusReason)
+            self.come_to(beside)
 
 
 class RadioGroup(Roving):
@@ -124,3 +130,19 @@ class TickGroup(Roving):
         """Remember where the keyboard is."""
         self._here = button
         self.let_tab_come_once()
+
+
+def _straight_on(
+    here: QAbstractButton, others: Iterable[QAbstractButton], key: Qt.Key
+) -> QAbstractButton | None:
+    """Return the nearest button above or below that is in the same column."""
+    if key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        return None
+    box, down = here.geometry(), key == Qt.Key.Key_Down
+    found: list[tuple[int, QAbstractButton]] = []
+    for other in others:
+        at = other.geometry()
+        gap = at.top() - box.bottom() if down else box.top() - at.bottom()
+        if gap > 0 and at.left() <= box.center().x() <= at.right():
+            found.append((gap, other))
+    return min(found, key=lambda each: each[0])[1] if found else None

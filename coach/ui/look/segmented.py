@@ -46,7 +46,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._height = height
-        self._padding = 8 if narrow else 16
+        self._padding = 12 if narrow else 16
         self._group = RadioGroup(self)
         self._segments: list[_Segment] = []
         row = QHBoxLayout(self)

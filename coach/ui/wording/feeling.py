@@ -22,7 +22,7 @@ def legs_title() -> str:
 
 def start_title() -> str:
     """Return the heading of the page about the beginning."""
-    return translate("feeling", "How did it start?")
+    return translate("feeling", "What brought it on?")
 
 
 def moves_title() -> str:
@@ -76,6 +76,11 @@ def only_something_else() -> str:
 def choose_number() -> str:
     """Return what is missing where a number is asked for."""
     return translate("feeling", "Choose a number.")
+
+
+def choose_days() -> str:
+    """Return what is missing where a number of days is asked for."""
+    return translate("feeling", "Choose how long ago, or type the number of days.")
 
 
 def choose_answer() -> str:
@@ -163,9 +168,7 @@ def kind_detail(value: str) -> str:
 
 def saddle_elsewhere() -> str:
     """Return where numbness between the legs is asked about."""
-    return translate(
-        "feeling", "Numbness between the legs is asked about separately, in step 4."
-    )
+    return translate("feeling", "Numbness between the legs is asked about separately, in step 4.")
 
 
 def into_the_leg() -> str:
@@ -228,9 +231,23 @@ def leg(which: str) -> str:
     return legs[which]
 
 
-def days_hint() -> str:
-    """Return what counts as the beginning where the pain comes and goes."""
-    return translate("feeling", "If it comes and goes: this time")
+def why_legs() -> str:
+    """Return why the course of the leg signs is asked for."""
+    return translate(
+        "feeling", "Leg signs that are new or grow need a check. Calm ones need a gentle start."
+    )
+
+
+def why_start() -> str:
+    """Return why the beginning is asked for."""
+    return translate(
+        "feeling", "A fall or a sudden start needs other care than one that came slowly."
+    )
+
+
+def why_moves() -> str:
+    """Return why it is asked what changes the pain."""
+    return translate("feeling", "What makes it worse is left out, and what eases it comes first.")
 
 
 def days_chip(days: int) -> str:
