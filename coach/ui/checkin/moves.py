@@ -22,10 +22,10 @@ class MovesStep(QuestionStep):
         asked = checkin.words()
         move, agg, ease, walk = (asked[field] for field in ("move", "agg", "ease", "walk"))
         none, other = Face(words.none_of_these()), Face(words.only_something_else())
-        self.moving = OneOf(look, move.ask, faces_of(move), most=1)
+        self.moving = OneOf(look, move.ask, faces_of(move), least=250, most=3)
         self.agg = AnyOf(look, agg.ask, faces_of(agg), none, most=2)
         self.ease = AnyOf(look, ease.ask, faces_of(ease), other, alone=(_NOTHING,), most=2)
-        self.walk = OneOf(look, walk.ask, faces_of(walk), most=1)
+        self.walk = OneOf(look, walk.ask, faces_of(walk), least=250, most=3)
         one, fit = words.choose_answer(), words.all_that_fit()
         cards = [
             AskCard.around(look, "move", move.ask, self.moving, one),
