@@ -65,7 +65,8 @@ class AskCard(QuestionCard):
 
     def first_stop(self) -> QWidget:
         """Return where the keyboard goes to answer what is open, or the first question."""
-        wanted = [*self.open, *(each for each in self.answers if each in self._again)]
+        again = [field for field in self.answers if field in self._again]
+        wanted = [field for field in again if field in self.open] or again or self.open
         return self.answers[next(iter(wanted or self.answers))].first_stop()
 
     def forget(self) -> None:

@@ -50,10 +50,11 @@ class FeelStep(QuestionStep):
         }
         self.radiates = OneOf(look, words.into_the_leg(), tiles, least=300, most=2)
         self.leg = LegSide(look, asked["leg_side"].ask)
-        self.beside(self._left(asked["pain_now"].ask, sens.ask), self._legs(), gap=24)
-        self.hold((self._strength, self._kind, self._run))
+        # Before any card hears of it, and the page: what follows must have followed by then.
         for answer in (self.now, self.sens, self.radiates, self.leg):
             answer.changed.connect(self._follow)
+        self.beside(self._left(asked["pain_now"].ask, sens.ask), self._legs(), gap=24)
+        self.hold((self._strength, self._kind, self._run))
 
     def fill(self, said: Mapping[str, object]) -> None:
         """Show the answers in `said`, and what the places marked on the body speak for."""
@@ -64,6 +65,7 @@ class FeelStep(QuestionStep):
         self.leg.choose(said.get("leg_which"))
         self._hint(said.get("places"))
         self._follow()
+        self.begin()
 
     def said(self) -> dict[str, object]:
         """Return field → answer, without the fields that were not answered."""

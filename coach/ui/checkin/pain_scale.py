@@ -31,7 +31,7 @@ class PainScale(Answer):
         self.setMouseTracking(True)
         self._typed = (-1, 0)
         self._dragging = False
-        self._picture = ScalePicture(look, 0)
+        self.picture = ScalePicture(look, 0)
         self._group = RadioGroup(self)
         self._numbers = [_Number(look, number, self) for number in range(MOST + 1)]
         for number in self._numbers:
@@ -74,11 +74,11 @@ class PainScale(Answer):
 
     def sizeHint(self) -> QSize:
         """Return room for words, track and numbers."""
-        return QSize((MOST + 1) * _USUAL, self._picture.height)
+        return QSize((MOST + 1) * _USUAL, self.picture.height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width at which numbers do not touch."""
-        return QSize((MOST + 1) * self.look.px(_LEAST) + KNOB, self._picture.height)
+        return QSize((MOST + 1) * self.look.px(_LEAST) + KNOB, self.picture.height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by digit; Shift and 0 together are 10."""
@@ -88,7 +88,7 @@ class PainScale(Answer):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the number under the pointer."""
         left = event.button() == Qt.MouseButton.LeftButton
-        self._dragging = left and self._picture.hits(event.position().y())
+        self._dragging = left and self.picture.hits(event.position().y())
         if self._dragging:
             self._drag(event.position())
         else:
@@ -99,7 +99,7 @@ class PainScale(Answer):
         at = event.position()
         if self._dragging and event.buttons() & Qt.MouseButton.LeftButton:
             self._drag(at)
-        self._warm(self._picture.nearest(at.x()) if self._picture.hits(at.y()) else None)
+        self._warm(self.picture.nearest(at.x()) if self.picture.hits(at.y()) else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let the last number cool."""
@@ -116,7 +116,7 @@ class PainScale(Answer):
         del event
         painter = QPainter(self)
         warmths = {each.number: each.warmth for each in self._numbers}
-        self._picture.paint(painter, self.value, warmths)
+        self.picture.paint(painter, self.value, warmths)
         painter.end()
 
     def _choose(self, number: int) -> None:
@@ -129,7 +129,7 @@ class PainScale(Answer):
         self.changed.emit()
 
     def _drag(self, at: QPointF) -> None:
-        number = self._picture.nearest(at.x())
+        number = self.picture.nearest(at.x())
         self._numbers[number].setFocus(Qt.FocusReason.MouseFocusReason)
         self._choose(number)
 
@@ -138,10 +138,10 @@ class PainScale(Answer):
             each.warm(under=each.number == near)
 
     def _place(self) -> None:
-        self._picture = ScalePicture(self.look, self.width())
+        self.picture = ScalePicture(self.look, self.width())
         for each in self._numbers:
-            left = round(self._picture.x(each.number) - KNOB / 2)
-            each.setGeometry(left, self._picture.track - KNOB // 2, KNOB, KNOB)
+            left = round(self.picture.x(each.number) - KNOB / 2)
+            each.setGeometry(left, self.picture.track - KNOB // 2, KNOB, KNOB)
 
     def _looked(self) -> None:
         self._place()

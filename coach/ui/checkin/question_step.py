@@ -62,15 +62,15 @@ class QuestionStep(Step):
         for card in self.cards:
             for answer in card.answers.values():
                 answer.changed.connect(self.changed)
-        self.changed.connect(self._begin)
+        self.changed.connect(self.begin)
         follow(*self.cards)
-        self._begin()
+        self.begin()
 
     def fill(self, said: Mapping[str, object]) -> None:
         """Show the answers in `said`; a field of this page that is not in it is unanswered."""
         for card in self.cards:
             card.put(said)
-        self._begin()
+        self.begin()
 
     def said(self) -> dict[str, object]:
         """Return field → answer, without the fields that were not answered."""
@@ -106,7 +106,7 @@ class QuestionStep(Step):
         """Return whether there is room for one column only."""
         return self.width() < self.look.px(_NARROW)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Let the keyboard begin with the first question."""
         self.setFocusProxy(self.cards[0].first_stop())
 

@@ -15,7 +15,8 @@ def follow(*parts: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QScrollArea):
+    # Of a group Tab stops at one only, which changes: all of them need their place.
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, QScrollArea):
         yield widget
     for child in _children(widget):
         yield from _stops(child)
