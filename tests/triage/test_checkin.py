@@ -99,3 +99,7 @@ def test_the_first_settled_session_after_an_injury_is_the_release(checkin):
 def test_without_all_of_the_rules_nobody_is_let_through():
     with pytest.raises(NoCheckIn):
         outcome(Answers(), CheckIn())
+
+
+def test_the_sources_of_evidence_and_decisions_are_known(checkin):
+    assert checkin.sources == ("JENSEN", "OSTELO20", "BUSSIERES", "MERCK", "MILLER")

@@ -190,7 +190,10 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """All of a check-in; what is empty was not found in any file."""
+    """All of a check-in; what is empty was not found in any file.
+
+    `sources` are the keys of what evidence and decisions come from; a flag has its own.
+    """
 
     questions: tuple[Question, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
@@ -204,13 +207,14 @@ class CheckIn:
     patterns: tuple[PatternRow, ...] = ()
     choices: tuple[Choice, ...] = ()
     reasons: tuple[ReasonRow, ...] = ()
+    sources: tuple[str, ...] = ()
     vocabulary: Vocabulary = field(default_factory=lambda: Vocabulary({}), compare=False)
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
     @property
     def complete(self) -> bool:
         """Return whether every part is there, without which nobody may be let through."""
-        spared = ("contradictions", "problems", "vocabulary")
+        spared = ("contradictions", "problems", "sources", "vocabulary")
         return all(getattr(self, each.name) for each in fields(self) if each.name not in spared)
 
     def words(self) -> Mapping[str, Question]:

@@ -77,6 +77,9 @@ def judged(
             Conditions(content.document, answers).say(("id",), complaints.no_questions())
         else:
             found = replace(found, **dict(_parts(content, form, answers, whole)))
+            if form.evidence or form.families:
+                both = dict.fromkeys((*found.sources, *form.sources))
+                found = replace(found, sources=tuple(both))
     return found
 
 
