@@ -1,7 +1,7 @@
 """What the guide is made of: plain, frozen data, its texts already in one language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -73,6 +73,10 @@ class Guide:
     wording: Wording = field(default_factory=Wording)
 
     def references(self, fact: Fact) -> tuple[str, ...]:
-        """Return the sources of `fact` written out; a key that is not listed stands for itself."""
+        """Return the sources of `fact` written out."""
+        return self.written_out(fact.sources)
+
+    def written_out(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """Return sources written out; a key that is not listed stands for itself."""
         known = self.sources
-        return tuple(known[key].reference if key in known else key for key in fact.sources)
+        return tuple(known[key].reference if key in known else key for key in keys)

@@ -8,7 +8,7 @@ import pytest
 from coach.routine.checkin.reading import load
 from coach.triage.answers import filled, read
 from coach.triage.checkin import outcome
-from coach.triage.tracing import fields_behind
+from coach.triage.tracing import fields_behind, for_a_visit
 
 ROOT = Path(__file__).parents[2]
 STORIES = json.loads((Path(__file__).parent / "data" / "vignettes.json").read_text("utf-8"))
@@ -54,3 +54,13 @@ def test_a_reason_leads_to_the_answer_that_makes_it(behind, said, code, field):
 
 def test_what_does_not_hold_leads_nowhere(behind):
     assert "N2" not in behind(radiates="thigh")
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [("V02", []), ("V04", ["RF51", "U2"]), ("V27", ["U1"]), ("V17", ["RF38"]), ("V21", [])],
+)
+def test_what_asks_for_a_visit_is_a_sign_or_a_doubt_and_never_the_cramp(name, codes, checkin):
+    said = next(each for each in STORIES if each["id"] == name)["answers"]
+    found = outcome(read(filled(said, checkin.questions), checkin.questions), checkin)
+    assert [each.code for each in for_a_visit(found, checkin)] == codes
