@@ -26,7 +26,7 @@ from coach.ui.checkin.result_offer import offered
 from coach.ui.checkin.result_open import OpenQuestions
 from coach.ui.checkin.result_reasons import ReasonsCard
 from coach.ui.checkin.result_sources import Sources
-from coach.ui.checkin.result_visit import Limit, Visit
+from coach.ui.checkin.result_visit import Visit
 from coach.ui.hear import hear
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -77,7 +77,6 @@ class ResultPage(QWidget):
         self.visit = Visit(look)
         self.open = OpenQuestions(look)
         self.now = NowCard(look)
-        self.limit = Limit(look)
         self.likeness = LikenessCard(look)
         self.reasons = ReasonsCard(look)
         self.sources = Sources(look)
@@ -114,7 +113,6 @@ class ResultPage(QWidget):
         plain = [each for each in now.reasons if each.family is None and each.code not in told]
         self.title.set_text(words.title(now.family))
         self.lead.set_text(words.lead(now.family))
-        self.visit.show_outcome(now, [each.text for each in visit])
         self.open.show_fields(now.to_ask_again, self._checkin.words())
         self.likeness.show_outcome(now)
         self.reasons.show_reasons(
@@ -123,7 +121,9 @@ class ResultPage(QWidget):
             [each.text for each in plain],
             changes(answers, self._checkin),
         )
-        self._show_routines(now, settled, said, pain_now)
+        only_rest = self._show_routines(now, settled, said, pain_now)
+        scope = Scope.REST_ONLY if only_rest else now.scope
+        self.visit.show_outcome(now, scope, [each.text for each in visit])
         self.sources.show_references(self._guide().written_out(self._sources(now)))
         self.foot.show_minutes(AGAIN_IN.get(now.gate))
         self._arrange(anew=True)
@@ -149,7 +149,8 @@ class ResultPage(QWidget):
         settled: Outcome | None,
         said: Mapping[str, object],
         pain_now: int | None,
-    ) -> None:
+    ) -> bool:
+        """Show what to do now and what later; return whether there is nothing but rest."""
         first = offered(self._library, now.first or now.routine, now)
         later, when, not_yet = None, "", None
         if now.gate is Colour.GREEN:
@@ -161,10 +162,7 @@ class ResultPage(QWidget):
             not_yet = NotYet(self._look, waits(said, pain_now), pain_now)
         self.now.show_now(first)
         self.now.show_later(later, when, not_yet)
-        only_rest = settled is None and (first is None or gate_of(first.routine) is Gate.ANY)
-        scope = Scope.REST_ONLY if only_rest else now.scope
-        limiting = [each.say for each in self._flags(now) if each.scope is scope]
-        self.limit.show_scope(scope, limiting)
+        return settled is None and (first is None or gate_of(first.routine) is Gate.ANY)
 
     def _flags(self, outcome: Outcome) -> list[Flag]:
         return [each for each in self._checkin.flags if each.id in outcome.flags]
@@ -217,15 +215,16 @@ class ResultPage(QWidget):
             return
         self._narrow = narrow
         self.now.set_narrow(narrow=narrow)
-        self.limit.set_beside(None if narrow else self.now.maximumWidth())
         order = self._order(narrow=narrow)
         for layout in (self._left, self._right):
+            for part in order:
+                layout.removeWidget(part)  # frees its item, which would keep an old height
             while layout.count():
                 layout.takeAt(0)
         self._left.setSpacing(16)
         self._left.addSpacing(_TOP)
         for part in order:
-            beside = not narrow and part in (self.now, self.limit)
+            beside = part is self.now and not narrow
             (self._right if beside else self._left).addWidget(part)
         self._left.addStretch(1)
         self._right.addStretch(1)
@@ -235,7 +234,7 @@ class ResultPage(QWidget):
         """Return the parts in the order of reading; a narrow page tells first what to do."""
         why = [self.likeness, self.reasons, self.sources]
         if not narrow:
-            return [self._head, self.visit, self.open, *why, self.now, self.limit]
+            return [self._head, self.visit, self.open, *why, self.now]
         if self._physician:
-            return [self._head, self.visit, self.now, self.limit, self.open, *why]
-        return [self._head, self.now, self.visit, self.limit, self.open, *why]
+            return [self._head, self.visit, self.now, self.open, *why]
+        return [self._head, self.now, self.visit, self.open, *why]

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.ui.footer import Footer
+from coach.ui.footer import BARE, Footer
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
@@ -63,6 +63,7 @@ class ResultFoot(Footer):
         else:
             self._rows.removeWidget(self._said)
             self._buttons.insertWidget(1, self._said, 1)
+        self._said.setContentsMargins(BARE - 16 if narrow else 0, 0, 0, 0)
         self._rows.setContentsMargins(0, 12 if narrow else 0, 0, 12 if narrow else 0)
 
     def _lay_out(self) -> None:

@@ -1,13 +1,13 @@
 """What to do now, what comes once the cramp has settled, and why that waits."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.checkin.result_gate import NotYet
 from coach.ui.checkin.result_offer import Offered
 from coach.ui.checkin.result_rule import Rule
-from coach.ui.checkin.result_scene import HEIGHT, RADIUS, Scene
+from coach.ui.checkin.result_scene import RADIUS, Scene
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -18,7 +18,6 @@ from coach.ui.wording import outcome_page as words
 from coach.ui.wording import routines as routine_words
 
 WIDTH = 400
-_BESIDE = 280
 
 
 class NowCard(QWidget):
@@ -66,7 +65,9 @@ class NowCard(QWidget):
         self.not_yet = not_yet
         if not_yet is not None:
             self._below.addWidget(not_yet, 1)
-        self._underneath.setVisible(later is not None or not_yet is not None)
+        more = later is not None or not_yet is not None
+        self._underneath.setVisible(more)
+        self.scene.set_more_below(more=more)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Lie flat over the whole page, or float beside the reasons."""
@@ -75,8 +76,6 @@ class NowCard(QWidget):
         self._top.setDirection(across if narrow else down)
         self._below.setDirection(across if narrow else down)
         self.scene.set_beside(beside=narrow)
-        self.scene.setMaximumWidth(_BESIDE if narrow else 16777215)
-        self.scene.setMaximumHeight(16777215 if narrow else HEIGHT)
         self._column.setContentsMargins(1, 1, 1, 1)
         if narrow:
             self.setContentsMargins(0, 0, 0, 0)
@@ -105,8 +104,10 @@ class NowCard(QWidget):
     def _lay_out(self) -> None:
         told = QVBoxLayout()
         told.setSpacing(4)
+        told.addStretch(1)
         told.addWidget(self.title)
         told.addWidget(self.facts)
+        told.addStretch(1)
         head = QHBoxLayout()
         head.setContentsMargins(24, 20, 24, 20)
         head.setSpacing(16)
@@ -148,7 +149,7 @@ class Later(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addWidget(self.thumb)
+        row.addWidget(self.thumb, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)
 
     def show_offered(self, offered: Offered, when: str) -> None:

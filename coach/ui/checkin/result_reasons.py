@@ -58,9 +58,9 @@ class ReasonsCard(Card):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.rows = self._rows(outcome, fields)
         column.addLayout(self._head(outcome.family))
         column.addSpacing(8)
-        self.rows = self._rows(outcome, fields)
         for row in self.rows:
             column.addWidget(row)
         column.addSpacing(8)
@@ -84,7 +84,7 @@ class ReasonsCard(Card):
         row.setSpacing(8)
         row.addWidget(Label(self.look, words.reasons_title(family), 17, 600))
         row.addStretch(1)
-        if family is not Family.UNCLEAR:
+        if family is not Family.UNCLEAR and not all(each.speaks_for for each in self.rows):
             for colour, text in (("teal", words.for_this()), ("amber", words.for_another())):
                 row.addWidget(_Spot(self.look, colour))
                 row.addWidget(Label(self.look, text, 13, 400, "muted"))
@@ -126,8 +126,8 @@ def _scale(reasons: Sequence[Reason], outcome: Outcome) -> tuple[float, float]:
     """Return where the axis of the bars is on the track, and how far one point goes."""
     most = max((each.points for each in reasons if _speaks_for(each, outcome)), default=0)
     against = max((each.points for each in reasons if not _speaks_for(each, outcome)), default=0)
-    if outcome.family is Family.UNCLEAR:
-        return 0.0, 1 / max(3, against)
+    if 0 in (most, against):
+        return 0.0, 1 / max(3, most, against)
     axis = max(_LEAST_LEFT, against / max(1, most + against))
     return axis, min((1 - axis) / max(3, most), axis / max(1, against))
 

@@ -13,7 +13,10 @@ from coach.ui.look.paint import disc, mixed
 from coach.ui.wording import outcome_page as words
 
 HEIGHT = 216
+LOW = 168
+BESIDE = 280
 RADIUS = 24.0
+_ANY = 16777215
 _INSET = 16
 
 
@@ -26,10 +29,11 @@ class Scene(QWidget):
         self._motion: Motion | None = None
         self._side: Side | None = None
         self._picture: QPixmap | None = None
-        self._low = False
+        self._beside = False
+        self._more_below = False
         self.chip = Chip(look, words.do_now(), "line", parent=self)
         self.chip.move(_INSET, _INSET)
-        self.setMinimumSize(200, HEIGHT)
+        self.set_beside(beside=False)
         look.changed.connect(self._forget)
 
     def show_motion(self, motion: Motion | None, side: Side | None, name: str) -> None:
@@ -39,8 +43,15 @@ class Scene(QWidget):
         self._forget()
 
     def set_beside(self, *, beside: bool) -> None:
-        """Stand left of the words instead of above them: other corners are round."""
-        self._low = beside
+        """Stand left of the words, or above them."""
+        self._beside = beside
+        self.setMinimumSize(200, LOW if beside else HEIGHT)
+        self.setMaximumSize(*((BESIDE, _ANY) if beside else (_ANY, HEIGHT)))
+        self.update()
+
+    def set_more_below(self, *, more: bool) -> None:
+        """Have something below, or be the last of the card: then its lower corner is round."""
+        self._more_below = more
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,7 +67,9 @@ class Scene(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         box = QRectF(self.rect())
-        whole = box.adjusted(0, 0, RADIUS, 0) if self._low else box.adjusted(0, 0, 0, RADIUS)
+        right = RADIUS if self._beside else 0.0
+        below = 0.0 if self._beside and not self._more_below else RADIUS
+        whole = box.adjusted(0, 0, right, below)
         panel = QPainterPath()
         panel.addRoundedRect(whole, RADIUS, RADIUS)
         painter.setClipPath(panel)

@@ -13,6 +13,8 @@ from coach.ui.wording import facts
 from coach.ui.wording import outcome_page as words
 
 _AT_FIRST = 2
+_UNDER_TEXT = 4
+"""With the room that a button of bare words keeps, its words stand under the sources."""
 
 
 class Sources(QWidget):
@@ -30,7 +32,7 @@ class Sources(QWidget):
         self.all.clicked.connect(self._turn)
         self.research.clicked.connect(self.facts_wanted)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setContentsMargins(_UNDER_TEXT, 0, 0, 0)
         buttons.setSpacing(0)
         buttons.addWidget(self.all)
         buttons.addWidget(self.research)

@@ -297,28 +297,42 @@ def visit_title(family: Family, level: Level, *, pregnant: bool) -> str:
     return translate("outcome_page", "Book a visit in the next two weeks")
 
 
-def visit_text(level: Level, scope: Scope, *, pregnant: bool) -> str:
-    """Return the text of the card (section 1.4, C); no limit is told where there is none."""
+def visit_text(family: Family, level: Level, *, pregnant: bool) -> str:
+    """Return whom to see and when (section 1.4, C)."""
     if level is Level.NONE:
         return translate(
             "outcome_page",
             "Some of your answers may matter to your doctor. Mention them when you are there.",
         )
     if pregnant:
-        whom = translate(
+        return translate(
             "outcome_page", "Please contact your maternity unit in the next two weeks."
         )
-    else:
-        whom = translate(
-            "outcome_page",
-            "Please book a visit with a doctor or physiotherapist in the next two weeks.",
-        )
-    until = translate(
-        "outcome_page", "Until then this app will only offer the gentle items shown here."
+    if family in (Family.OTHER, Family.UNCLEAR):
+        return translate("outcome_page", "Please book a visit with a doctor in the next two weeks.")
+    return translate(
+        "outcome_page",
+        "Please book a visit with a doctor or physiotherapist in the next two weeks.",
     )
+
+
+def until_then(scope: Scope) -> tuple[str, ...]:
+    """Return what is open until the visit, and what waits (sections 1.1 and 1.4, C)."""
     if scope is Scope.FULL:
-        until = translate("outcome_page", "Until then this app will only offer what is shown here.")
-    return f"{whom} {until}"
+        return (
+            translate("outcome_page", "Until then this app will only offer what is shown here."),
+        )
+    if scope is Scope.GENTLE:
+        return (
+            translate(
+                "outcome_page", "Until then this app will only offer the gentle items shown here."
+            ),
+            translate("outcome_page", "Stronger and further exercises wait."),
+        )
+    return (
+        translate("outcome_page", "Until then this app will only offer rest and easy movement."),
+        translate("outcome_page", "Stretches and strength wait."),
+    )
 
 
 def care() -> str:
@@ -333,28 +347,6 @@ def care() -> str:
 def letter() -> str:
     """Return the words of the button that writes to the doctor."""
     return translate("outcome_page", "Letter for the doctor")
-
-
-def limit_title(scope: Scope) -> str:
-    """Return how far exercise goes for now."""
-    if scope is Scope.GENTLE:
-        return translate("outcome_page", "Gentle items only, for now")
-    return translate("outcome_page", "Rest and easy movement, for now")
-
-
-def limit_text(scope: Scope) -> str:
-    """Return what is open and what waits (section 1.1)."""
-    if scope is Scope.GENTLE:
-        return translate(
-            "outcome_page",
-            "Gentle exercises open as usual. Stronger and further ones wait until somebody has"
-            " looked at your back.",
-        )
-    return translate(
-        "outcome_page",
-        "Rest, slow breathing, ankle pumps and an easy walk are open. Stretches and strength wait"
-        " until somebody has looked at your back.",
-    )
 
 
 def open_title() -> str:
