@@ -21,7 +21,7 @@ from coach.triage.tracing import fields_behind, for_a_visit
 from coach.ui.checkin.result_foot import ResultFoot
 from coach.ui.checkin.result_gate import NotYet, waits
 from coach.ui.checkin.result_likeness import LikenessCard
-from coach.ui.checkin.result_now import NowCard
+from coach.ui.checkin.result_now import SHADOW, NowCard
 from coach.ui.checkin.result_offer import offered
 from coach.ui.checkin.result_open import OpenQuestions
 from coach.ui.checkin.result_reasons import ReasonsCard
@@ -31,7 +31,6 @@ from coach.ui.hear import hear
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import LONGEST, ScrollPage, page_margin
-from coach.ui.look.shadow import MARGINS
 from coach.ui.look.tab_order import follow
 from coach.ui.wording import outcome_page as words
 
@@ -70,6 +69,7 @@ class ResultPage(QWidget):
         self._look = look
         self._library = library
         self._guide = guide
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a page without is no end for Tab's way
         self._narrow: bool | None = None
         self._physician = False
         self.title = Label(look, "", 34, 600, wrap=True)
@@ -87,6 +87,10 @@ class ResultPage(QWidget):
     @cached_property
     def _checkin(self) -> CheckIn:
         return self._library.checkin()
+
+    @cached_property
+    def _sources_known(self) -> Guide:
+        return self._guide()
 
     def show_outcome(
         self,
@@ -124,7 +128,7 @@ class ResultPage(QWidget):
         only_rest = self._show_routines(now, settled, said, pain_now)
         scope = Scope.REST_ONLY if only_rest else now.scope
         self.visit.show_outcome(now, scope, [each.text for each in visit])
-        self.sources.show_references(self._guide().written_out(self._sources(now)))
+        self.sources.show_references(self._sources_known.written_out(self._sources(now)))
         self.foot.show_minutes(AGAIN_IN.get(now.gate))
         self._arrange(anew=True)
         self._page.verticalScrollBar().setValue(0)
@@ -190,7 +194,7 @@ class ResultPage(QWidget):
         self._page = ScrollPage(self._look)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._columns = QHBoxLayout()
-        self._columns.setSpacing(0)
+        self._columns.setSpacing(8)
         self._columns.addLayout(self._left, 1)
         self._columns.addLayout(self._right)
         self._page.body.addLayout(self._columns)
@@ -210,7 +214,7 @@ class ResultPage(QWidget):
     def _arrange(self, *, anew: bool = False) -> None:
         narrow = self.width() < self._look.px(_NARROW)
         margin = max(page_margin(self), (self.width() - LONGEST) // 2)
-        self._page.set_sides((margin, margin if narrow else margin - MARGINS.right()))
+        self._page.set_sides((margin, margin if narrow else margin - SHADOW.right()))
         if narrow == self._narrow and not anew:
             return
         self._narrow = narrow

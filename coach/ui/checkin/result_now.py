@@ -1,6 +1,6 @@
 """What to do now, what comes once the cramp has settled, and why that waits."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from coach.ui.wording import outcome_page as words
 from coach.ui.wording import routines as routine_words
 
 WIDTH = 400
+SHADOW = QMargins(MARGINS.left(), MARGINS.top(), 16, MARGINS.bottom())
+"""Room for the shadow; on the right less, so that a scroll bar has its place in the margin."""
 
 
 class NowCard(QWidget):
@@ -82,8 +84,8 @@ class NowCard(QWidget):
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)
         else:
-            self.setContentsMargins(MARGINS)
-            self.setFixedWidth(WIDTH + MARGINS.left() + MARGINS.right())
+            self.setContentsMargins(SHADOW)
+            self.setFixedWidth(WIDTH + SHADOW.left() + SHADOW.right())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -182,9 +182,7 @@ def do_now() -> str:
 
 def minutes(count: int) -> str:
     """Return how long a routine lasts."""
-    if count == 1:
-        return translate("outcome_page", "1 minute")
-    return translate("outcome_page", "{count} minutes").format(count=count)
+    return translate("outcome_page", "{count} min").format(count=count)
 
 
 def no_stretching(length: str) -> str:
@@ -201,7 +199,7 @@ def length_and_place(length: str, place: str) -> str:
 
 def with_side(facts: str, side: str) -> str:
     """Return the facts of a routine with the side it is for."""
-    return translate("outcome_page", "{facts}, {side} side").format(facts=facts, side=side)
+    return translate("outcome_page", "{facts}, {side}").format(facts=facts, side=side)
 
 
 def start_name(routine: str) -> str:
