@@ -14,9 +14,8 @@ from coach.routine.model import Gate
 from coach.triage.answers import read
 from coach.triage.changing import changes
 from coach.triage.checkin import Outcome
-from coach.triage.gate import Colour
+from coach.triage.gate import AGAIN_IN, Colour
 from coach.triage.needed import gate_of
-from coach.triage.permit import AGAIN_IN
 from coach.triage.tracing import fields_behind, for_a_visit
 from coach.ui.checkin.result_foot import ResultFoot
 from coach.ui.checkin.result_gate import NotYet, waits

@@ -1,5 +1,7 @@
 """Pain on the large scale: empty until a number is chosen, by digit, arrow, pointer or typing."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -175,7 +177,7 @@ def test_the_numbers_do_not_touch_in_a_narrow_place_with_large_text(qtbot, qapp)
     made.resize(made.minimumSizeHint())
     made.show()
     boxes = [made.number(number).geometry().center().x() for number in range(11)]
-    assert min(after - here for here, after in zip(boxes, boxes[1:], strict=False)) >= 50
+    assert min(after - here for here, after in pairwise(boxes)) >= 50
 
 
 def test_another_look_draws_it_anew(scale, look):
