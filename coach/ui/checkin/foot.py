@@ -12,6 +12,9 @@ from coach.ui.mark import Mark
 from coach.ui.player.announce import announce
 from coach.ui.wording import checkin_frame as words
 
+_MEASURE = 800
+_AIR = 12
+
 
 class Foot(Footer):
     """Stays while the page above it scrolls."""
@@ -20,12 +23,12 @@ class Foot(Footer):
         super().__init__(look, parent)
         self.back = Button(look, words.back(), "text", "aleft")
         self.mark = Mark(look, "lock", 20, "muted")
-        self.text = Label(look, "", 15, wrap=True)
+        self.text = Label(look, "", 15, wrap=True, measure=_MEASURE)
         self.go_on = Button(look, words.go_on(), "primary")
         self.row.addWidget(self.back)
         self.row.addStretch(1)
         self.row.addWidget(self.mark)
-        self.row.addWidget(self.text, 8)
+        self.row.addWidget(self.text)
         self.row.addStretch(1)
         self.row.addSpacing(16)
         self.row.addWidget(self.go_on)
@@ -56,3 +59,5 @@ class Foot(Footer):
 
     def _arrange(self) -> None:
         self.set_margin(page_margin(self), words_first=True)
+        sides = self.row.contentsMargins()
+        self.row.setContentsMargins(sides.left(), _AIR, sides.right(), _AIR)

@@ -146,6 +146,14 @@ class CheckInPage(QWidget):
         self.sure.hide()
         self._show()
 
+    def _ask_whether_sure(self) -> None:
+        self.sure.ask()
+        self.sure.insist()
+
+    def _keep_answers(self) -> None:
+        self.sure.hide()
+        self._take_the_keyboard(self.step)
+
     def _start_again(self) -> None:
         self._try(self._desk.drop_draft)
         self.header.again.hide()
@@ -276,8 +284,8 @@ class CheckInPage(QWidget):
 
     def _connect(self) -> None:
         self.header.close_it.clicked.connect(self.closed)
-        self.header.again.clicked.connect(lambda: self.sure.ask())
-        self.sure.careful.connect(self.sure.hide)
+        self.header.again.clicked.connect(self._ask_whether_sure)
+        self.sure.careful.connect(self._keep_answers)
         self.sure.other.connect(self._start_again)
         careful, other = self.first_said.careful, self.first_said.other
         careful.connect(lambda: self._answer_first_said(self._course.put_back))
