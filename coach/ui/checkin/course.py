@@ -86,13 +86,14 @@ class Course:
     def go_on(self, missing: Collection[str]) -> Move:
         """Return what follows, where `missing` are the questions of this page without an answer.
 
-        Open questions hold the person once; those of safety until they are answered.
+        Questions of safety hold the person until they are answered, the others once more then.
         """
         fields = tuple(field for field in missing if field not in self._left_open)
-        must = any(field in self._safety for field in fields)
-        if must or not self._marked.issuperset(fields):
+        if any(field in self._safety for field in fields):
+            return Stay(fields, must=True)
+        if not self._marked.issuperset(fields):
             self._marked.update(fields)
-            return Stay(fields, must)
+            return Stay(fields, must=False)
         self._left_open.update(fields)
         move = self._next()
         if isinstance(move, Go):
@@ -107,12 +108,18 @@ class Course:
         return before
 
     def turn_to(self, field: str) -> tuple[str, ...]:
-        """Go to the page that asks for `field` and from there to the end; return what to mark."""
-        found = order.asking([field], self.so_far.so_far())
+        """Go to the page that asks for `field` and from there to the end; return what to mark.
+
+        Signs of the body are asked for again where any was named.
+        """
+        named = [page for page, said in self.so_far.parts.items() if said.get("sys")]
+        found = order.asking([field], self.so_far.so_far(), named or order.SYS_PAGES)
         if not found:
             return ()
         self._to_the_end = True
-        page, fields = next(iter(found.items()))
+        page = next(iter(found))
+        fields = found.pop(page)
+        self._again = found
         self._come_to(page)
         return fields
 

@@ -174,6 +174,9 @@ def test_what_may_stay_open_waits_for_what_may_not(visit):
     assert visit.now is Page.FEEL
     visit.step.answer(sens=[])
     visit.page.go_on()
+    assert visit.step.asked == ["pain_now"]
+    assert visit.page.foot.text.text() == words.or_leave_open()
+    visit.page.go_on()
     assert visit.now is Page.START
 
 
@@ -227,6 +230,19 @@ def test_a_change_that_brings_a_new_page_asks_that_too(visit, desk):
     assert visit.now is Page.LEGS
     visit.go_on()
     assert desk.records[1]["leg_course"] == "stable_known"
+
+
+def test_signs_of_the_body_are_changed_where_they_were_named(visit, desk):
+    visit.go_to(Page.INJURY)
+    visit.go_on(sys=["breathless"])
+    visit.go_on()
+    visit.go_on(sys=["weight_loss"])
+    visit.page.change("sys")
+    assert visit.now is Page.INJURY
+    visit.page.go_on()
+    assert visit.now is Page.GENERAL
+    visit.page.go_on()
+    assert visit.finished == ["record 1", "record 2"]
 
 
 def test_what_no_page_asks_for_cannot_be_changed_here(visit):
