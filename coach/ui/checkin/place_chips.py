@@ -49,6 +49,8 @@ class PlaceChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = {place: self.chips.get(place) or self._chip(place) for place in after}
+        for chip in self.chips.values():
+            chip.raise_()  # which puts it behind the others in reading order
         if held is not None and held not in self.chips:
             self._hold_near(before.index(held))
         self._again()

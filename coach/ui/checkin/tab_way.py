@@ -1,21 +1,28 @@
 """The way of the Tab key through parts of a page that come and go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coach.ui.look.tab_order import stops
 from coach.ui.look.trap import reachable
 
 
-def step_through(page: QWidget, parts: Sequence[QWidget], *, forward: bool) -> bool:
+def way(*parts: QWidget) -> list[QWidget]:
+    """Return where Tab stops now in `parts`, in reading order."""
+    found = (stop for part in parts for stop in stops(part))
+    return [stop for stop in found if stop.isVisible() and stop.isEnabled()]
+
+
+def step_through(page: QWidget, parts: Iterable[QWidget], *, forward: bool) -> bool:
     """Move the keyboard on through `parts` in this order, and at either end out of `page`.
 
-    The chain that Qt keeps is in the order in which widgets were made, and a page that is made
-    late would come after the bar below it.
+    The chain that Qt keeps is in the order in which widgets were made: a page that is made late
+    would come after the bar below it, and the answer that was chosen last after all others.
     """
     now = QApplication.focusWidget()
-    chain = [stop for part in parts for stop in reachable(part)]
+    chain = way(*parts)
     there = chain.index(now) + (1 if forward else -1) if now in chain else -2
     if 0 <= there < len(chain):
         found: QWidget | None = chain[there]

@@ -1,7 +1,6 @@
 """The first page: where it hurts, on a picture of the body or in words."""
 
 from collections.abc import Collection, Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -174,15 +173,6 @@ class WhereStep(Step):
         self.region.setVisible(asked and len(offered) > 1)
         self.loc.offer(marks.sides(places))
         self.loc.setVisible(asked and len(self.loc.offered) > 1)
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """Let the keyboard come to the picture first: it is what the page is about."""
-        targets = (self.map.target(region) for region in BodyRegion)
-        lists = (self.chips.chips, self.region.tiles, self.loc.tiles)
-        chips, regions, sides = (each.values() for each in lists)
-        for one, other in pairwise((*targets, self.clear, *chips, self.by_words, *regions, *sides)):
-            QWidget.setTabOrder(one, other)
 
     def _lay_out(self) -> None:
         self.map_card = Card(self.look, radius=24)
@@ -199,10 +189,11 @@ class WhereStep(Step):
         self._words.addWidget(self.loc)
         self._words.addStretch(1)
         self._words.addWidget(self._reason())
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # The picture is what the page is about: the keyboard comes to it first.
+        self._row = QBoxLayout(QBoxLayout.Direction.RightToLeft)
         self._row.setSpacing(_GAP)
-        self._row.addWidget(self._left)
         self._row.addWidget(self.map_card, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._left)
         self._words.insertWidget(0, self._head)
         self._scroll.body.setSpacing(24)
         self._scroll.body.addLayout(self._row, 1)
@@ -253,7 +244,7 @@ class WhereStep(Step):
         room = self.width() - 2 * page_margin(self) - _GAP - self.look.px(_BESIDE)
         beside = room >= self.look.px(_LEAST_LEFT)
         way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if beside else way.BottomToTop)
+        self._row.setDirection(way.RightToLeft if beside else way.TopToBottom)
         left = min(room, self.look.px(_LEFT)) if beside else 0
         self._left.setMinimumWidth(left)
         self._left.setMaximumWidth(left if beside else 16777215)

@@ -9,17 +9,22 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 def follow(*parts: QWidget) -> None:
     """Let Tab go through `parts` in this order, and inside each as its layouts read."""
-    stops = [stop for part in parts for stop in _stops(part)]
-    for before, after in pairwise(stops):
+    # Of a group Tab stops at one only, which changes: all of them need their place.
+    found = [stop for part in parts for stop in _reached(part, Qt.FocusPolicy.StrongFocus)]
+    for before, after in pairwise(found):
         QWidget.setTabOrder(before, after)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    # Of a group Tab stops at one only, which changes: all of them need their place.
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, QScrollArea):
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab may stop at inside a widget, itself included, as its layouts read."""
+    return _reached(widget, Qt.FocusPolicy.TabFocus)
+
+
+def _reached(widget: QWidget, by: Qt.FocusPolicy) -> Iterator[QWidget]:
+    if widget.focusPolicy() & by and not isinstance(widget, QScrollArea):
         yield widget
     for child in _children(widget):
-        yield from _stops(child)
+        yield from _reached(child, by)
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:

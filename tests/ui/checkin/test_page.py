@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.ui.checkin import steps
 from coach.ui.checkin.order import Page, Section
 from coach.ui.checkin.page import CheckInPage
 from coach.ui.checkin.where import WhereStep
+from coach.ui.look.button import Button
 from coach.ui.look.look import Look
 from coach.ui.wording import checkin_frame as words
 from tests.ui.checkin.fakes import ANSWERS, FakeCheckInDesk, FakeDraft, makers
@@ -483,6 +485,28 @@ def test_tab_goes_from_the_head_through_the_page_to_the_foot_and_round(visit):
     for stop in reversed(way):
         visit.press(Qt.Key.Key_Backtab)
         assert visit.focus is stop
+
+
+def test_tab_leaves_the_page_at_its_ends(qtbot, look, desk):
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    rail = Button(look, "rail")
+    page = CheckInPage(look, desk, makers({}))
+    row.addWidget(rail)
+    row.addWidget(page)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    page.open()
+    page.foot.go_on.setFocus()
+    qtbot.keyClick(page.foot.go_on, Qt.Key.Key_Tab)
+    assert window.focusWidget() is rail
+    qtbot.keyClick(rail, Qt.Key.Key_Tab)
+    assert page.isAncestorOf(window.focusWidget())
+    page.header.close_it.setFocus()
+    qtbot.keyClick(page.header.close_it, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is rail
 
 
 def test_every_control_has_a_name(visit):

@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, Qt
 
 from coach.figure.regions import BodyRegion
 from coach.ui.checkin import marks
+from coach.ui.checkin.tab_way import way
 from coach.ui.checkin.where import WhereStep
 from coach.ui.look.look import Look
-from tests.ui.walk import tabbed, unnamed, unreachable
+from tests.ui.walk import unnamed, unreachable
 
 R = BodyRegion
 MARKS = st.sets(st.sampled_from(list(BodyRegion)))
@@ -209,17 +210,19 @@ def test_clear_all_takes_every_mark_away(hands):
     assert not hands.step.clear.isVisible()
 
 
-def test_the_keyboard_goes_from_the_picture_through_the_marks_to_what_is_open(hands):
-    hands.mark(R.BUTTOCK_LEFT, R.LUMBAR_LEFT)
+@pytest.mark.parametrize("width", [1192, 896])
+def test_the_keyboard_goes_from_the_picture_through_the_marks_to_what_is_open(hands, width):
     step = hands.step
-    way = [
+    step.resize(width, 600)
+    hands.mark(R.BUTTOCK_LEFT, R.LUMBAR_LEFT)
+    order = [
         step.map.target(R.LUMBAR_LEFT),
         step.clear,
         step.chips.chips[R.LUMBAR_LEFT],
         step.chips.chips[R.BUTTOCK_LEFT],
         step.region.tiles["lumbar"],
     ]
-    assert tabbed(step) == way
+    assert way(step) == order
 
 
 def test_every_control_has_a_name_and_can_be_reached(hands):
