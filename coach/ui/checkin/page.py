@@ -18,11 +18,12 @@ from coach.ui.checkin.needs import CheckInDesk
 from coach.ui.checkin.order import Page, Said
 from coach.ui.checkin.step import Step
 from coach.ui.checkin.steps import STEPS, Maker, Remembering
-from coach.ui.checkin.tab_way import step_through, way
+from coach.ui.checkin.tab_way import step_through
 from coach.ui.checkin.taken_back import Sign
 from coach.ui.hear import hear
 from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
+from coach.ui.look.tab_order import in_reading_order
 from coach.ui.wording import checkin_frame as words
 
 DRAFT_LASTS = timedelta(hours=24)
@@ -231,7 +232,7 @@ class CheckInPage(QWidget):
 
     def _take_the_keyboard(self, step: Step) -> None:
         """Put the keyboard on the first answer; with a ring where it came by keyboard."""
-        first = step.focusProxy() or next(iter(way(step)), None)
+        first = step.focusProxy() or next(iter(in_reading_order(step)), None)
         by_keys = self._by_keys or self.foot.go_on.ring.shown or self.foot.back.ring.shown
         reason = Qt.FocusReason
         if first is not None:

@@ -5,14 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from coach.ui.look.tab_order import stops
+from coach.ui.look.tab_order import in_reading_order
 from coach.ui.look.trap import reachable
-
-
-def way(*parts: QWidget) -> list[QWidget]:
-    """Return where Tab stops now in `parts`, in reading order."""
-    found = (stop for part in parts for stop in stops(part))
-    return [stop for stop in found if stop.isVisible() and stop.isEnabled()]
 
 
 def step_through(page: QWidget, parts: Iterable[QWidget], *, forward: bool) -> bool:
@@ -22,7 +16,7 @@ def step_through(page: QWidget, parts: Iterable[QWidget], *, forward: bool) -> b
     would come after the bar below it, and the answer that was chosen last after all others.
     """
     now = QApplication.focusWidget()
-    chain = way(*parts)
+    chain = in_reading_order(*parts)
     there = chain.index(now) + (1 if forward else -1) if now in chain else -2
     if 0 <= there < len(chain):
         found: QWidget | None = chain[there]

@@ -9,22 +9,17 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 def follow(*parts: QWidget) -> None:
     """Let Tab go through `parts` in this order, and inside each as its layouts read."""
-    # Of a group Tab stops at one only, which changes: all of them need their place.
-    found = [stop for part in parts for stop in _reached(part, Qt.FocusPolicy.StrongFocus)]
-    for before, after in pairwise(found):
+    stops = [stop for part in parts for stop in _stops(part)]
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 
-def stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab may stop at inside a widget, itself included, as its layouts read."""
-    return _reached(widget, Qt.FocusPolicy.TabFocus)
-
-
-def _reached(widget: QWidget, by: Qt.FocusPolicy) -> Iterator[QWidget]:
-    if widget.focusPolicy() & by and not isinstance(widget, QScrollArea):
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    # Of a group Tab stops at one only, which changes: all of them need their place.
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and not isinstance(widget, QScrollArea):
         yield widget
     for child in _children(widget):
-        yield from _reached(child, by)
+        yield from _stops(child)
 
 
 def _children(widget: QWidget) -> Iterator[QWidget]:
@@ -53,3 +48,10 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inside is not None:
             yield from _of_layout(inside)
+
+
+def in_reading_order(*parts: QWidget) -> list[QWidget]:
+    """Return where Tab stops now in `parts`, as their layouts read."""
+    found = (stop for part in parts for stop in _stops(part))
+    tab = Qt.FocusPolicy.TabFocus
+    return [s for s in found if s.focusPolicy() & tab and s.isVisible() and s.isEnabled()]

@@ -6,7 +6,7 @@ import pytest
 
 from coach.ui.checkin.order import FIELDS, Page
 from coach.ui.checkin.steps import STEPS
-from coach.ui.checkin.tab_way import way
+from coach.ui.look.tab_order import in_reading_order
 from tests.ui.checkin.fakes import ANSWERS
 from tests.ui.walk import unnamed
 
@@ -55,6 +55,6 @@ def test_a_page_marks_what_is_open_and_takes_the_mark_away(step, page):
 
 def test_a_page_can_be_reached_by_the_keyboard_and_has_only_named_controls(step):
     step.fill({})
-    assert way(step)
+    assert in_reading_order(step)
     assert unnamed(step) == []
     assert isinstance(step.why, str)

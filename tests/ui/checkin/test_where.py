@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 
 from coach.figure.regions import BodyRegion
 from coach.ui.checkin import marks
-from coach.ui.checkin.tab_way import way
 from coach.ui.checkin.where import WhereStep
 from coach.ui.look.look import Look
+from coach.ui.look.tab_order import in_reading_order
 from tests.ui.walk import unnamed, unreachable
 
 R = BodyRegion
@@ -222,7 +222,7 @@ def test_the_keyboard_goes_from_the_picture_through_the_marks_to_what_is_open(ha
         step.chips.chips[R.BUTTOCK_LEFT],
         step.region.tiles["lumbar"],
     ]
-    assert way(step) == order
+    assert in_reading_order(step) == order
 
 
 def test_every_control_has_a_name_and_can_be_reached(hands):
