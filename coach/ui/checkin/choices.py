@@ -194,11 +194,10 @@ class AnyOf(Tiles):
 
     def take(self, event: QKeyEvent) -> bool:
         """Choose none of them by the key N, pressed anywhere on the page; return whether it was."""
-        if event.key() != Qt.Key.Key_N or event.modifiers():
+        if event.key() != Qt.Key.Key_N or event.modifiers() or self.none.isChecked():
             return False
         self.none.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.none.isChecked():
-            self.none.click()
+        self.none.click()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from coach.ui.after.cards import EffortCard
+from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.pain_dots import PainDots
+from coach.ui.look.radio import TickGroup
 from coach.ui.look.segmented import Segmented
 from coach.ui.routines.causes import CauseChooser
 from tests.ui.walk import tabbed
@@ -111,3 +113,53 @@ def test_a_screen_reader_hears_radio_buttons_with_names(look, between, make):
     told = QAccessible.queryAccessibleInterface(stop)
     assert told.role() is QAccessible.Role.RadioButton
     assert told.text(QAccessible.Text.Name)
+
+
+def ticks(look):
+    page = QWidget()
+    group = TickGroup(page)
+    grid = QGridLayout(page)
+    for number in range(4):
+        tile = ChoiceTile(look, f"sign {number}", multiple=True)
+        grid.addWidget(tile, number // 2, number % 2)
+        group.add(tile)
+    return page
+
+
+def test_arrows_over_ticks_only_look_and_go_where_they_point(look, between, qtbot):
+    page, *_ = between(ticks(look))
+    press(qtbot, page, K.Key_Tab, K.Key_Down)
+    assert page.window().focusWidget().text() == "sign 2"
+    press(qtbot, page, K.Key_Left)
+    assert page.window().focusWidget().text() == "sign 1"
+    press(qtbot, page, K.Key_Up)
+    assert page.window().focusWidget().text() == "sign 0"
+    assert not any(tile.isChecked() for tile in page.findChildren(ChoiceTile))
+
+
+def test_tab_comes_to_ticks_once_and_back_to_where_it_was(look, between, qtbot):
+    page, _, after = between(ticks(look))
+    press(qtbot, page, K.Key_Tab, K.Key_Right, K.Key_Space, K.Key_Tab)
+    assert after.hasFocus()
+    press(qtbot, page, K.Key_Backtab)
+    here = page.window().focusWidget()
+    assert (here.text(), here.isChecked()) == ("sign 1", True)
+
+
+def test_a_screen_reader_hears_tick_boxes(look, between):
+    page, *_ = between(ticks(look))
+    told = QAccessible.queryAccessibleInterface(page.findChild(ChoiceTile))
+    assert told.role() is QAccessible.Role.CheckBox
+
+
+def test_what_cannot_be_chosen_now_is_passed_over(look, between, qtbot):
+    choice = Segmented(look, "Number", [(number, str(number)) for number in range(5)], narrow=True)
+    page, *_ = between(choice)
+    choice.allow((1, 3, 4))
+    press(qtbot, page, K.Key_Tab)
+    assert page.window().focusWidget().text() == "1"
+    press(qtbot, page, K.Key_Right)
+    assert choice.value == 3
+    choice.clear()
+    choice.offer((2, 4))
+    assert choice.first_stop().text() == "4"
