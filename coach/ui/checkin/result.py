@@ -34,6 +34,7 @@ from coach.ui.look.tab_order import follow
 from coach.ui.wording import outcome_page as words
 
 _NARROW = 1040  # px of the page below which there is one column
+_LARGE = 520  # px of the page below which text is too large for bars beside words
 _TOP = 16
 
 
@@ -214,6 +215,7 @@ class ResultPage(QWidget):
         narrow = self.width() < self._look.px(_NARROW)
         margin = max(page_margin(self), (self.width() - LONGEST) // 2)
         self._page.set_sides((margin, margin if narrow else margin - SHADOW.right()))
+        self.likeness.set_stacked(stacked=self.width() < self._look.px(_LARGE))
         if narrow == self._narrow and not anew:
             return
         self._narrow = narrow

@@ -1,7 +1,7 @@
 """How well the pattern fits: a word first, then the points of each family as bars."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from coach.routine.checkin.model import Family
 from coach.triage.checkin import Outcome
@@ -27,12 +27,20 @@ class LikenessCard(Card):
         self.steps = Steps(look, 3)
         self.rows = {each: _Row(look, each) for each in Family if each is not Family.UNCLEAR}
         self.body.setContentsMargins(24, 20, 24, 16)
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        row.addLayout(self._fit())
-        row.addWidget(Rule(look, upright=True))
-        row.addLayout(self._bars(), 1)
-        self.body.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rule = Rule(look, upright=True)
+        self._row.addLayout(self._fit())
+        self._row.addWidget(self._rule)
+        self._row.addLayout(self._bars(), 1)
+        self.body.addLayout(self._row)
+        self.set_stacked(stacked=False)
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Put the bars below the word, where large text leaves no room beside it."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if stacked else across)
+        self._row.setSpacing(16 if stacked else 32)
+        self._rule.setVisible(not stacked)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show how far the family of `outcome` leads."""
