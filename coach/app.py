@@ -29,6 +29,7 @@ from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.routine.own import with_own
 from coach.screening.checkins import CheckIns
+from coach.screening.cramps import CrampLog
 from coach.screening.record import Record
 from coach.screening.worse import Worse, went_up
 from coach.session import script as scripts
@@ -87,6 +88,7 @@ class Program:
         self._clock = clock
         self._record = Record(store, clock)
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
+        self.cramp_log = CrampLog(store, clock)
         self._outputs = outputs
         self.trouble: CoachError | None = None
         try:

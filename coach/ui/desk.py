@@ -13,6 +13,7 @@ from coach.restriction.routine import Restricted
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
+from coach.screening.cramps import CrampLog
 from coach.session.engine import Engine
 from coach.session.step import Script
 from coach.settings import Settings
@@ -62,6 +63,10 @@ class Desk(Protocol):
     @property
     def checkins(self) -> CheckIns:
         """The check-ins: their questions, what was told, what it comes to."""
+
+    @property
+    def cramp_log(self) -> CrampLog:
+        """The log of cramps, and when to ask again."""
 
     def standing(self) -> Standing:
         """Return what the past lets open, and why not more."""

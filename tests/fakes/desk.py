@@ -18,6 +18,7 @@ from coach.restriction.said import Said, SaidKind, facts_of
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
+from coach.screening.cramps import CrampLog
 from coach.screening.record import Record
 from coach.session import script as scripts
 from coach.session.engine import Engine
@@ -71,6 +72,7 @@ class FakeDesk:
         self.store = empty_history(self.clock)
         self.record = Record(self.store, self.clock)
         self.checkins = CheckIns(self.record, self.store, self.clock, lambda: self.library)
+        self.cramp_log = CrampLog(self.store, self.clock)
         self.left_open: Interrupted | None = None
 
     def close(self) -> None:
