@@ -71,6 +71,7 @@ class Visit(QWidget):
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             label = Label(self._look, "", 15, wrap=True)
             label.set_spans([Span(told[0], 600), *(Span(f" {each}") for each in told[1:])])
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside the mark, in a high row too
             row.addWidget(label, 1)
         self.letter = Button(self._look, words.letter(), "outline", "note", height=40)
         self.letter.clicked.connect(self.letter_wanted)
