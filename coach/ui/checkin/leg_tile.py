@@ -11,7 +11,7 @@ from coach.ui.look.paint import mixed
 
 WIDE = 88
 """How wide the picture is, px."""
-HIGH = 84
+HIGH = 92
 _RADIO = 24
 
 

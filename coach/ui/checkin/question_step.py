@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from coach.ui.checkin.ask_card import AskCard
 from coach.ui.checkin.choices import AnyOf
 from coach.ui.checkin.step import Step
+from coach.ui.look.control import Control
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
@@ -116,8 +117,12 @@ class QuestionStep(Step):
             row.setDirection(down if self.narrow else across)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.page.isAncestorOf(now):
-            self.bring_into_sight(now)
+        by_pointer = isinstance(now, Control) and not now.ring.shown  # never moves away from it
+        if now is None or by_pointer or not self.page.isAncestorOf(now):
+            return
+        card = next(card for card in self.cards if card.isAncestorOf(now))
+        fits = card.height() <= self.page.viewport().height()
+        self.bring_into_sight(card if fits else now)
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Scroll to `part`, once everything has its place."""

@@ -168,9 +168,7 @@ def kind_detail(value: str) -> str:
 
 def saddle_elsewhere() -> str:
     """Return where numbness between the legs is asked about."""
-    return translate(
-        "feeling", "Numbness between the legs is asked about separately, on a later page."
-    )
+    return translate("feeling", "A later page asks about numbness between the legs.")
 
 
 def into_the_leg() -> str:

@@ -335,5 +335,29 @@ def test_the_keyboard_brings_what_it_comes_to_into_sight(asking, qtbot):
     qtbot.waitUntil(lambda: person.sees(person.at))
 
 
+def test_the_whole_card_comes_into_sight_where_it_fits(asking, qtbot):
+    person = asking(ALL, size=COMPACT)
+    person.tab_to(person.step.leg)
+    qtbot.waitUntil(lambda: person.sees(person.at))
+    person.press(K.Key_5)
+    qtbot.waitUntil(lambda: person.sees(person.step.cards[0]))
+
+
+def test_a_click_does_not_move_the_page(asking, qtbot):
+    person = asking(ALL, size=COMPACT)
+    bar = person.step.page.verticalScrollBar()
+    bar.setValue(100)
+    person.click(person.step.sens.tiles["tingling"])
+    qtbot.wait(1)
+    assert bar.value() == 100
+
+
+def test_the_question_for_the_leg_comes_into_sight_when_it_is_asked(asking, qtbot):
+    person = asking({"sens": []}, size=COMPACT)
+    person.step.page.verticalScrollBar().setValue(400)
+    person.click(person.step.radiates.tiles["thigh"])
+    qtbot.waitUntil(lambda: person.sees(person.step.leg))
+
+
 def test_it_says_why_it_is_asked(asking):
     assert asking().step.why == words.why_feel()
