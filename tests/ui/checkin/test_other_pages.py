@@ -64,10 +64,11 @@ def answers(page):
 
 
 @every_page
-def test_nothing_is_answered_beforehand(asking, page):
-    person = asking(page)
-    assert person.said == {}
-    assert person.step.missing() == PAGES[page]
+def test_nothing_is_answered_beforehand(qapp, page):
+    step = page(Look("light"), checkin())
+    assert step.said() == {}
+    assert step.missing() == PAGES[page]
+    step.deleteLater()
 
 
 @every_page
@@ -213,8 +214,9 @@ def test_what_changes_the_pain_is_told_by_few_keys(asking):
     assert person.said == {"move": "yes", "agg": [], "ease": [], "walk": "limited"}
 
 
-def test_nothing_eases_it_stands_alone(asking):
-    ease = asking(MovesStep, {"ease": ["lying", "walking"]}).step.ease
+def test_nothing_eases_it_stands_alone(pages):
+    pages[MovesStep].fill({"ease": ["lying", "walking"]})
+    ease = pages[MovesStep].ease
     ease.tiles["nothing"].click()
     assert ease.value == ["nothing"]
     ease.tiles["lying"].click()
@@ -223,8 +225,9 @@ def test_nothing_eases_it_stands_alone(asking):
     assert ease.value == []
 
 
-def test_an_unticked_list_has_no_answer(asking):
-    agg = asking(MovesStep, {"agg": ["sitting"]}).step.agg
+def test_an_unticked_list_has_no_answer(pages):
+    pages[MovesStep].fill({"agg": ["sitting"]})
+    agg = pages[MovesStep].agg
     agg.tiles["sitting"].click()
     assert agg.value is None
 
@@ -242,10 +245,11 @@ def test_ticks_stay_where_the_keyboard_left_them(asking):
     assert person.at is person.step.agg.tiles["standing_walking"]
 
 
-def test_answers_that_do_not_fit_are_looked_at_again(asking):
-    person = asking(MovesStep, {"agg": ["sitting"], "ease": ["sitting_bending"]})
-    person.step.ask_again(["agg", "ease"])
-    assert [card.error.text() for card in person.step.cards[1:3]] == [words.look_again()] * 2
+def test_answers_that_do_not_fit_are_looked_at_again(pages):
+    step = pages[MovesStep]
+    step.fill({"agg": ["sitting"], "ease": ["sitting_bending"]})
+    step.ask_again(["agg", "ease"])
+    assert [card.error.text() for card in step.cards[1:3]] == [words.look_again()] * 2
 
 
 def test_the_leg_is_told_by_few_keys(asking):
