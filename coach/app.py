@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from coach import paths
@@ -13,18 +13,15 @@ from coach.guide.model import Guide
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
-from coach.restriction.facts import Facts, profile_of
-from coach.restriction.limits import as_test_dose, gentle
-from coach.restriction.routine import Restricted, restricted
+from coach.person import Person
+from coach.restriction.facts import Facts
+from coach.restriction.routine import Restricted
 from coach.restriction.said import (
     Said,
     SaidKind,
-    about_of,
     accepted_files,
-    agreed_exercises,
-    facts_of,
 )
-from coach.routine.checkin.model import Scope
+from coach.resuming import Resuming
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.routine.own import with_own
@@ -40,11 +37,13 @@ from coach.session.step import Script
 from coach.settings import Settings
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
-from coach.triage.needed import rest_at_most, resting
 from coach.triage.permit import Permit, Refusal
 from coach.triage.safety import SafetyFact, SafetyKind, SafetyState, ShortCheck, fact_of
-from coach.triage.standing import Screening, Standing
+from coach.triage.standing import Standing
 from coach.ui.desk import Run
+
+RECENT = timedelta(days=7)
+"""How long after a session its pain may still be told."""
 
 Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
 """Given what is to be played and the number its countdowns begin with, return who else listens."""
@@ -89,6 +88,8 @@ class Program:
         self._record = Record(store, clock)
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self.cramp_log = CrampLog(store, clock)
+        self._person = Person(store, clock, self.checkins, lambda: self._library)
+        self._resuming = Resuming(store, clock, self._person, lambda: self._library)
         self._outputs = outputs
         self.trouble: CoachError | None = None
         try:
@@ -127,7 +128,7 @@ class Program:
 
     def standing(self) -> Standing:
         """Return what the past lets open, and why not more."""
-        return self.checkins.standing(agreed=self._agreed())
+        return self._person.standing()
 
     def note_check(self, check: ShortCheck) -> SafetyState:
         """Remember the answers to the short safety check and return what they mean."""
@@ -158,22 +159,19 @@ class Program:
 
     def facts(self) -> Facts:
         """Return what is known of the person, as far as exercises care."""
-        rows = self._store.facts()
-        about = about_of(rows)
-        done = self._store.exercises_done(about.when) if about else ()
-        return self.checkins.facts(facts_of(rows, self.now(), done))
+        return self._person.facts()
 
     def note_about(self, conditions: Collection[str]) -> None:
         """Remember which conditions hold for the person; the others do not."""
-        self._store.add_fact(Said(self.now(), SaidKind.ABOUT, tuple(sorted(conditions))))
+        self._person.note_about(conditions)
 
     def note_up(self) -> None:
         """Remember that the person has been up for more than an hour today."""
-        self._store.add_fact(Said(self.now(), SaidKind.UP))
+        self._person.note_up()
 
     def note_agreement(self, exercise: str) -> None:
         """Remember that a clinician has agreed to `exercise`."""
-        self._store.add_fact(Said(self.now(), SaidKind.AGREED, (exercise,)))
+        self._person.note_agreement(exercise)
 
     def accept(self, waiting: Waiting) -> None:
         """Let a file of the person's own take the place of a built-in one, as it is now."""
@@ -183,13 +181,11 @@ class Program:
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""
-        profile = profile_of(self.facts())
-        found = restricted(routine, profile, self._library.exercises, self._library.matrix)
-        return found if rest_at_most(routine) else _limited(found, self.standing())
+        return self._person.restricted(routine)
 
     def decide(self, routine: Routine, check: ShortCheck, answers: GateAnswers) -> Permit | Refusal:
         """Return leave to do `routine` now, or why not."""
-        standing = self.checkins.standing(answers, self._agreed())
+        standing = self.checkins.standing(answers, self._person.agreed())
         return permits.decide(routine, standing, check, answers)
 
     def begin(
@@ -210,9 +206,10 @@ class Program:
             HistoryUnavailable: the session could not be written down.
         """
         self._insist(routine, permit)
-        if self.restricted(routine).empty:
+        found = self.restricted(routine)
+        if found.empty:
             raise PermissionError(routine.id)  # the screens offer no way here
-        routine, resume = self._allowed(routine, permit, resume)
+        routine, resume = self._resuming.allowed(found.routine, permit, resume)
         pacing = resume.pacing if resume else self.pacing
         script = scripts.write(routine, pacing, short=short)
         recorder = Recorder(
@@ -238,31 +235,11 @@ class Program:
         )
         return Run(routine, script, engine, recorder, permit.pain_now)
 
-    def _allowed(
-        self, routine: Routine, permit: Permit, resume: Interrupted | None
-    ) -> tuple[Routine, Interrupted | None]:
-        """Return what the permit leaves of `routine`, and the session that can go on with it.
-
-        One that was rest alone may go on as such when the cramp has let go meanwhile.
-        """
-        routine = self.restricted(routine).routine
-        wanted = resting(routine) if permit.resting else routine
-        if resume is None:
-            return wanted, None
-        for one in (wanted, resting(routine)):
-            if self._same(resume, one):
-                return one, resume
-        self.give_up(resume)
-        return wanted, None
-
     def _insist(self, routine: Routine, permit: Permit) -> None:
         fits = (permit.routine, permit.revision) == (routine.id, routine.revision)
         known = len(self._record.facts()) == permit.count
         if not fits or not known or self.safety().locked:
             raise PermissionError(routine.id)
-
-    def _agreed(self) -> frozenset[str]:
-        return agreed_exercises(self._store.facts())
 
     @property
     def pacing(self) -> Pacing:
@@ -270,21 +247,11 @@ class Program:
         return Pacing(ready=self._settings.get_ready, countdown=self._settings.countdown)
 
     def interrupted(self, routine: Routine | None = None) -> Interrupted | None:
-        """Return the session that a crash or a power cut left open and that can be gone on with.
+        """Return the session that a crash or a power cut left open, if it can go on.
 
-        With `routine`, only one of this very routine. One whose routine is gone or has changed
-        since is never offered; it is closed as it is when the next session has come to its end.
+        With `routine`, only one of this very routine.
         """
-        left = self._store.interrupted()
-        if left is None or (routine is not None and routine.id != left.routine):
-            return None
-        try:
-            known = routine or self.routine_of(left)
-        except CoachError:
-            return None
-        allowed = self.restricted(known).routine
-        whole_or_rest = allowed, resting(allowed)
-        return left if any(self._same(left, one) for one in whole_or_rest) else None
+        return self._resuming.interrupted(routine)
 
     def routine_of(self, left: Interrupted) -> Routine:
         """Return the routine of an interrupted session.
@@ -292,7 +259,7 @@ class Program:
         Raises:
             CoachError: it is not there any more, or cannot be read.
         """
-        return self._library.find(left.origin or left.routine, left.side)
+        return self._resuming.routine_of(left)
 
     def script_of(self, left: Interrupted) -> Script:
         """Return the timeline that an interrupted session was following.
@@ -300,19 +267,11 @@ class Program:
         Raises:
             CoachError: its routine is not there any more, or cannot be read.
         """
-        routine = self.restricted(self.routine_of(left)).routine
-        followed = routine if self._same(left, routine) else resting(routine)
-        return self._script_of(left, followed)
-
-    def _same(self, left: Interrupted, routine: Routine) -> bool:
-        return scripts.fingerprint(self._script_of(left, routine)) == left.fingerprint
-
-    def _script_of(self, left: Interrupted, routine: Routine) -> Script:
-        return scripts.write(routine, left.pacing, short=left.short)
+        return self._resuming.script_of(left)
 
     def give_up(self, interrupted: Interrupted) -> None:
         """Close an interrupted session with what was done."""
-        self._store.give_up(interrupted.session, self.now())
+        self._resuming.give_up(interrupted)
 
     def say(
         self,
@@ -327,7 +286,8 @@ class Program:
         self._store.say(
             session, pain_after=pain_after, effort=effort, note=note, difficulties=difficulties
         )
-        before = next((one.pain_before for one in self.sessions() if one.id == session), None)
+        recent = self._store.sessions((self.now() - RECENT).date())
+        before = next((one.pain_before for one in recent if one.id == session), None)
         if went_up(before, pain_after):
             self._record.keep(None, (SafetyFact(self.now(), SafetyKind.WORSE),))
 
@@ -342,15 +302,6 @@ class Program:
     def close(self) -> None:
         """Let go of the history."""
         self._store.close()
-
-
-def _limited(found: Restricted, standing: Standing) -> Restricted:
-    """Return what the check-in leaves of a routine that is more than rest."""
-    if standing.screening is Screening.NEVER:
-        return found  # nothing of it opens before the first one
-    if standing.scope.rank >= Scope.GENTLE.rank:
-        found = gentle(found)
-    return as_test_dose(found) if standing.gently else found
 
 
 def built_in_library(language: str = "en") -> Library:

@@ -45,6 +45,8 @@ class Store:
         self._engine = engine
         self._path = path
         self._clock = clock
+        self.written = 0
+        """How often something was written since the history was opened."""
 
     @classmethod
     def open(cls, folder: Path, clock: Clock | None = None, patience: float = PATIENCE) -> "Store":
@@ -254,6 +256,7 @@ class Store:
     def _writing(self) -> Iterator[Connection]:
         with told(self._path), connecting.writing(self._engine) as connection:
             yield connection
+        self.written += 1
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -53,6 +53,16 @@ class CheckIns:
         """The questions and rules; reading them takes a moment, so not before they are needed."""
         return self._library().checkin()
 
+    @property
+    def unsaved(self) -> int:
+        """Return how much waits in memory because it could not be written."""
+        return self._record.unsaved
+
+    def told(self, kind: VisitKind | None = None) -> Visit | None:
+        """Return the last check-in of that kind (None: any) as it was told."""
+        found = self._record.visits(kind)
+        return found[-1] if found else None
+
     def remembered(self) -> dict[str, object]:
         """Return the answers of the last check-in that need only be confirmed."""
         whole = self._record.visits(VisitKind.WHOLE)

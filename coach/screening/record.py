@@ -38,9 +38,9 @@ class Record:
         self._waiting: deque[_Entry] = deque()
 
     @property
-    def unsaved(self) -> bool:
-        """Return whether something waits in memory because it could not be written."""
-        return bool(self._waiting)
+    def unsaved(self) -> int:
+        """Return how much waits in memory because it could not be written."""
+        return len(self._waiting)
 
     def facts(self) -> tuple[SafetyFact, ...]:
         """Return what was found about safety, in order."""

@@ -1,18 +1,11 @@
 """The whole check-in by keyboard alone, with the real pages."""
 
-from importlib.util import find_spec
-
 import pytest
 from PySide6.QtCore import Qt
 
 from coach.expression.vocabulary import Kind
-from coach.ui.checkin.order import Page
 from coach.ui.checkin.page import CheckInPage
 from tests.ui.checkin.fakes import FakeCheckInDesk
-
-pytestmark = pytest.mark.skipif(
-    not all(find_spec(f"coach.ui.checkin.{page}") for page in Page), reason="pages are missing"
-)
 
 KEY, THOUGHT = 0.5, 1.35
 """Seconds for a key of a slow hand and for a decision (keystroke-level model, Card et al. 1980)."""
