@@ -9,7 +9,7 @@ from coach import paths
 from coach import settings as settings_file
 from coach.errors import CoachError, SettingsInvalid
 from coach.guide import library as guides
-from coach.guide.model import Guide
+from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
@@ -107,6 +107,10 @@ class Program:
     def guide(self) -> Guide:
         """Return the sources, facts and cards that come with the program; reading takes time."""
         return built_in_guide()
+
+    def regions(self) -> Mapping[str, Region]:
+        """Return whom to call, by the two letters of the country."""
+        return guides.regions(paths.content("routines"))[0]
 
     @property
     def settings(self) -> Settings:

@@ -5,6 +5,7 @@ No rule of safety may depend on anything here.
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -23,7 +24,8 @@ class Settings:
     """The person's choices; `volume` is 0 to 1, `get_ready` is in seconds, `countdown` in words.
 
     `reduced_motion` and `high_contrast` None mean as the system says. `cause` is the family of
-    causes chosen last.
+    causes chosen last. `region` is the two letters of the country whose numbers to call are
+    shown; None means as the system says.
     """
 
     theme: Theme = "system"
@@ -37,6 +39,7 @@ class Settings:
     accepted_limits: bool = False
     cause: CauseChoice | None = None
     high_contrast: bool | None = None
+    region: str | None = None
     appearance: Appearance = field(default_factory=Appearance)
 
 
@@ -85,6 +88,10 @@ def _yes_or_no(value: object) -> bool:
     return isinstance(value, bool)
 
 
+def _two_letters(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[A-Z]{2}", value) is not None
+
+
 _FORMS: Mapping[str, _Form] = {
     "theme": _Form("system, light or dark", lambda v: v in ("system", "light", "dark")),
     "sound": _Form("true or false", _yes_or_no),
@@ -101,6 +108,7 @@ _FORMS: Mapping[str, _Form] = {
     "cause": _Form(
         "nerve, injury, other or null", lambda v: v in (None, "nerve", "injury", "other")
     ),
+    "region": _Form("two capital letters or null", lambda v: v is None or _two_letters(v)),
 }
 
 

@@ -24,6 +24,7 @@ CHOICES = st.builds(
     accepted_limits=st.booleans(),
     cause=st.sampled_from([None, "nerve", "injury", "other"]),
     high_contrast=st.none() | st.booleans(),
+    region=st.none() | st.sampled_from(["NO", "GB", "ZA"]),
     appearance=st.builds(
         Appearance,
         st.sampled_from(SkinTone),

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from coach.guide.model import Avoided, Card, Fact, Seen, Source, Wording
+from coach.guide.model import Avoided, Card, Fact, Line, Region, Seen, Source, Wording
 from coach.routine.complaints import Complaint
 from coach.routine.form_fields import (
     Count,
@@ -20,6 +20,8 @@ from coach.routine.form_fields import (
 )
 
 _KEY = r"^[A-Za-z][A-Za-z0-9-]{0,31}$"
+_CODE = r"^[A-Z]{2}$"
+_NUMBER = r"^[0-9]{2,4}$|^[0-9](?:[0-9 ]{1,14})[0-9]$"
 _PHRASE = r"^[A-Za-z][A-Za-z' -]{0,60}\*?$"
 
 
@@ -35,6 +37,20 @@ def _no_phrase(_: object) -> Complaint:
     )
 
 
+def _no_region(_: object) -> Complaint:
+    return Complaint(
+        "This is not the code of a country.", "Write its two capital letters, as in `NZ`."
+    )
+
+
+def _no_number(_: object) -> Complaint:
+    return Complaint(
+        "This is not a number to call.", 'Write figures and spaces between quotes, as in `"112"`.'
+    )
+
+
+RegionCode = Annotated[str, spelled(_CODE, _no_region)]
+CallNumber = Annotated[str, spelled(_NUMBER, _no_number)]
 SourceKey = Annotated[str, spelled(_KEY, _no_key)]
 Phrase = Annotated[str, spelled(_PHRASE, _no_phrase)]
 SeenWord = Annotated[str, one_of("word for how far a source was read", tuple(Seen))]
@@ -96,6 +112,32 @@ def _pattern(phrase: str) -> str:
     return words + (r"\w*" if phrase.endswith("*") else r"\b")
 
 
+class LineForm(Form):
+    """A line for advice on the same day."""
+
+    number: CallNumber = Field(description="What to call.")
+    name: Text = Field(description="Its name for people.")
+
+    def line(self) -> Line:
+        """Return the line."""
+        return Line(self.number, self.name)
+
+
+class RegionForm(Form):
+    """Whom to call in one country."""
+
+    name: Text = Field(description="The country.")
+    emergency: tuple[CallNumber, ...] = Field(
+        min_length=1, max_length=3, description="Numbers for a medical emergency, best first."
+    )
+    urgent: LineForm | None = Field(default=None, description="A line for help the same day.")
+
+    def region(self, code: str) -> Region:
+        """Return the region."""
+        urgent = None if self.urgent is None else self.urgent.line()
+        return Region(code, self.name, self.emergency, urgent)
+
+
 class GuideForm(Form):
     """What every file of the guide says of itself."""
 
@@ -122,6 +164,12 @@ class CardsForm(GuideForm):
     """All cards, by id."""
 
     cards: dict[Id, CardForm] = Field(max_length=200, description="Id, then card.")
+
+
+class RegionsForm(GuideForm):
+    """All regions, by the code of their country."""
+
+    regions: dict[RegionCode, RegionForm] = Field(max_length=300, description="Code, then region.")
 
 
 class WordingForm(GuideForm):

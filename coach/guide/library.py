@@ -5,8 +5,15 @@ from pathlib import Path
 from typing import TypeVar
 
 from coach.errors import ContentTooNew, FileUnreadable
-from coach.guide.form import CardsForm, FactsForm, GuideForm, SourcesForm, WordingForm
-from coach.guide.model import Guide, Wording
+from coach.guide.form import (
+    CardsForm,
+    FactsForm,
+    GuideForm,
+    RegionsForm,
+    SourcesForm,
+    WordingForm,
+)
+from coach.guide.model import Guide, Region, Wording
 from coach.problem import Level, Problem
 from coach.routine import file
 from coach.routine.form_errors import validated
@@ -15,6 +22,7 @@ FORMS: Mapping[str, type[GuideForm]] = {
     "sources": SourcesForm,
     "facts": FactsForm,
     "cards": CardsForm,
+    "regions": RegionsForm,
     "wording": WordingForm,
 }
 """What the guide's files hold → their form; each lies in a file of that name."""
@@ -39,6 +47,17 @@ def load(folder: Path, language: str = "en") -> tuple[Guide, tuple[Problem, ...]
         wording.wording() if wording else Wording(),
     )
     return guide, tuple(found)
+
+
+def regions(folder: Path, language: str = "en") -> tuple[Mapping[str, Region], tuple[Problem, ...]]:
+    """Return whom to call, by the code of the country, and all that is wrong with the file.
+
+    Apart from the rest of the guide: whoever needs a number does not wait for the sources.
+    """
+    found: list[Problem] = []
+    read = _read(folder, RegionsForm, "regions", language, found)
+    by_code = {code: each.region(code) for code, each in (read.regions if read else {}).items()}
+    return by_code, tuple(found)
 
 
 def _read(

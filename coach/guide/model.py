@@ -64,6 +64,27 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A line for advice on the same day: its number, and its name for people."""
+
+    number: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Whom to call in one country; `emergency` is never empty, the number to call first is first.
+
+    `code` is the two letters of ISO 3166-1.
+    """
+
+    code: str
+    name: str
+    emergency: tuple[str, ...]
+    urgent: Line | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Guide:
     """All of it, by id."""
 

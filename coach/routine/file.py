@@ -30,6 +30,7 @@ VERSIONS: Mapping[str, int] = {
     "facts": 1,
     "cards": 1,
     "wording": 1,
+    "regions": 1,
     "checkin": 1,
 }
 """The kinds of content files and the newest version of each that is known here."""
@@ -49,6 +50,7 @@ _NAMES = {
     "facts": "facts",
     "cards": "cards",
     "wording": "a wording guide",
+    "regions": "numbers to call",
     "checkin": "a part of the check-in",
 }
 _HEADER = re.compile(r"stretch-coach/([a-z]{1,20})/([0-9]{1,9})")

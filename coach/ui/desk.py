@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from coach.guide.model import Guide
+from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.restriction.facts import Facts
@@ -43,6 +43,9 @@ class Desk(Protocol):
 
     def guide(self) -> Guide:
         """Return the sources, facts and cards that come with the program; reading takes time."""
+
+    def regions(self) -> Mapping[str, Region]:
+        """Return whom to call, by the two letters of the country."""
 
     @property
     def settings(self) -> Settings:

@@ -22,6 +22,7 @@ from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.look.segmented import Segmented
 from coach.ui.look.toggle import Switch
+from coach.ui.region_card import RegionCard
 from coach.ui.wording import about, frame
 from coach.ui.wording import settings as words
 
@@ -58,6 +59,7 @@ class SettingsPage(QWidget):
             self._looks(),
             self._figure(),
             self._hearing(),
+            self._help(),
             self._data(folder),
             self._limits(),
         )
@@ -133,6 +135,11 @@ class SettingsPage(QWidget):
         card.body.addWidget(self._line(words.voice(), words.voice_hint(), voice))
         card.body.addWidget(self._line(words.captions(), words.captions_hint(), captions))
         card.body.addWidget(self._line(words.volume(), "", self._loudness()))
+        return card
+
+    def _help(self) -> Card:
+        card = RegionCard(self.look, self._desk.regions(), self._desk.settings.region)
+        card.chosen.connect(lambda code: self._keep(lambda now: replace(now, region=code)))
         return card
 
     def _data(self, folder: Path | None) -> Card:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from coach.errors import HistoryUnavailable
 from coach.guide import library as guides
-from coach.guide.model import Guide
+from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.paths import content
@@ -117,6 +117,9 @@ class FakeDesk:
 
     def guide(self) -> Guide:
         return guides.load(content("routines"))[0]
+
+    def regions(self) -> Mapping[str, Region]:
+        return guides.regions(content("routines"))[0]
 
     def note_about(self, conditions: Collection[str]) -> None:
         self._insist()

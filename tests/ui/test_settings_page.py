@@ -1,12 +1,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QSlider
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
 from coach.appearance import Clothing, HairStyle, SkinTone
 from coach.ui.appearance_card import AppearanceCard
+from coach.ui.look.dropdown import Dropdown
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.segmented import Segmented
@@ -113,3 +114,45 @@ def test_colours_are_chosen_by_the_arrow_keys_and_read_as_radio_buttons(page, de
     assert told.text(QAccessible.Text.Name) == "Skin: Light"
     qtbot.keyClick(here, Qt.Key.Key_Right)
     assert desk.settings.appearance.skin is SkinTone.MEDIUM
+
+
+def test_the_country_is_chosen_by_its_first_letters_and_tells_the_number_to_call(page, desk, qtbot):
+    field = page.findChild(Dropdown)
+    labels = QAccessible.queryAccessibleInterface(field).relations(QAccessible.RelationFlag.Label)
+    assert [label.text(QAccessible.Text.Name) for label, _ in labels] == ["Where you are"]
+    assert field.accessibleName() == "Where you are"
+    field.setFocus()
+    qtbot.keyClicks(field, "New")
+    assert field.currentText() == "New Zealand"
+    field.activated.emit(field.currentIndex())
+    assert desk.settings.region == "NZ"
+    told = " ".join(label.text() for label in page.findChildren(Label))
+    assert "this number to call: 111." in told
+
+
+def test_rolling_the_wheel_over_the_country_changes_nothing(page, desk, qtbot):
+    field = page.findChild(Dropdown)
+    before = field.currentText()
+    centre = field.rect().center()
+    QApplication.sendEvent(
+        field,
+        QWheelEvent(
+            centre.toPointF(),
+            field.mapToGlobal(centre).toPointF(),
+            QPoint(0, -240),
+            QPoint(0, -240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
+    assert field.currentText() == before
+
+
+def test_the_country_goes_back_to_that_of_the_system(page, desk):
+    field = page.findChild(Dropdown)
+    for place in (1, 0):
+        field.setCurrentIndex(place)
+        field.activated.emit(place)
+    assert desk.settings.region is None

@@ -65,6 +65,11 @@ QMenu {{ background: {raised}; color: {ink}; border: 1px solid {hair}; padding: 
   font: 400 {body}px Inter; }}
 QMenu::item {{ padding: 10px 24px 10px 16px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {sunk}; color: {ink}; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{ background: {raised}; color: {ink}; border: 1px solid {hair};
+  padding: 4px; outline: 0; font: 400 {body}px Inter; selection-background-color: {sunk};
+  selection-color: {ink}; }}
+QComboBox QAbstractItemView::item {{ min-height: {row}px; padding: 0 12px; }}
 QSlider {{ min-height: 28px; }}
 QSlider::groove:horizontal {{ height: 8px; border-radius: 4px; background: {track}; }}
 QSlider::sub-page:horizontal {{ height: 8px; border-radius: 4px; background: {teal}; }}

@@ -1,5 +1,7 @@
 """What the page of settings says."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -92,6 +94,36 @@ def volume() -> str:
 def percent(share: int) -> str:
     """Return a volume as a number."""
     return translate("settings", "{share} %").format(share=share)
+
+
+def help_title() -> str:
+    """Return the title of the settings of whom to call."""
+    return translate("settings", "Help in an emergency")
+
+
+def region() -> str:
+    """Return the name of the choice of a country."""
+    return translate("settings", "Where you are")
+
+
+def region_number(numbers: Sequence[str]) -> str:
+    """Return what to call in an emergency there, the best first."""
+    text = translate("settings", "A warning sign shows this number to call: {numbers}.")
+    return text.format(numbers=translate("settings", " or ").join(numbers))
+
+
+def region_unknown() -> str:
+    """Return what is shown where the country is not known."""
+    return translate(
+        "settings", "Choose your country, so that a warning sign shows the right number to call."
+    )
+
+
+def region_of_system(name: str | None) -> str:
+    """Return the choice that leaves the country to the system, with what that comes to."""
+    if name is None:
+        return translate("settings", "As the system (not known)")
+    return translate("settings", "As the system ({name})").format(name=name)
 
 
 def data() -> str:
