@@ -52,6 +52,10 @@ def test_the_shipped_files_have_no_problem(checkin):
     assert checkin.complete
 
 
+def test_every_sign_that_locks_can_be_told_on_the_phone(checkin):
+    assert [flag.id for flag in checkin.flags if flag.level.locks and not flag.phone] == []
+
+
 def test_every_field_of_the_answers_is_asked(checkin):
     assert set(checkin.words()) == set(Answers().plain())
 

@@ -120,6 +120,7 @@ class FlagForm(Form):
     ask: Text = Field(examples=["…"], description="The question shown, or what it follows from.")
     points_to: Text = Field(examples=["…"], description="What it may point to, for a clinician.")
     say: Text = Field(examples=["…"], description="The sentence for the person.")
+    phone: Text = Field(default="", description="How it is called when asking for help by phone.")
     sources: Sources = Field(default=(), description="Where it comes from.")
 
 

@@ -98,7 +98,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A warning sign; `lifted_by_clinician` only from rest to gentle (section 1.3)."""
+    """A warning sign; `lifted_by_clinician` only from rest to gentle (section 1.3).
+
+    `phone` is how it is called when asking for help: "Back pain, and: ...".
+    """
 
     id: str
     level: Level
@@ -108,6 +111,7 @@ class Flag:
     ask: str
     points_to: str
     say: str
+    phone: str = ""
     screen: int = 0
     lifted_by_clinician: bool = False
     sources: tuple[str, ...] = ()
