@@ -20,6 +20,7 @@ from coach.errors import (
     HistoryCorrupt,
     HistoryTooNew,
     HistoryUnavailable,
+    NotPrinted,
 )
 from coach.problem import Level, Problem
 from coach.routine.model import Side
@@ -35,6 +36,7 @@ ENVIRONMENT = (
     HistoryCorrupt,
     HistoryTooNew,
     HistoryUnavailable,
+    NotPrinted,
 )
 """Errors that are nobody's input: the disk, a device, another program."""
 

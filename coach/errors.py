@@ -139,6 +139,10 @@ class DeviceMissing(CoachError):
         self.reason = reason
 
 
+class NotPrinted(CoachError):
+    """A paper did not come out of the printer."""
+
+
 class AlreadyRunning(CoachError):
     """Another program holds this data folder."""
 

@@ -28,6 +28,7 @@ FAILURES = (
     errors.SettingsInvalid(HERE, "line 3"),
     errors.DeviceMissing("sound", "no output"),
     errors.AlreadyRunning(HERE),
+    errors.NotPrinted(),
 )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -71,17 +72,20 @@ def font(size: float, weight: int = 400) -> QFont:
 class Sheets:
     """The pages one after another, and how far down the present one is filled."""
 
-    def __init__(self, made: QPdfWriter, notice: str, footing: str) -> None:
+    def __init__(self, made: QPagedPaintDevice, notice: str, footing: str) -> None:
         self._made = made
         self._notice = notice
         self._footing = footing
         self.painter = QPainter(made)
-        scale = DOTS / 72
-        self.painter.scale(scale, scale)
+        scale = made.logicalDpiX() / 72
+        self.open = self.painter.isActive()
+        """Whether anything can be drawn; a printer that is gone does not say so before."""
         self._size = QRectF(0, 0, made.width() / scale, made.height() / scale)
         self.page = 1
         self.y = MARGIN
-        self._foot()
+        if self.open:
+            self.painter.scale(scale, scale)
+            self._foot()
 
     @property
     def left(self) -> float:

@@ -19,6 +19,7 @@ from coach.errors import (
     HistoryTooNew,
     HistoryUnavailable,
     NobodyAnswers,
+    NotPrinted,
     RoutineUnknown,
     SettingsInvalid,
     SideNeeded,
@@ -56,6 +57,14 @@ def _(error: FileUnwritable) -> str:
         "errors", "“{path}” could not be written ({reason}); choose another name or folder."
     )
     return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: NotPrinted) -> str:
+    del error
+    return translate(
+        "errors", "This could not be printed; save it as PDF instead, or copy the text."
+    )
 
 
 @of.register

@@ -13,3 +13,13 @@ def clock(when: datetime) -> str:
 def day(when: date) -> str:
     """Return the day without its year, such as Thursday 15 October."""
     return QLocale().toString(QDate(when.year, when.month, when.day), "dddd d MMMM")
+
+
+def date_of(when: date) -> str:
+    """Return the date in figures, such as 2026-10-15: the same in every country."""
+    return f"{when:%Y-%m-%d}"
+
+
+def stamp(when: datetime) -> str:
+    """Return date and time in figures, such as 2026-10-15 09:05."""
+    return f"{when:%Y-%m-%d %H:%M}"

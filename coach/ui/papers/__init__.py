@@ -1,0 +1,1 @@
+"""What a person takes along to a clinician: on paper, as a file, or as plain text."""
