@@ -53,6 +53,16 @@ class Journey(QObject):
         """Return whether a session is under way, also while it is paused."""
         return self._player is not None and self._player.running
 
+    @property
+    def held(self) -> bool:
+        """Return whether an emergency page is open that the person has not read yet."""
+        return self._before is not None and self._before.isVisible() and self._before.held
+
+    def ask_to_read(self) -> None:
+        """Show what has to be pressed before another page is opened."""
+        if self._before is not None:
+            self._before.lock.ask_to_read()
+
     def begin(self, routine: Routine, short: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Ask the questions before `routine`."""
         page = self._asking()

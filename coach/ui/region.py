@@ -1,10 +1,19 @@
 """In which country the person is, so that the number to call is the right one."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimeZone
 
 from coach.guide.model import Region
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk
+
+
+def of_person(desk: "Desk") -> Region | None:
+    """Return where the person is, so far as they or the system have said."""
+    return here(desk.settings.region, desk.regions(), of_system())
 
 
 def here(chosen: str | None, regions: Mapping[str, Region], system: str | None) -> Region | None:

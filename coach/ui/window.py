@@ -73,9 +73,13 @@ class Window(QMainWindow):
         self._begin()
 
     def go_to(self, page: str) -> None:
-        """Open a page of the rail; a running session is asked to end first."""
+        """Open a page of the rail; a running session is asked to end, an alarm to be read first."""
         if self.journey.running:
             self.journey.leave()
+            self.rail.select(ROUTINES)
+            return
+        if self.journey.held:
+            self.journey.ask_to_read()
             self.rail.select(ROUTINES)
             return
         self.rail.select(page)
@@ -101,6 +105,8 @@ class Window(QMainWindow):
         """Show a routine that came from a file, ready to be started."""
         if self.journey.running:
             self.journey.leave()
+        elif self.journey.held:
+            self.journey.ask_to_read()
         elif self._desk.settings.accepted_limits:
             self.go_to(ROUTINES)
             page = self.page(ROUTINES)

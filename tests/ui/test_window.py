@@ -312,3 +312,21 @@ def test_the_rail_shows_a_lock_from_the_moment_a_warning_sign_is_raised(opened, 
     desk.note_check(ShortCheck(answered=True))
     window.pages[ROUTINES].notices.changed.emit()
     assert routines.accessibleName() == "Routines"
+
+
+def test_an_emergency_page_has_to_be_read_before_any_other_opens(opened, desk, qtbot):
+    window = opened()
+    window.journey.begin(desk.library.routines["rt_ease_left"])
+    before = window.journey._before
+    before.form.signs.tiles[Sign.SADDLE].click()
+    before.form.go_on.click()
+    for page in (PROGRESS, SETTINGS, ROUTINES):
+        window.rail.items[page].click()
+        assert window.stack.currentWidget() is before
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    window.open_routine(desk.library.routines["rt_ease_left"])
+    assert window.stack.currentWidget() is before
+    assert before.lock.reading.button.hasFocus()
+    before.lock.reading.button.click()
+    window.rail.items[PROGRESS].click()
+    assert window.stack.currentWidget() is window.page(PROGRESS)

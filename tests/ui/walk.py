@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from coach.ui.look.label import Label
 
-CONTROLS = (QAbstractButton, QAbstractSlider, QLineEdit, QPlainTextEdit, QTableView)
+CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTableView)
 
 
 def controls(page: QWidget) -> list[QWidget]:

@@ -1,85 +1,84 @@
-"""The coloured half of the card of warning signs: get help, and whom to call."""
+"""What a page of warning signs shows, as a plain record, whoever found the signs."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from coach.ui.look.card import Card
-from coach.ui.look.label import Label
-from coach.ui.look.look import Look
-from coach.ui.mark import Mark
-from coach.ui.wording import help_now
+from coach.routine.checkin.model import CheckIn, Flag, Level
+from coach.triage.safety import Sign, is_emergency
+from coach.ui.letter.answers import Section
+from coach.ui.wording import before
+from coach.ui.wording import help_now as words
 
-_WIDTH = 480
+_PREGNANCY = frozenset(("RF17", "RF46"))
+"""The signs with which the maternity unit is called instead of a doctor (section 1.4)."""
 
 
-class Alarm(QWidget):
-    """Looks the same in the light and in the dark."""
+@dataclass(frozen=True, slots=True)
+class Reasoned:
+    """One reason in the person's words, where it was answered, and how it is told on the phone."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        # The card looks the same in the dark: it is drawn in the light theme always.
-        self._look = Look("light", text_scale=look.text_scale)
-        self._ground = self._look.theme.coral_alarm
-        self.title = self._white(48, 600)
-        self.text = self._white(20, 400)
-        self.note = self._white(15, 400)
-        self._mark = Mark(self._look, "alert", 56, "on_alarm")
-        self.call = Label(self._look, "", 24, 600, "coral_ink", wrap=True)
-        self.call_hint = Label(self._look, "", 15, wrap=True)
-        self._lay_out()
+    text: str
+    where: str = ""
+    phone: str = ""
 
-    def show_level(self, *, emergency: bool, note: str) -> None:
-        """Show the words for now, or for today."""
-        theme = self._look.theme
-        self._ground = theme.coral_alarm if emergency else theme.coral_fill
-        words = help_now
-        self.title.set_text(words.emergency_title() if emergency else words.same_day_title())
-        self.text.set_text(words.emergency_text() if emergency else words.same_day_text())
-        self.call.set_text(words.emergency_call() if emergency else words.same_day_call())
-        hint = words.emergency_call_hint() if emergency else words.same_day_call_hint()
-        self.call_hint.set_text(hint)
-        self.note.set_text(note)
-        self.update()
 
-    def set_low(self, *, low: bool) -> None:
-        """Lie across the top of the page, or stand at its side."""
-        self._mark.setVisible(not low)
-        self.note.setVisible(not low)
-        self.setMinimumWidth(0 if low else _WIDTH)
-        self.setMaximumWidth(16777215 if low else _WIDTH)
-        self._column.setSpacing(8 if low else 16)
-        room = (24, 16, 24, 16) if low else (48, 64, 48, 48)
-        self._column.setContentsMargins(*room)
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Why somebody has to see a clinician at once or today, the most urgent reason first.
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        del event
-        painter = QPainter(self)
-        painter.fillRect(QRectF(self.rect()), self._ground)
-        painter.end()
+    `since` is when it was first answered. `cleared`: a clinician's word is recorded, and only the
+    questions must still be answered again. `answers` go on the paper for the staff.
+    """
 
-    def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(16)
-        for widget in (self._mark, self.title, self.text):
-            self._column.addWidget(widget)
-        self._column.addWidget(self._call_card())
-        self._column.addStretch(1)
-        self._column.addWidget(self.note)
+    level: Level
+    reasons: tuple[Reasoned, ...]
+    since: datetime | None
+    pregnant: bool = False
+    cleared: bool = False
+    answers: tuple[Section, ...] = ()
 
-    def _call_card(self) -> Card:
-        card = Card(self._look, "surface", 16, border=False)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.call)
-        words.addWidget(self.call_hint)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(Mark(self._look, "phone", 32, "coral_ink"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(words, 1)
-        card.body.addLayout(row)
-        return card
+    @property
+    def emergency(self) -> bool:
+        """Return whether it is for now and not for today; in doubt it is."""
+        return self.level is not Level.SAME_DAY
 
-    def _white(self, px: int, weight: int) -> Label:
-        return Label(self._look, "", px, weight, "on_alarm", wrap=True)
+
+def of_signs(signs: Sequence[Sign], since: datetime | None, *, cleared: bool = False) -> Alarm:
+    """Return the alarm of the short check before a session."""
+    level = Level.EMERGENCY if is_emergency(signs) else Level.SAME_DAY
+    reasons = tuple(
+        Reasoned(before.sign_reason(sign), words.short_check(), words.sign_by_phone(sign))
+        for sign in signs
+    )
+    return Alarm(level, reasons, since, cleared=cleared)
+
+
+def of_flags(
+    raised: Collection[str],
+    checkin: CheckIn,
+    since: datetime | None,
+    *,
+    cleared: bool = False,
+    answers: tuple[Section, ...] = (),
+) -> Alarm:
+    """Return the alarm of a check-in: of those of its flags that lock.
+
+    `raised` are ids; a flag that is not known any more has no reason but counts as the worst.
+    """
+    known = [flag for flag in checkin.flags if flag.id in raised]
+    locking = sorted((flag for flag in known if flag.level.locks), key=_urgency)
+    strange = set(raised) - {flag.id for flag in known}
+    same_day = bool(locking) and not strange and locking[0].level is Level.SAME_DAY
+    return Alarm(
+        Level.SAME_DAY if same_day else Level.EMERGENCY,
+        tuple(Reasoned(flag.say, words.screen(flag.screen), flag.phone) for flag in locking),
+        since,
+        pregnant=not _PREGNANCY.isdisjoint(raised),
+        cleared=cleared,
+        answers=answers,
+    )
+
+
+def _urgency(flag: Flag) -> int:
+    return -flag.level.rank

@@ -1,65 +1,120 @@
-"""The card of warning signs: whom to call, why, what to do. Nothing on it leads to a session."""
+"""The page of warning signs: whom to call, why, what to do. Nothing on it leads to a session."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QWidget
 
-from coach.triage.safety import is_emergency
+from coach.guide.model import Region
 from coach.ui.before.alarm import Alarm
+from coach.ui.before.alarm_panel import AlarmPanel
+from coach.ui.before.call_card import OpenUrl
+from coach.ui.before.calling import steps
 from coach.ui.before.examined import Examined
-from coach.ui.before.listing import Dot, Number
+from coach.ui.before.paper_row import Giving, PaperRow
+from coach.ui.before.read_card import ReadCard
+from coach.ui.before.reasons import Listing
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
-from coach.ui.wording import before, help_now, moments
+from coach.ui.wording import help_now as words
+from coach.ui.wording import moments
+
+if TYPE_CHECKING:
+    from coach.ui.papers.document import Document
 
 _NARROW = 1040  # px of the page below which the alarm lies on top
+_UNKNOWN_SINCE = timedelta(days=14)
+"""How far back an examination is offered where nobody knows since when there is a sign."""
 
 
 class LockView(QWidget):
     """Calm and still: no animation, no sound (clinical content, sections 1.1 and 1.4)."""
 
     examined = Signal(str)
-    """A clinician has examined the person; who and when, in the person's words."""
+    """A clinician has examined the person: who, and on which day."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    again_wanted = Signal()
+    """The person was examined and wants to answer the questions again."""
+
+    read = Signal()
+    """The person has read an emergency page; other pages may be opened."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        open_url: OpenUrl = QDesktopServices.openUrl,
+        giving: Giving | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self.alarm = Alarm(look)
+        self._unread: Alarm | None = None
+        self._known: Alarm | None = None
+        self.alarm = AlarmPanel(look, open_url)
+        self.papers = PaperRow(look, giving)
+        self.reading = ReadCard(look)
         self.card = Examined(look)
-        self.card.confirmed.connect(self.examined)
-        self.card.open_button.clicked.connect(self._reveal)
         self._page = ScrollPage(look)
-        self._why, self._what = QVBoxLayout(), QVBoxLayout()
+        self._why, self._what = Listing(look), Listing(look)
         self._lay_out()
+        self.reading.read.connect(self._note_read)
+        self.card.confirmed.connect(self.examined)
+        self.card.again_wanted.connect(self.again_wanted)
+        self.card.open_button.clicked.connect(self._reveal)
         look.changed.connect(self._arrange)
 
-    def show_signs(self, signs: tuple[str, ...], since: datetime | None, now: datetime) -> None:
-        """Show the card that fits `signs`, raised at `since`."""
-        emergency = is_emergency(signs)
-        self.alarm.show_level(emergency=emergency, note=_note(since, now))
-        _fill(
-            self._why, [(before.sign_reason(sign), Dot(self._look)) for sign in signs], self._look
-        )
-        steps = help_now.emergency_steps() if emergency else help_now.same_day_steps()
-        numbered = [(text, Number(self._look, n)) for n, text in enumerate(steps, start=1)]
-        _fill(self._what, numbered, self._look)
-        self.card.start()
+    @property
+    def held(self) -> bool:
+        """Return whether nothing else may be opened before the person has read this page."""
+        return self._unread is not None
+
+    def show_alarm(self, alarm: Alarm, region: Region | None, now: datetime) -> None:
+        """Show why and what to do for `region`; what is not known stays unsaid."""
+        self.alarm.show_alarm(alarm, region, _note(alarm.since, now))
+        self._why.show_reasons(alarm.reasons)
+        self._what.show_steps(steps(alarm, region))
+        self.papers.offer(partial(_paper, alarm, region, now))
+        first = alarm.since or now - _UNKNOWN_SINCE
+        self.card.start(first.date(), now.date(), cleared=alarm.cleared)
+        self._hold(alarm)
         self._page.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_to_read(self) -> None:
+        """Show what has to be pressed before another page is opened."""
+        self.reading.ask()
+        QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self.reading.button))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the alarm on top where the page is narrow."""
         super().resizeEvent(event)
         self._arrange()
 
+    def _hold(self, alarm: Alarm) -> None:
+        new = alarm.emergency and not alarm.cleared and alarm != self._known
+        self._unread = alarm if new else None
+        self._show_foot()
+
+    def _note_read(self) -> None:
+        self._known, self._unread = self._unread, None
+        self._show_foot()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.read.emit()
+
+    def _show_foot(self) -> None:
+        self.reading.setVisible(self.held)
+        self.card.setVisible(not self.held)
+
     def _arrange(self) -> None:
         narrow = self.width() < self._look.px(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if narrow else across)
+        self._space.changeSize(0, 24 if narrow else 56)
         self.alarm.set_low(low=narrow)
 
     def _reveal(self) -> None:
@@ -68,13 +123,17 @@ class LockView(QWidget):
 
     def _lay_out(self) -> None:
         body = self._page.body
-        body.addSpacing(56)
-        body.addWidget(Label(self._look, help_now.why_title(), 20, 600))
+        self._space = QSpacerItem(0, 56)
+        body.addItem(self._space)
+        body.addWidget(Label(self._look, words.why_title(), 20, 600))
         body.addLayout(self._why)
-        body.addSpacing(16)
-        body.addWidget(Label(self._look, help_now.what_title(), 20, 600))
+        body.addSpacing(8)
+        body.addWidget(Label(self._look, words.what_title(), 20, 600))
         body.addLayout(self._what)
+        body.addSpacing(8)
+        body.addWidget(self.papers)
         body.addStretch(1)
+        body.addWidget(self.reading)
         body.addWidget(self.card)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(0, 0, 0, 0)
@@ -83,24 +142,13 @@ class LockView(QWidget):
         self._halves.addWidget(self._page, 1)
 
 
-def _fill(column: QVBoxLayout, lines: Sequence[tuple[str, QWidget]], look: Look) -> None:
-    while column.count():
-        item = column.takeAt(0)
-        old = item.widget() if item is not None else None
-        if old is not None:
-            old.deleteLater()
-    column.setSpacing(4)
-    for text, mark in lines:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(16)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(look, text, 17, 500, wrap=True), 1)
-        column.addWidget(line)
-
-
 def _note(since: datetime | None, now: datetime) -> str:
     if since is None or since.date() == now.date():
-        return help_now.no_diagnosis(moments.clock(since or now))
-    return help_now.no_diagnosis_since(moments.day(since.date()))
+        return words.no_diagnosis(moments.clock(since or now))
+    return words.no_diagnosis_since(moments.day(since.date()))
+
+
+def _paper(alarm: Alarm, region: Region | None, now: datetime) -> "tuple[Document, str]":
+    from coach.ui.before import summary
+
+    return summary.document(alarm, region, now), summary.name(now)

@@ -13,13 +13,15 @@ from coach.history.records import Interrupted
 from coach.routine.model import Gate, Routine
 from coach.triage.needed import gate_of
 from coach.triage.permit import Permit, Reason, Refusal
-from coach.triage.safety import in_order
+from coach.triage.safety import Sign, in_order
+from coach.ui.before.alarm import of_signs
 from coach.ui.before.form import Form
 from coach.ui.before.lock_view import LockView
 from coach.ui.before.refusal import RefusalView
 from coach.ui.desk import Desk
 from coach.ui.ease import ease_for
 from coach.ui.look.look import Look
+from coach.ui.region import of_person
 from coach.ui.wording import before
 
 
@@ -35,7 +37,14 @@ class BeforePage(QWidget):
     left = Signal()
     locked = Signal()
 
-    def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        lock: LockView | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._desk = desk
@@ -46,7 +55,7 @@ class BeforePage(QWidget):
         self._raised: tuple[str, ...] = ()
         self.form = Form(look)
         self.refusal = RefusalView(look)
-        self.lock = LockView(look)
+        self.lock = lock or LockView(look)
         self._stack = QStackedLayout(self)
         for view in (self.form, self.refusal, self.lock):
             self._stack.addWidget(view)
@@ -59,6 +68,11 @@ class BeforePage(QWidget):
         """Ask what has to be asked before `routine`; `resume` is a session to go on with."""
         self._routine, self._short, self._resume = routine, short, resume
         self._ask()
+
+    @property
+    def held(self) -> bool:
+        """Return whether an emergency page is shown that the person has not read yet."""
+        return self._stack.currentWidget() is self.lock and self.lock.held
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -75,6 +89,7 @@ class BeforePage(QWidget):
         self.refusal.again_wanted.connect(self._ask)
         self.refusal.ease_wanted.connect(self.routine_wanted)
         self.lock.examined.connect(self._note_examined)
+        self.lock.again_wanted.connect(self._ask)
 
     def _ask(self) -> None:
         routine = self._routine
@@ -139,10 +154,11 @@ class BeforePage(QWidget):
         self.refusal.show_refusal(refusal, ease, self._desk.now())
 
     def _show_lock(self, signs: tuple[str, ...]) -> None:
-        self._stack.setCurrentWidget(self.lock)
         safety = self._desk.safety()
         shown = in_order((*signs, *self._raised, *safety.signs))
-        self.lock.show_signs(shown, safety.since, self._desk.now())
+        alarm = of_signs(shown, safety.since)
+        self._stack.setCurrentWidget(self.lock)
+        self.lock.show_alarm(alarm, of_person(self._desk), self._desk.now())
 
     def _note_examined(self, note: str) -> None:
         self._remember(partial(self._desk.note_clinician_cleared, note))

@@ -81,6 +81,13 @@ class Label(QLabel):
         self._colour = token
         self.set_spans([Span(span.text, span.weight, token) for span in self._spans])
 
+    def set_size(self, px: int) -> None:
+        """Show the text in another size of the type scale."""
+        if px != self._px:
+            self._px = px
+            self._heights.clear()
+            self._looked()
+
     def hasHeightForWidth(self) -> bool:
         """Return whether a narrower label becomes higher."""
         return self._wrap

@@ -2,8 +2,10 @@
 
 import pytest
 
+from coach.ui.before.lock_view import LockView
 from coach.ui.before.page import BeforePage
 from coach.ui.look.look import Look
+from coach.ui.papers.giving import Giver
 from tests.fakes.desk import FakeDesk
 
 
@@ -19,13 +21,23 @@ def look(qapp):
     return Look("light", text_scale=1.0)
 
 
+def quiet_lock(look, **how):
+    """The page of warning signs at a computer that neither calls nor prints."""
+    usual = {"open_url": lambda address: False, "giving": nothing_given}
+    return LockView(look, **{**usual, **how})
+
+
+def nothing_given(over):
+    return Giver(over, ask=lambda over, path: None, choose=lambda over, title: None)
+
+
 class Asking:
     """One page, what came out of it, and the hands of a person."""
 
     def __init__(self, qtbot, desk, look, name="rt_release_left", *, size=(1192, 832), **how):
         self.qtbot = qtbot
         self.desk = desk
-        self.page = BeforePage(look, desk)
+        self.page = BeforePage(look, desk, lock=quiet_lock(look))
         qtbot.addWidget(self.page)
         self.page.resize(*size)
         with qtbot.waitActive(self.page):

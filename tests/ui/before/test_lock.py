@@ -108,9 +108,13 @@ def test_only_a_clinicians_word_and_the_check_again_open_the_routines(asking, de
     card.yes.click()
     assert card.error.isVisible()
     assert page.shown == "lock"
-    card.note.setText("Dr Example, today")
+    card.who.choose("doctor")
     card.yes.click()
-    assert ("cleared", "Dr Example, today") in desk.calls
+    assert card.error.text() == "Choose the day on which you were examined."
+    card.day.setCurrentIndex(1)
+    card.note.setText("walk every day")
+    card.yes.click()
+    assert ("cleared", f"A doctor, {desk.now():%Y-%m-%d}: walk every day") in desk.calls
     assert page.shown == "form"
     assert page.permits == []
     page.form.pain.dots.choose(2)
@@ -128,7 +132,7 @@ def test_saying_not_yet_changes_nothing(asking, desk):
     card = page.page.lock.card
     card.open_button.click()
     card.no.click()
-    assert card.note.isHidden() or not card.note.isVisible()
+    assert not card.note.isVisible()
     assert desk.safety().locked
     assert page.shown == "lock"
 
@@ -138,7 +142,8 @@ def test_a_sign_ticked_again_after_the_clinicians_word_locks_again(asking, desk)
     page.form.signs.tiles[Sign.FEVER].click()
     page.form.go_on.click()
     page.page.lock.card.open_button.click()
-    page.page.lock.card.note.setText("Dr Example")
+    page.page.lock.card.who.choose("hospital")
+    page.page.lock.card.day.setCurrentIndex(1)
     page.page.lock.card.yes.click()
     page.form.signs.tiles[Sign.FEVER].click()
     page.form.pain.dots.choose(1)
@@ -158,6 +163,8 @@ def test_every_control_of_every_view_has_a_name(asking, size):
     assert nameless() == []
     page.form.signs.tiles[Sign.SADDLE].click()
     page.form.go_on.click()
+    page.page.lock.reading.button.click()
     page.page.lock.card.open_button.click()
     assert nameless() == []
-    assert page.page.lock.card.note.accessibleName()
+    card = page.page.lock.card
+    assert all(field.accessibleName() for field in (card.who, card.day, card.note))
