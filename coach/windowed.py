@@ -13,6 +13,7 @@ from coach.devices.audio import Audio, Words
 from coach.devices.awake import open_awake
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
+from coach.devices.tray import Tray, TrayWords
 from coach.errors import CoachError
 from coach.paths import content
 from coach.routine.model import Routine
@@ -22,7 +23,7 @@ from coach.session.telling import Listener
 from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.window import Window
-from coach.ui.wording import frame
+from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
 
 
@@ -52,6 +53,7 @@ class Windowed:
         )
         self._look.dress(application)
         self._window = Window(self._look, self._program, self._audio, folder)
+        self._tray = self._in_tray()
         self._bugs = BugReport(self._look, self._window, folder)
         sys.excepthook = self._bug
 
@@ -60,6 +62,7 @@ class Windowed:
         self._window.show()
         # The first picture comes before the processes of the devices.
         QTimer.singleShot(0, self._audio.open)
+        QTimer.singleShot(0, self._window.care.reminding.look)
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:
@@ -76,8 +79,28 @@ class Windowed:
 
     def close(self) -> None:
         """Let go of devices and history."""
+        self._tray.close()
         self._audio.close()
         self._program.close()
+
+    def _in_tray(self) -> Tray:
+        named = TrayWords(frame.program(), hurts.title(), reminder.open_window(), reminder.leave())
+        sign = Tray(named, QApplication.windowIcon(), parent=self._window)
+        sign.hurts_wanted.connect(self._hurts)
+        sign.open_wanted.connect(self.come_forward)
+        sign.quit_wanted.connect(self._window.close)
+        sign.pressed.connect(self._answer)
+        self._window.care.set_tell(sign.tell)
+        return sign
+
+    def _hurts(self) -> None:
+        self.come_forward()
+        self._window.hurts()
+
+    def _answer(self) -> None:
+        self.come_forward()
+        if self._window.care.banner is not None:
+            self._window.care.banner.check()
 
     def _open(self, name: str) -> None:
         try:

@@ -35,6 +35,9 @@ class Journey(QObject):
     locked = Signal()
     """A warning sign was raised."""
 
+    checkin_wanted = Signal()
+    """Only a whole check-in can open anything now."""
+
     fullscreen_wanted = Signal(bool)
 
     def __init__(
@@ -92,6 +95,7 @@ class Journey(QObject):
             self._before.routine_wanted.connect(self._ease)
             self._before.left.connect(self.over)
             self._before.locked.connect(self.locked)
+            self._before.checkin_wanted.connect(self.checkin_wanted)
         return self._before
 
     def _play(

@@ -13,6 +13,7 @@ from coach.errors import CoachError
 from coach.problem import Problem
 from coach.restriction.routine import Restricted
 from coach.routine.model import Routine
+from coach.ui.care import Care
 from coach.ui.first_run import FirstRunPage
 from coach.ui.help import Help
 from coach.ui.journey import Journey
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         whole = self._frame()
         self.help = Help(look, whole)
         self.message = Message(look, whole)
+        self.care = Care(look, desk, whole, lambda: self.journey.running)
         self._connect()
         self._add_keys()
         self._begin()
@@ -78,8 +80,7 @@ class Window(QMainWindow):
             self.journey.leave()
             self.rail.select(ROUTINES)
             return
-        if self.journey.held:
-            self.journey.ask_to_read()
+        if self._held():
             self.rail.select(ROUTINES)
             return
         self.rail.select(page)
@@ -105,9 +106,7 @@ class Window(QMainWindow):
         """Show a routine that came from a file, ready to be started."""
         if self.journey.running:
             self.journey.leave()
-        elif self.journey.held:
-            self.journey.ask_to_read()
-        elif self._desk.settings.accepted_limits:
+        elif not self._held() and self._desk.settings.accepted_limits:
             self.go_to(ROUTINES)
             page = self.page(ROUTINES)
             assert isinstance(page, RoutinesPage)  # noqa: S101
@@ -122,6 +121,16 @@ class Window(QMainWindow):
             self.about.failed.connect(self.message.tell)
             self.about.saved.connect(self._show_about)
         self.about.open()
+
+    def check_in(self) -> None:
+        """Ask the check-in; a running session is asked to end first."""
+        if self._free():
+            self.care.check_in()
+
+    def hurts(self) -> None:
+        """Show what helps while the back hurts; a running session is asked to end first."""
+        if self._free():
+            self.care.hurts()
 
     def set_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
         """Give a session the whole screen, or bring the rail back."""
@@ -145,6 +154,21 @@ class Window(QMainWindow):
             return
         super().closeEvent(event)
 
+    def _free(self) -> bool:
+        """Return whether another page may be opened; else ask for what has to be done first."""
+        if self.journey.running:
+            self.journey.leave()
+            return False
+        return self._desk.settings.accepted_limits and not self._held()
+
+    def _held(self) -> bool:
+        """Return whether an emergency page must be read first, and say so."""
+        for holder in (self.journey, self.care.way):
+            if holder.held:
+                holder.ask_to_read()
+                return True
+        return False
+
     def _frame(self) -> QWidget:
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -162,6 +186,13 @@ class Window(QMainWindow):
         self.journey.over.connect(lambda: self.go_to(ROUTINES))
         self.journey.failed.connect(self.message.tell)
         self.journey.locked.connect(self._show_lock)
+        self.journey.checkin_wanted.connect(self.check_in)
+        self.care.page_wanted.connect(self.show_page)
+        self.care.over.connect(lambda: self.go_to(ROUTINES))
+        self.care.routine_wanted.connect(self.journey.begin)
+        self.care.locked.connect(self._show_lock)
+        self.care.facts_wanted.connect(self._show_facts)
+        self.care.failed.connect(self.message.tell)
         self.journey.fullscreen_wanted.connect(self.set_fullscreen)
 
     def _made(self, name: str) -> QWidget:
@@ -223,7 +254,10 @@ class Window(QMainWindow):
     def _add_keys(self) -> None:
         for entry in _entries():
             self._key(entry.key).activated.connect(lambda page=entry.page: self.go_to(page))
-        asking = [self._key(key) for key in ("F1", "?")]
+        self._key("F1").activated.connect(self.care.open_net)
+        self._key("Ctrl+H").activated.connect(self.hurts)
+        self._key("Ctrl+K").activated.connect(self.check_in)
+        asking = [self._key("?")]
         for shortcut in asking:
             shortcut.activated.connect(self.help.open)
         self.stack.currentChanged.connect(lambda: self._leave_keys_to_the_player(asking))

@@ -13,8 +13,7 @@ from coach.history.records import Interrupted
 from coach.routine.model import Gate, Routine
 from coach.triage.needed import gate_of
 from coach.triage.permit import Permit, Reason, Refusal
-from coach.triage.safety import Sign, in_order
-from coach.ui.before.alarm import of_signs
+from coach.ui.before.alarm_of import alarm_now
 from coach.ui.before.form import Form
 from coach.ui.before.lock_view import LockView
 from coach.ui.before.refusal import RefusalView
@@ -33,6 +32,9 @@ class BeforePage(QWidget):
 
     routine_wanted = Signal(str)
     """The person would rather do the routine with this id."""
+
+    checkin_wanted = Signal()
+    """Only a whole check-in can open anything now."""
 
     left = Signal()
     locked = Signal()
@@ -88,6 +90,7 @@ class BeforePage(QWidget):
         self.refusal.left.connect(self.left)
         self.refusal.again_wanted.connect(self._ask)
         self.refusal.ease_wanted.connect(self.routine_wanted)
+        self.refusal.checkin_wanted.connect(self.checkin_wanted)
         self.lock.examined.connect(self._note_examined)
         self.lock.again_wanted.connect(self._ask)
 
@@ -99,6 +102,9 @@ class BeforePage(QWidget):
         safety = self._desk.safety()
         if self._raised or (safety.locked and not safety.cleared_by_clinician):
             self._show_lock(safety.signs)
+            return
+        if safety.locked and safety.by_check_in:
+            self.checkin_wanted.emit()
             return
         gated = gate_of(routine) is not Gate.ANY
         subtitle = before.subtitle(routine.title, gate=gated)
@@ -150,13 +156,13 @@ class BeforePage(QWidget):
             self.locked.emit()
             return
         self._stack.setCurrentWidget(self.refusal)
-        ease = ease_for(self._desk.library, self._routine)
-        self.refusal.show_refusal(refusal, ease, self._desk.now())
+        library = self._desk.library
+        instead = library.routines.get(refusal.instead or "")
+        offered = instead or ease_for(library, self._routine)
+        self.refusal.show_refusal(refusal, offered, self._desk.now())
 
     def _show_lock(self, signs: tuple[str, ...]) -> None:
-        safety = self._desk.safety()
-        shown = in_order((*signs, *self._raised, *safety.signs))
-        alarm = of_signs(shown, safety.since)
+        alarm = alarm_now(self._desk, (*signs, *self._raised))
         self._stack.setCurrentWidget(self.lock)
         self.lock.show_alarm(alarm, of_person(self._desk), self._desk.now())
 

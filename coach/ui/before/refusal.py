@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.routine.model import Routine
-from coach.triage.permit import Refusal
+from coach.triage.permit import Reason, Refusal
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
+from coach.ui.look.column import at_left
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
@@ -17,12 +18,17 @@ from coach.ui.thumb import Thumb
 from coach.ui.wording import before, moments
 
 _WIDEST = 736
+_CHANGES = (Reason.UNANSWERED, Reason.CRAMPING, Reason.EASING, Reason.OVER_PAIN_LIMIT)
+"""The refusals that another answer might change."""
 
 
 class RefusalView(QWidget):
     """A calm page with one thing to do."""
 
     ease_wanted = Signal(str)
+    """The person wants the routine with this id, which is offered instead."""
+
+    checkin_wanted = Signal()
     again_wanted = Signal()
     left = Signal()
 
@@ -38,16 +44,27 @@ class RefusalView(QWidget):
         self.ease_title = Label(look, "", 20, 600, wrap=True)
         self.ease_summary = Label(look, "", 15, 400, "muted", wrap=True)
         self.ease = Button(look, before.ease(), "primary", "play", 56)
+        self.checkin = Button(look, before.check_in(), "primary", "aright", 56)
         self.change = Button(look, before.change_answers(), "outline", None)
         self.leave = Button(look, before.to_routines(), "text")
         self._lay_out()
         self.ease.clicked.connect(self._take_ease)
+        self.checkin.clicked.connect(self.checkin_wanted)
         self.change.clicked.connect(self.again_wanted)
         self.leave.clicked.connect(self.left)
 
     def show_refusal(self, refusal: Refusal, ease: Routine | None, now: datetime) -> None:
-        """Show why not now; `ease` is the position of ease to offer, if there is one."""
+        """Show why not now; `ease` is what to offer instead, if there is anything.
+
+        That is a position of ease, or the routine to begin with after a cramp.
+        """
         self._ease = ease
+        asks = refusal.reason is Reason.NOT_SCREENED
+        self.checkin.setVisible(asks)
+        self.change.setVisible(refusal.reason in _CHANGES)
+        self.ease.set_kind("tonal" if asks else "primary")
+        self.ease.setText(before.begin() if refusal.instead else before.ease())
+        self.warmth.setVisible(not refusal.instead)
         self.title.set_text(before.refused_title(refusal.reason))
         self.text.set_text(before.refused_text(refusal.reason))
         minutes = refusal.again_in_minutes
@@ -58,7 +75,8 @@ class RefusalView(QWidget):
         self._card.setVisible(ease is not None)
         if ease is not None:
             self._show_ease(ease)
-        first = self.ease if ease is not None else self.leave
+        offered = self.ease if ease is not None else self.leave
+        first = self.checkin if asks else offered
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_ease(self, ease: Routine) -> None:
@@ -75,6 +93,7 @@ class RefusalView(QWidget):
             label.setMaximumWidth(self._look.px(_WIDEST))
             page.body.addWidget(label)
         page.body.addWidget(self._when())
+        page.body.addLayout(at_left(self.checkin))
         page.body.addSpacing(8)
         page.body.addWidget(self._ease_card())
         row = QHBoxLayout()

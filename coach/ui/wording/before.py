@@ -289,6 +289,16 @@ def ease() -> str:
     return translate("before", "Open the position of ease")
 
 
+def begin() -> str:
+    """Return the words of the button that opens the routine offered instead."""
+    return translate("before", "Open it")
+
+
+def check_in() -> str:
+    """Return the words of the button that begins the check-in."""
+    return translate("before", "Start the check-in")
+
+
 def ease_why() -> str:
     """Return what a position of ease is for."""
     return translate("before", "Warmth, if it feels good, and a change of position help too.")

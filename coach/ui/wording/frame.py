@@ -110,7 +110,10 @@ def keys() -> tuple[tuple[str, str], ...]:
     return (
         (translate("frame", "Ctrl+1, Ctrl+2"), translate("frame", "Routines, Progress")),
         (translate("frame", "Ctrl+,"), translate("frame", "Settings")),
-        (translate("frame", "F1 or ?"), translate("frame", "This help")),
+        (translate("frame", "F1"), translate("frame", "When to get help at once")),
+        (translate("frame", "Ctrl+H"), translate("frame", "My back hurts now")),
+        (translate("frame", "Ctrl+K"), translate("frame", "Check-in")),
+        (translate("frame", "?"), translate("frame", "This help")),
         (translate("frame", "Tab"), translate("frame", "The next control")),
         (translate("frame", "Arrow keys"), translate("frame", "Move inside a group or a chart")),
         (translate("frame", "Enter or Space"), translate("frame", "Choose")),
