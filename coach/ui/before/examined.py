@@ -14,6 +14,8 @@ from coach.ui.mark import Mark
 from coach.ui.wording import help_now as words
 from coach.ui.wording import moments
 
+UNKNOWN_SINCE = timedelta(days=14)
+"""How far back an examination is offered where nobody knows since when there is a sign."""
 _LONGEST = timedelta(days=90)
 """An examination before that says nothing of today (section 1.3)."""
 

@@ -1,6 +1,6 @@
 """The page of warning signs: whom to call, why, what to do. Nothing on it leads to a session."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from coach.ui.before.alarm import Alarm
 from coach.ui.before.alarm_panel import AlarmPanel
 from coach.ui.before.call_card import OpenUrl
 from coach.ui.before.calling import steps
-from coach.ui.before.examined import Examined
+from coach.ui.before.examined import UNKNOWN_SINCE, Examined
 from coach.ui.before.paper_row import Giving, PaperRow
 from coach.ui.before.read_card import ReadCard
 from coach.ui.before.reasons import Listing
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from coach.ui.papers.document import Document
 
 _NARROW = 1040  # px of the page below which the alarm lies on top
-_UNKNOWN_SINCE = timedelta(days=14)
-"""How far back an examination is offered where nobody knows since when there is a sign."""
 
 
 class LockView(QWidget):
@@ -79,7 +77,7 @@ class LockView(QWidget):
         self._why.show_reasons(alarm.reasons)
         self._what.show_steps(steps(alarm, region))
         self.papers.offer(partial(_paper, alarm, region, now))
-        first = alarm.since or now - _UNKNOWN_SINCE
+        first = alarm.since or now - UNKNOWN_SINCE
         self.card.start(first.date(), now.date(), cleared=alarm.cleared)
         self._hold(alarm)
         self._page.verticalScrollBar().setValue(0)

@@ -32,7 +32,10 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
     elif layout is not None:
         yield from _of_layout(layout)
     else:
-        yield from (child for child in widget.children() if isinstance(child, QWidget))
+        inside = (child for child in widget.children() if isinstance(child, QWidget))
+        yield from (
+            child for child in inside if not child.isWindow()
+        )  # such as the list of a field
 
 
 def _there(widget: QWidget | None) -> Iterator[QWidget]:

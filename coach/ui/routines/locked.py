@@ -1,9 +1,12 @@
 """What the page shows while a warning sign locks everything, and the way out of it."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.triage.safety import SafetyState, is_emergency
+from coach.ui.before.examined import UNKNOWN_SINCE, Examined
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -18,13 +21,15 @@ WIDTH = 800
 class LockedPanel(Notice):
     """Calm and still: why, what to do, and after an examination the short check once more."""
 
-    examined = Signal()
-    """A clinician has examined the person and said that exercise is fine."""
+    examined = Signal(str)
+    """A clinician has examined the person and said that exercise is fine: who, and when."""
 
     checked = Signal(object)
     """The short check was answered."""
 
-    def __init__(self, look: Look, state: SafetyState, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, state: SafetyState, now: datetime, parent: QWidget | None = None
+    ) -> None:
         super().__init__(look, _title(state), "coral", "alert", 24, parent)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)
@@ -33,17 +38,18 @@ class LockedPanel(Notice):
         if state.cleared_by_clinician:
             self.inside.addWidget(_CheckAgain(look, self))
         else:
-            self._say_what_to_do(state)
+            self._say_what_to_do(state, now)
 
-    def _say_what_to_do(self, state: SafetyState) -> None:
+    def _say_what_to_do(self, state: SafetyState, now: datetime) -> None:
         self.add_text(_text(state))
         self.add_points([before.sign_reason(sign) for sign in state.signs])
         self.inside.addWidget(Label(self.look, help_now.what_title(), 15, 600))
         self.add_points(_steps(state))
-        button = Button(self.look, words.examined(), "outline", height=48)
-        button.clicked.connect(self.examined)
+        card = Examined(self.look)
+        card.start((state.since or now - UNKNOWN_SINCE).date(), now.date())
+        card.confirmed.connect(self.examined)
         self.inside.addSpacing(8)
-        self.inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inside.addWidget(card)
 
 
 class _CheckAgain(QWidget):

@@ -69,7 +69,7 @@ class Notices(QWidget):
             self.top.box.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _locked(self) -> QWidget:
-        panel = LockedPanel(self._look, self._desk.safety())
+        panel = LockedPanel(self._look, self._desk.safety(), self._desk.now())
         panel.examined.connect(self._examined)
         panel.checked.connect(self._checked)
         return panel
@@ -122,8 +122,8 @@ class Notices(QWidget):
         self._try(lambda: self._desk.accept(waiting))
         self.library_changed.emit()
 
-    def _examined(self) -> None:
-        self._try(lambda: self._desk.note_clinician_cleared(""))
+    def _examined(self, said: str) -> None:
+        self._try(lambda: self._desk.note_clinician_cleared(said))
 
     def _checked(self, check: ShortCheck) -> None:
         self._try(lambda: self._desk.note_check(check))

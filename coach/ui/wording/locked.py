@@ -5,11 +5,6 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 
-def examined() -> str:
-    """Return the words of somebody who was examined."""
-    return translate("locked", "A clinician has examined me and said exercise is fine")
-
-
 def tip() -> str:
     """Return why a card cannot be opened."""
     return translate("locked", "Locked until a clinician has examined you.")

@@ -11,6 +11,7 @@ from coach.problem import Level, Problem
 from coach.routine.library import Waiting
 from coach.routine.model import Cause, Side
 from coach.triage.safety import ShortCheck, Sign
+from coach.ui.before.examined import Examined
 from coach.ui.look.button import Button
 from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label
@@ -234,11 +235,21 @@ def test_a_sign_that_was_raised_elsewhere_locks_the_page_when_it_comes_back(open
     assert not page.sheet.isVisible()
 
 
+def say_examined(page):
+    (card,) = page.notices.top.findChildren(Examined)
+    card.open_button.click()
+    card.yes.click()
+    assert card.error.isVisible()  # neither who nor when: nothing is kept
+    card.who.choose("doctor")
+    card.day.setCurrentIndex(1)
+    card.yes.click()
+
+
 def test_an_examination_alone_does_not_open_anything_the_check_comes_again(opened, desk, qtbot):
     desk.note_check(RAISED)
     page = opened()
-    button(page, "A clinician has examined me and said exercise is fine").click()
-    assert ("cleared", "") in desk.calls
+    say_examined(page)
+    assert ("cleared", f"A doctor, {desk.now():%Y-%m-%d}") in desk.calls
     assert page.locked
     save = button(page, "Save my answer")
     assert not save.isEnabled()
@@ -268,7 +279,7 @@ def test_what_could_not_be_kept_is_told_and_the_lock_stays(opened, desk, qtbot):
     page = opened()
     desk.disk_full = True
     with qtbot.waitSignal(page.failed):
-        button(page, "A clinician has examined me and said exercise is fine").click()
+        say_examined(page)
     assert page.locked
     assert page.notices.top.findChildren(LockedPanel)
 
