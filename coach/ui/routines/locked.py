@@ -5,7 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coach.guide.model import Region
 from coach.triage.safety import SafetyState, is_emergency
+from coach.ui.before.alarm import of_signs
+from coach.ui.before.calling import steps
 from coach.ui.before.examined import UNKNOWN_SINCE, Examined
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
@@ -28,7 +31,12 @@ class LockedPanel(Notice):
     """The short check was answered."""
 
     def __init__(
-        self, look: Look, state: SafetyState, now: datetime, parent: QWidget | None = None
+        self,
+        look: Look,
+        state: SafetyState,
+        region: Region | None,
+        now: datetime,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, _title(state), "coral", "alert", 24, parent)
         self.body.setContentsMargins(24, 20, 24, 20)
@@ -38,13 +46,13 @@ class LockedPanel(Notice):
         if state.cleared_by_clinician:
             self.inside.addWidget(_CheckAgain(look, self))
         else:
-            self._say_what_to_do(state, now)
+            self._say_what_to_do(state, region, now)
 
-    def _say_what_to_do(self, state: SafetyState, now: datetime) -> None:
+    def _say_what_to_do(self, state: SafetyState, region: Region | None, now: datetime) -> None:
         self.add_text(_text(state))
         self.add_points([before.sign_reason(sign) for sign in state.signs])
         self.inside.addWidget(Label(self.look, help_now.what_title(), 15, 600))
-        self.add_points(_steps(state))
+        self.add_points(steps(of_signs(state.signs, state.since), region))
         card = Examined(self.look)
         card.start((state.since or now - UNKNOWN_SINCE).date(), now.date())
         card.confirmed.connect(self.examined)
@@ -89,7 +97,3 @@ def _title(state: SafetyState) -> str:
 
 def _text(state: SafetyState) -> str:
     return help_now.emergency_text() if _emergency(state) else help_now.same_day_text()
-
-
-def _steps(state: SafetyState) -> tuple[str, ...]:
-    return help_now.emergency_steps() if _emergency(state) else help_now.same_day_steps()

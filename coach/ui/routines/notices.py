@@ -14,6 +14,7 @@ from coach.triage.safety import ShortCheck
 from coach.ui.look.button import Button
 from coach.ui.look.column import at_left
 from coach.ui.look.look import Look
+from coach.ui.region import of_person
 from coach.ui.routines.interrupted import InterruptedCard, step_name
 from coach.ui.routines.locked import LockedPanel
 from coach.ui.routines.notice import Notice
@@ -69,7 +70,9 @@ class Notices(QWidget):
             self.top.box.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _locked(self) -> QWidget:
-        panel = LockedPanel(self._look, self._desk.safety(), self._desk.now())
+        panel = LockedPanel(
+            self._look, self._desk.safety(), of_person(self._desk), self._desk.now()
+        )
         panel.examined.connect(self._examined)
         panel.checked.connect(self._checked)
         return panel
