@@ -62,7 +62,7 @@ class Windowed:
         self._window.show()
         # The first picture comes before the processes of the devices.
         QTimer.singleShot(0, self._audio.open)
-        QTimer.singleShot(0, self._window.care.reminding.look)
+        QTimer.singleShot(0, self._window.care.start)
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:

@@ -11,6 +11,7 @@ from coach.routine.model import Routine, Side
 from coach.triage.cramp import AskAgain
 from coach.ui.checkin.way import CheckInWay
 from coach.ui.desks import Cramps
+from coach.ui.hurts.book import CrampBook
 from coach.ui.look.look import Look
 from coach.ui.region import of_person
 from coach.ui.reminding import Reminding
@@ -65,6 +66,7 @@ class Care(QObject):
         self._whole = whole
         self._tell = tell
         self._cramps = Cramps(desk)
+        self.book = CrampBook(self._cramps, self)
         self.way = CheckInWay(look, desk, self)
         self.reminding = Reminding(self._cramps, busy, self)
         self.banner: ReminderBanner | None = None
@@ -81,6 +83,11 @@ class Care(QObject):
     def set_tell(self, tell: Tell) -> None:
         """Use this way to show notifications."""
         self._tell = tell
+
+    def start(self) -> None:
+        """Look for a cramp in progress and for a reminder that is due."""
+        self.book.read()
+        self.reminding.look()
 
     def check_in(self) -> None:
         """Ask the check-in, or go on with one that was left half-way."""
@@ -143,7 +150,7 @@ class Care(QObject):
         if self.hurts_page is None:
             from coach.ui.hurts.page import HurtsPage
 
-            self.hurts_page = HurtsPage(self._look, self._cramps)
+            self.hurts_page = HurtsPage(self._look, self._cramps, self.book)
             self.hurts_page.ease_wanted.connect(self._ease)
             self.hurts_page.checkin_wanted.connect(self.check_in)
             self.hurts_page.again_wanted.connect(lambda _minutes: self.reminding.look())

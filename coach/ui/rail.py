@@ -21,16 +21,20 @@ _ICON = 24
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One page: its key in the window, its icon, its name, its shortcut."""
+    """One page: its key in the window, its icon, its name, its shortcut.
+
+    Entries of the `foot` stand at the bottom.
+    """
 
     page: str
     icon: str
     name: str
     key: str
+    foot: bool = False
 
 
 class Rail(QWidget):
-    """Logo, entries from the top, the last one (settings) at the bottom."""
+    """Logo, entries from the top, those of the foot at the bottom."""
 
     wanted = Signal(str)
     """The person wants this page."""
@@ -42,18 +46,24 @@ class Rail(QWidget):
         self._compact = False
         self._group = QButtonGroup(self)
         self.items = {entry.page: _Item(look, entry) for entry in entries}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 24 + _LOGO + 24, 0, 16)
-        column.setSpacing(8)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        for place, item in enumerate(self.items.values()):
-            if place == len(self.items) - 1:
-                column.addStretch(1)
-            column.addWidget(item, 0, centre)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 24 + _LOGO + 24, 0, 16)
+        self._column.setSpacing(8)
+        top = [item for item in self.items.values() if not item.entry.foot]
+        foot = [item for item in self.items.values() if item.entry.foot]
+        for item in (*top, *foot):
+            if foot and item is foot[0]:
+                self._column.addStretch(1)
+            self._column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
             self._group.addButton(item)
+        self._above_foot = len(top) + 1
         self._group.buttonClicked.connect(self._clicked)
         look.changed.connect(self._scale)
         self._scale()
+
+    def add_above_foot(self, widget: QWidget) -> None:
+        """Put `widget` above the entries of the foot."""
+        self._column.insertWidget(self._above_foot, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def select(self, page: str) -> None:
         """Show that `page` is open."""

@@ -16,6 +16,7 @@ from coach.routine.model import Routine
 from coach.ui.care import Care
 from coach.ui.first_run import FirstRunPage
 from coach.ui.help import Help
+from coach.ui.hurts.clock_chip import ClockChip
 from coach.ui.journey import Journey
 from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from coach.ui.player.audio import Audio
 
 ROUTINES, PROGRESS, SETTINGS = "routines", "progress", "settings"
+CHECKIN, HURTS = "checkin", "hurts"
 SMALLEST = (960, 640)
 FIRST = (1280, 832)
 
@@ -70,6 +72,9 @@ class Window(QMainWindow):
         self.help = Help(look, whole)
         self.message = Message(look, whole)
         self.care = Care(look, desk, whole, lambda: self.journey.running)
+        self.chip = ClockChip(look, self.care.book)
+        self.rail.add_above_foot(self.chip)
+        self.chip.wanted.connect(self.hurts)
         self._connect()
         self._add_keys()
         self._begin()
@@ -81,7 +86,10 @@ class Window(QMainWindow):
             self.rail.select(ROUTINES)
             return
         if self._held():
-            self.rail.select(ROUTINES)
+            self.rail.select(CHECKIN)
+            return
+        if page in (CHECKIN, HURTS):
+            self.check_in() if page == CHECKIN else self.hurts()
             return
         self.rail.select(page)
         self.stack.show_page(self.page(page))
@@ -94,11 +102,11 @@ class Window(QMainWindow):
             self.stack.addWidget(self.pages[name])
         return self.pages[name]
 
-    def show_page(self, page: QWidget) -> None:
-        """Bring up a page that is not on the rail: a part of a session."""
+    def show_page(self, page: QWidget, entry: str = ROUTINES) -> None:
+        """Bring up a page that is not on the rail, as a part of what `entry` leads to."""
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
-        self.rail.select(ROUTINES)
+        self.rail.select(entry)
         self.stack.show_page(page)
         self._show_lock()
 
@@ -144,7 +152,9 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)
-        self.rail.set_compact(compact=layout_class(self.width()) == "compact")
+        compact = layout_class(self.width()) == "compact"
+        self.rail.set_compact(compact=compact)
+        self.chip.set_compact(compact=compact)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a running session is left."""
@@ -187,7 +197,7 @@ class Window(QMainWindow):
         self.journey.failed.connect(self.message.tell)
         self.journey.locked.connect(self._show_lock)
         self.journey.checkin_wanted.connect(self.check_in)
-        self.care.page_wanted.connect(self.show_page)
+        self.care.page_wanted.connect(self._show_care)
         self.care.over.connect(lambda: self.go_to(ROUTINES))
         self.care.routine_wanted.connect(self.journey.begin)
         self.care.locked.connect(self._show_lock)
@@ -208,12 +218,16 @@ class Window(QMainWindow):
         routines = RoutinesPage(self.look, self._desk)
         routines.failed.connect(self.message.tell)
         routines.notices.changed.connect(self._show_lock)
+        routines.notices.checkin_wanted.connect(self.check_in)
         routines.problems_wanted.connect(self._show_problems)
         routines.about_wanted.connect(self.ask_about)
         routines.paper_wanted.connect(self._save_handout)
         routines.start_wanted.connect(self.journey.begin)
         routines.resume_wanted.connect(self.journey.go_on)
         return routines
+
+    def _show_care(self, page: QWidget) -> None:
+        self.show_page(page, HURTS if page is self.care.hurts_page else CHECKIN)
 
     def _save_handout(self, found: Restricted, short: bool) -> None:  # noqa: FBT001 - a slot
         if self.handouts is None:
@@ -255,8 +269,6 @@ class Window(QMainWindow):
         for entry in _entries():
             self._key(entry.key).activated.connect(lambda page=entry.page: self.go_to(page))
         self._key("F1").activated.connect(self.care.open_net)
-        self._key("Ctrl+H").activated.connect(self.hurts)
-        self._key("Ctrl+K").activated.connect(self.check_in)
         asking = [self._key("?")]
         for shortcut in asking:
             shortcut.activated.connect(self.help.open)
@@ -290,7 +302,9 @@ class Window(QMainWindow):
 
 def _entries() -> tuple[Entry, ...]:
     return (
+        Entry(CHECKIN, "target", frame.check_in(), "Ctrl+K"),
         Entry(ROUTINES, "routines", frame.routines(), "Ctrl+1"),
         Entry(PROGRESS, "progress", frame.progress(), "Ctrl+2"),
-        Entry(SETTINGS, "settings", frame.settings(), "Ctrl+,"),
+        Entry(HURTS, "cramp", frame.hurts(), "Ctrl+H", foot=True),
+        Entry(SETTINGS, "settings", frame.settings(), "Ctrl+,", foot=True),
     )

@@ -6,16 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.guide.model import Region
-from coach.triage.safety import SafetyState, is_emergency
-from coach.ui.before.alarm import of_signs
+from coach.ui.before.alarm import Alarm
 from coach.ui.before.calling import steps
 from coach.ui.before.examined import UNKNOWN_SINCE, Examined
 from coach.ui.look.button import Button
+from coach.ui.look.column import at_left
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.routines.notice import Notice
 from coach.ui.signs import SignTiles
-from coach.ui.wording import before, help_now
+from coach.ui.wording import help_now
 from coach.ui.wording import locked as words
 
 WIDTH = 800
@@ -30,31 +30,44 @@ class LockedPanel(Notice):
     checked = Signal(object)
     """The short check was answered."""
 
+    checkin_wanted = Signal()
+    """The person was examined and wants to answer the check-in again."""
+
     def __init__(
         self,
         look: Look,
-        state: SafetyState,
+        alarm: Alarm,
         region: Region | None,
         now: datetime,
+        *,
+        by_check_in: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, _title(state), "coral", "alert", 24, parent)
+        super().__init__(look, _title(alarm), "coral", "alert", 24, parent)
         self.body.setContentsMargins(24, 20, 24, 20)
         self.body.setSpacing(12)
         self.setMaximumWidth(look.px(WIDTH))
         self.inside.setSpacing(8)
-        if state.cleared_by_clinician:
-            self.inside.addWidget(_CheckAgain(look, self))
+        if not alarm.cleared:
+            self._say_what_to_do(alarm, region, now)
+        elif by_check_in:
+            self._ask_for_the_check_in()
         else:
-            self._say_what_to_do(state, region, now)
+            self.inside.addWidget(_CheckAgain(look, self))
 
-    def _say_what_to_do(self, state: SafetyState, region: Region | None, now: datetime) -> None:
-        self.add_text(_text(state))
-        self.add_points([before.sign_reason(sign) for sign in state.signs])
+    def _ask_for_the_check_in(self) -> None:
+        self.add_text(words.again_by_check_in())
+        button = Button(self.look, words.start_check_in(), "tonal", "aright")
+        button.clicked.connect(self.checkin_wanted)
+        self.inside.addLayout(at_left(button))
+
+    def _say_what_to_do(self, alarm: Alarm, region: Region | None, now: datetime) -> None:
+        self.add_text(_text(alarm))
+        self.add_points([reason.text for reason in alarm.reasons])
         self.inside.addWidget(Label(self.look, help_now.what_title(), 15, 600))
-        self.add_points(steps(of_signs(state.signs, state.since), region))
+        self.add_points(steps(alarm, region))
         card = Examined(self.look)
-        card.start((state.since or now - UNKNOWN_SINCE).date(), now.date())
+        card.start((alarm.since or now - UNKNOWN_SINCE).date(), now.date())
         card.confirmed.connect(self.examined)
         self.inside.addSpacing(8)
         self.inside.addWidget(card)
@@ -85,15 +98,11 @@ class _CheckAgain(QWidget):
             self._save.block(words.again_reason())
 
 
-def _emergency(state: SafetyState) -> bool:
-    return is_emergency(state.signs)
-
-
-def _title(state: SafetyState) -> str:
-    if state.cleared_by_clinician:
+def _title(alarm: Alarm) -> str:
+    if alarm.cleared:
         return help_now.locked_title()
-    return help_now.emergency_title() if _emergency(state) else help_now.same_day_title()
+    return help_now.emergency_title() if alarm.emergency else help_now.same_day_title()
 
 
-def _text(state: SafetyState) -> str:
-    return help_now.emergency_text() if _emergency(state) else help_now.same_day_text()
+def _text(alarm: Alarm) -> str:
+    return help_now.emergency_text() if alarm.emergency else help_now.same_day_text()

@@ -11,6 +11,8 @@ from coach.history.records import Interrupted
 from coach.routine.library import Waiting
 from coach.routine.model import Cause, Routine
 from coach.triage.safety import ShortCheck
+from coach.triage.standing import Screening
+from coach.ui.before.alarm_of import alarm_now
 from coach.ui.look.button import Button
 from coach.ui.look.column import at_left
 from coach.ui.look.look import Look
@@ -18,6 +20,7 @@ from coach.ui.region import of_person
 from coach.ui.routines.interrupted import InterruptedCard, step_name
 from coach.ui.routines.locked import LockedPanel
 from coach.ui.routines.notice import Notice
+from coach.ui.wording import locked as locked_words
 from coach.ui.wording import routines as words
 
 if TYPE_CHECKING:
@@ -27,7 +30,9 @@ MOST_PROBLEMS = 6
 
 
 class Notices(QWidget):
-    """`top`: the lock, or an interrupted session; `advice`: a physician; `files`: unreadable.
+    """`top`: the lock, or an interrupted session; `screening`: a check-in is due.
+
+    `advice`: a physician; `files`: unreadable ones.
 
     `waiting`: a file of the person's own that would take the place of a built-in one.
     """
@@ -36,6 +41,9 @@ class Notices(QWidget):
     """What the person answered here changes the page."""
 
     resume_wanted = Signal(object)
+
+    checkin_wanted = Signal()
+    """The person wants to answer the check-in."""
 
     problems_wanted = Signal(object)
     """The person wants to see all of these problems."""
@@ -52,6 +60,7 @@ class Notices(QWidget):
         self._look = look
         self._desk = desk
         self.top = _Place()
+        self.screening = _Place()
         self.advice = _Place()
         self.files = _Place()
         self.waiting = _Place()
@@ -60,6 +69,7 @@ class Notices(QWidget):
         """Show the boxes that have a reason now."""
         state = self._desk.safety()
         self.top.show_box(self._locked() if state.locked else self._interrupted())
+        self.screening.show_box(None if state.locked else self._screening())
         self.advice.show_box(self._physician() if cause is Cause.OTHER else None)
         self.files.show_box(self._problems())
         self.waiting.show_box(self._waiting())
@@ -71,8 +81,13 @@ class Notices(QWidget):
 
     def _locked(self) -> QWidget:
         panel = LockedPanel(
-            self._look, self._desk.safety(), of_person(self._desk), self._desk.now()
+            self._look,
+            alarm_now(self._desk),
+            of_person(self._desk),
+            self._desk.now(),
+            by_check_in=self._desk.safety().by_check_in,
         )
+        panel.checkin_wanted.connect(self.checkin_wanted)
         panel.examined.connect(self._examined)
         panel.checked.connect(self._checked)
         return panel
@@ -89,6 +104,17 @@ class Notices(QWidget):
 
     def _routine_of(self, left: Interrupted) -> Routine:
         return self._desk.restricted(self._desk.routine_of(left)).routine
+
+    def _screening(self) -> QWidget | None:
+        screening = self._desk.standing().screening
+        if screening is Screening.CURRENT:
+            return None
+        notice = Notice(self._look, locked_words.screening_title(screening), "amber", "info")
+        notice.add_text(locked_words.screening_text(screening))
+        button = Button(self._look, locked_words.start_check_in(), "outline", height=40)
+        button.clicked.connect(self.checkin_wanted)
+        notice.inside.addLayout(at_left(button))
+        return notice
 
     def _physician(self) -> QWidget:
         notice = Notice(self._look, words.physician_title(), "amber", "info")

@@ -135,6 +135,7 @@ class RoutinesPage(QWidget):
         body.setSpacing(24)
         body.addWidget(Label(self.look, frame.routines(), 34, 600))
         body.addWidget(self.notices.top)
+        body.addWidget(self.notices.screening)
         body.addWidget(self._question)
         body.addWidget(self.notices.advice)
         body.addLayout(self._cards_block())

@@ -75,6 +75,16 @@ def progress() -> str:
     return translate("frame", "Progress")
 
 
+def check_in() -> str:
+    """Return the name of the check-in."""
+    return translate("frame", "Check-in")
+
+
+def hurts() -> str:
+    """Return the short name of the page for a back that hurts now."""
+    return translate("frame", "Hurts now")
+
+
 def settings() -> str:
     """Return the name of the page of settings."""
     return translate("frame", "Settings")
