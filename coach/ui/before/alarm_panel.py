@@ -11,6 +11,7 @@ from coach.ui.before.calling import call
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.mark import Mark
+from coach.ui.player.announce import announce
 from coach.ui.wording import help_now as words
 
 _WIDTH = 480
@@ -59,6 +60,11 @@ class AlarmPanel(QWidget):
         self._tell("")
         self.update()
 
+    @property
+    def spoken(self) -> str:
+        """Return the panel as a screen reader says it when the page comes up."""
+        return f"{self.title.text()}. {self.text.text()} {self.call.said.text()}."
+
     def set_low(self, *, low: bool) -> None:
         """Lie across the top of the page, or stand at its side."""
         self._low = low
@@ -101,6 +107,7 @@ class AlarmPanel(QWidget):
     def _tell(self, said: str) -> None:
         self.told.set_text(said)
         self.told.setVisible(bool(said))
+        announce(self, said)
 
     def _follow(self) -> None:
         """Grow with the text of the program, and have its contrast; light in any case."""

@@ -80,6 +80,7 @@ class LockView(QWidget):
         first = alarm.since or now - UNKNOWN_SINCE
         self.card.start(first.date(), now.date(), cleared=alarm.cleared)
         self._hold(alarm)
+        self.setAccessibleName(self.alarm.spoken)
         self._page.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,6 +11,7 @@ from coach.errors import CoachError
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.player.announce import announce
 from coach.ui.wording import errors
 from coach.ui.wording import papers as words
 
@@ -93,6 +94,7 @@ class PaperRow(QWidget):
         self.told.set_colour(colour)
         self.told.set_text(said)
         self.told.setVisible(bool(said))
+        announce(self, said)
 
     def _lay_out(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

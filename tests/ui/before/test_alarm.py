@@ -161,6 +161,12 @@ def test_one_that_cannot_has_the_number_copied(page, qtbot):
     assert "This computer cannot call. 1800 022 222 is copied" in shown.told
 
 
+def test_a_screen_reader_says_what_the_page_is_and_whom_to_call(page):
+    name = page(SADDLE).view.accessibleName().replace("\N{NO-BREAK SPACE}", " ")
+    assert name.startswith("Get medical help now. Please get emergency help now.")
+    assert name.endswith("Call 999.")
+
+
 def test_without_a_number_there_is_nothing_to_press(page, qtbot):
     shown = page(SADDLE, "")
     qtbot.mouseClick(shown.view.alarm.call, Qt.MouseButton.LeftButton)
