@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.hurts.book import CrampBook
@@ -62,13 +62,23 @@ class ClockChip(Control):
 
     def sizeHint(self) -> QSize:
         """Return room for the word and the time."""
-        font = self.look.font(15, 600)
+        font = self.look.font(self._size(), 600)
         time = QFontMetricsF(font).horizontalAdvance(self.text()) + 1
         word = QFontMetricsF(self.look.font(13, 500)).horizontalAdvance(words.chip()) + 1
         widest = time if self._compact else max(time, word + self._mark() + 4)
         least = _COMPACT if self._compact else _WIDE
         high = self.look.line(13) + self.look.line(15) + 12
         return QSize(max(least, round(widest) + _PADDING), max(_LOWEST, high))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock run while it is seen."""
+        super().showEvent(event)
+        self.seconds.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the clock."""
+        super().hideEvent(event)
+        self.seconds.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the mark, the word and the time."""
@@ -81,7 +91,7 @@ class ClockChip(Control):
         top = (self.height() - first - second) / 2
         self._paint_first(painter, QRectF(0, top, self.width(), first))
         room = QRectF(0, top + first, self.width(), second)
-        line_of_text(painter, room, self.text(), self.look.font(15, 600), theme.coral_ink)
+        line_of_text(painter, room, self.text(), self.look.font(self._size(), 600), theme.coral_ink)
         painter.end()
 
     def _paint_first(self, painter: QPainter, room: QRectF) -> None:
@@ -96,6 +106,9 @@ class ClockChip(Control):
         if word:
             beside = QRectF(left + mark + 4, room.top(), wide + 1, room.height())
             line_of_text(painter, beside, word, font, theme.coral_ink)
+
+    def _size(self) -> int:
+        return 13 if self._compact else 15
 
     def _mark(self) -> int:
         return self.look.px(_MARK)

@@ -14,7 +14,7 @@ from coach.ui.look.look import Look
 from coach.ui.look.wrapped import Wrapped
 from coach.ui.wording import hurts as words
 
-_SIDE = 32
+_SIDE = 28
 _GAP = 12
 
 FORGOTTEN = timedelta(hours=6)
@@ -108,6 +108,7 @@ class Hero(Card):
         self.body.addSpacing(12)
         ways = (self.begin, self.let_go, self.goes_on, self.stronger)
         self.body.addWidget(Wrapped(self.look, ways, _GAP))
+        self.body.addStretch(1)
 
     def _connect(self) -> None:
         self.begin.clicked.connect(self.begun)

@@ -24,7 +24,8 @@ from coach.ui.wording import frame
 from coach.ui.wording import hurts as words
 
 _RIGHT = 400  # px; the column of what helps
-_NARROW = 1040  # px of the page below which there is one column
+_WIDE = 1040  # px of the page from which on there are two columns
+_BESIDE = 880  # px of the page from which on the position of ease is beside the clock
 _NO_LIMIT = 16777215
 
 
@@ -34,7 +35,7 @@ class NowView(QWidget):
     def __init__(self, look: Look, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._narrow: bool | None = None
+        self._arranged: tuple[bool, bool] | None = None
         self.log = Button(look, words.log(), "outline", "note", 48)
         self.escalation = Notice(look, words.escalation_title(), px=20)
         self.why = Label(look, "", 17, wrap=True)
@@ -51,7 +52,7 @@ class NowView(QWidget):
         self.do_not_ask = Button(look, words.do_not_ask(), "text")
         self.again = Button(look, words.again_in(0), "outline", "bell")
         self._lay_out()
-        look.changed.connect(self._arrange)
+        look.changed.connect(self.arrange)
 
     def to_top(self) -> None:
         """Show the beginning of the page."""
@@ -62,34 +63,42 @@ class NowView(QWidget):
         self.asked.set_text(text)
         for part in (self._bell, self.asked, self.do_not_ask):
             part.setVisible(bool(text))
+        self.again.setVisible(not text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what helps below the cramp where the page is narrow."""
+        """Keep in sight what is needed first."""
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
-    def _arrange(self) -> None:
-        narrow = self.width() < self._look.px(_NARROW)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+    def arrange(self) -> None:
+        """Put every part where the page has room for it."""
         self._foot.set_margin(page_margin(self), words_first=True)
-        self._columns.setDirection(down if narrow else across)
-        self._beside.setDirection(across if narrow else down)
-        self._right.setMinimumWidth(0 if narrow else self._look.px(_RIGHT))
-        self._right.setMaximumWidth(_NO_LIMIT if narrow else self._look.px(_RIGHT))
-        self.ease.setMaximumWidth(self._look.px(_RIGHT) if narrow else _NO_LIMIT)
-        top = Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag(0)
-        self._beside.setAlignment(self.ease, top)
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            (self._below if narrow else self._left).addWidget(self.details)
-            self._order(narrow=narrow)
+        wide = self.width() >= self._look.px(_WIDE)
+        beside = self.width() >= self._look.px(_BESIDE)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(across if beside else down)
+        self._right.setVisible(wide or not self.ease.isHidden())
+        self._right.setMinimumWidth(self._look.px(_RIGHT) if beside else 0)
+        self._right.setMaximumWidth(self._look.px(_RIGHT) if beside else _NO_LIMIT)
+        if (wide, beside) != self._arranged:
+            self._arranged = (wide, beside)
+            self._place(wide=wide, level=beside and not wide)
 
-    def _order(self, *, narrow: bool) -> None:
-        """Let Tab go as the page is read."""
-        helps = (self.ease, self.advice)
-        middle = (*helps, self.details) if narrow else (self.details, *helps)
-        last = (self.do_not_ask, self.again)
-        follow(self.log, self.what_to_do, self.hero, self.strength, *middle, self.back, *last)
+    def _place(self, *, wide: bool, level: bool) -> None:
+        """Keep what is first needed on top: the cramp, and the position of ease.
+
+        Where the page is `wide` the rest goes on below each; where they are `level`, both end
+        at the same height.
+        """
+        rest = (self.strength, self.details)
+        for part in rest:
+            (self._left if wide else self._below).addWidget(part)
+        (self._beside if wide else self._below).addWidget(self.advice)
+        self._column.setStretch(0, 1 if level else 0)
+        self._column.setStretch(1, 0 if level else 1)
+        middle = (*rest, self.ease, self.advice) if wide else (self.ease, *rest, self.advice)
+        last = (self.back, self.do_not_ask, self.again)
+        follow(self.log, self.what_to_do, self.hero, *middle, *last)
 
     def _lay_out(self) -> None:
         self.page = ScrollPage(self._look)
@@ -100,7 +109,7 @@ class NowView(QWidget):
         self.locked.inside.addLayout(self._lock())
         body.addWidget(self.locked)
         body.addWidget(self.escalation)
-        body.addLayout(self._both())
+        body.addLayout(self._parts())
         limits = Label(self._look, frame.limits(), 13, 400, "muted", wrap=True, measure=1200)
         body.addWidget(limits)
         body.addStretch(1)
@@ -130,28 +139,27 @@ class NowView(QWidget):
         row.addWidget(self.what_to_do)
         return row
 
-    def _both(self) -> QBoxLayout:
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(16)
-        self._left = QVBoxLayout()
-        self._left.setSpacing(16)
-        self._left.addWidget(self.hero)
-        self._left.addWidget(self.strength)
+    def _parts(self) -> QVBoxLayout:
         self.details = self._details()
-        self._right = QWidget()
-        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._right)
+        self._left, self._right, self._below = QVBoxLayout(), QWidget(), QVBoxLayout()
+        self._beside = QVBoxLayout(self._right)
         self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(16)
+        for column in (self._left, self._beside, self._below):
+            column.setSpacing(16)
+        self._left.addWidget(self.hero)
         self._beside.addWidget(self.ease)
-        self._beside.addWidget(self.advice, 1)
-        self._below = QVBoxLayout()
-        left = QVBoxLayout()
-        left.addLayout(self._left)
-        left.addStretch(1)
-        self._columns.addLayout(left, 1)
-        self._columns.addWidget(self._right)
-        self._columns.addLayout(self._below)
-        return self._columns
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(16)
+        self._column = QVBoxLayout()
+        self._column.addLayout(self._left)
+        self._column.addStretch(1)
+        self._top.addLayout(self._column, 1)
+        self._top.addWidget(self._right)
+        whole = QVBoxLayout()
+        whole.setSpacing(16)
+        whole.addLayout(self._top)
+        whole.addLayout(self._below)
+        return whole
 
     def _details(self) -> Card:
         card = Card(self._look)

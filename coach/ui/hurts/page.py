@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coach.errors import CoachError
@@ -82,6 +82,17 @@ class HurtsPage(QWidget):
         if self._stack.currentWidget() is not self.now or not self.now.strength.take(event):
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock run while it is seen."""
+        super().showEvent(event)
+        self.seconds.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop the clock, and lose no number that was chosen."""
+        super().hideEvent(event)
+        self.seconds.stop()
+        self.now.strength.settle()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
         del event
@@ -143,6 +154,7 @@ class HurtsPage(QWidget):
         self.now.again.set_text(words.again_in(AGAIN_IN[state]))
         side = _SIDES.get(str(self.now.side.value))
         self.now.ease.show_side(side, locked=locked, first=self._cramp is not None)
+        self.now.arrange()
         self.now.advice.show_state(state, pain, locked=locked)
 
     def _standing(self, pain: int | None) -> tuple[Colour, Escalation | None]:

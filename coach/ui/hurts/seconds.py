@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 _MARGIN = 4  # ms behind the full second, so that a timer that is a hair early shows the new one
@@ -12,7 +12,8 @@ _MARGIN = 4  # ms behind the full second, so that a timer that is a hair early s
 class Seconds(QObject):
     """Calls `show` whenever another second is full, while `seen` is on the screen.
 
-    `show` returns how long it has been, or None if no clock runs; `look` begins anew.
+    `show` returns how long it has been, or None if no clock runs. The widget calls `look` when it
+    is shown and `stop` when it is hidden.
     """
 
     def __init__(self, seen: QWidget, show: Callable[[], timedelta | None]) -> None:
@@ -23,7 +24,6 @@ class Seconds(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
-        seen.installEventFilter(self)
 
     @property
     def waiting(self) -> int | None:
@@ -38,10 +38,6 @@ class Seconds(QObject):
             return
         self._timer.start(1000 - been.microseconds // 1000 + _MARGIN)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Begin when the widget is shown, and stop when it is hidden."""
-        if event.type() == QEvent.Type.Show:
-            self.look()
-        elif event.type() == QEvent.Type.Hide:
-            self._timer.stop()
-        return super().eventFilter(watched, event)
+    def stop(self) -> None:
+        """Look no more until somebody sees the clock again."""
+        self._timer.stop()

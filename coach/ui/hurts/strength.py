@@ -1,6 +1,6 @@
 """How strong the cramp is now; a number counts when the person has stayed with it for a moment."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -37,7 +37,6 @@ class StrengthCard(Card):
         self._waiting.timeout.connect(self.settle)
         self._unsaid = False
         self.dots.chosen.connect(self._chosen)
-        self.installEventFilter(self)
 
     @property
     def pain(self) -> int | None:
@@ -65,12 +64,6 @@ class StrengthCard(Card):
     def take(self, event: QKeyEvent) -> bool:
         """Choose by a key that was pressed anywhere on the page."""
         return self.dots.take(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lose no number when the page is left."""
-        if event.type() == QEvent.Type.Hide:
-            self.settle()
-        return super().eventFilter(watched, event)
 
     def _chosen(self, _pain: int) -> None:
         self._unsaid = True
