@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.routine.library import Library
 from coach.ui.footer import Footer
 from coach.ui.hurts.advice_card import AdviceCard
+from coach.ui.hurts.again_bar import AgainBar
+from coach.ui.hurts.desk import CrampDesk
 from coach.ui.hurts.ease_card import EaseCard
 from coach.ui.hurts.hero import Hero
 from coach.ui.hurts.strength import StrengthCard
@@ -18,7 +19,6 @@ from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage, page_margin
 from coach.ui.look.segmented import Segmented
 from coach.ui.look.tab_order import follow
-from coach.ui.mark import Mark
 from coach.ui.routines.notice import Notice
 from coach.ui.wording import frame
 from coach.ui.wording import hurts as words
@@ -32,7 +32,7 @@ _NO_LIMIT = 16777215
 class NowView(QWidget):
     """Everything that can be seen of the page; what it does is said by `page`."""
 
-    def __init__(self, look: Look, library: Library, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, desk: CrampDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._arranged: tuple[bool, bool] | None = None
@@ -45,25 +45,16 @@ class NowView(QWidget):
         self.strength = StrengthCard(look)
         self.side = Segmented(look, words.side(), tuple(words.sides().items()), 48)
         self.triggers = Triggers(look)
-        self.ease = EaseCard(look, library)
+        self.ease = EaseCard(look, desk.library)
         self.advice = AdviceCard(look)
         self.back = Button(look, words.back(), "text", "aleft")
-        self.asked = Label(look, "", 15, 500, wrap=True)
-        self.do_not_ask = Button(look, words.do_not_ask(), "text")
-        self.again = Button(look, words.again_in(0), "outline", "bell")
+        self.again = AgainBar(look, desk)
         self._lay_out()
         look.changed.connect(self.arrange)
 
     def to_top(self) -> None:
         """Show the beginning of the page."""
         self.page.verticalScrollBar().setValue(0)
-
-    def show_asked(self, text: str) -> None:
-        """Say when the person is asked again; nothing where they are not."""
-        self.asked.set_text(text)
-        for part in (self._bell, self.asked, self.do_not_ask):
-            part.setVisible(bool(text))
-        self.again.setVisible(not text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep in sight what is needed first."""
@@ -97,8 +88,7 @@ class NowView(QWidget):
         self._column.setStretch(0, 1 if level else 0)
         self._column.setStretch(1, 0 if level else 1)
         middle = (*rest, self.ease, self.advice) if wide else (self.ease, *rest, self.advice)
-        last = (self.back, self.do_not_ask, self.again)
-        follow(self.log, self.what_to_do, self.hero, *middle, *last)
+        follow(self.log, self.what_to_do, self.hero, *middle, self.back, self.again)
 
     def _lay_out(self) -> None:
         self.page = ScrollPage(self._look)
@@ -173,10 +163,6 @@ class NowView(QWidget):
         return card
 
     def _fill(self, row: QHBoxLayout) -> None:
-        self._bell = Mark(self._look, "bell", 20, "teal_ink")
         row.addWidget(self.back)
         row.addStretch(1)
-        row.addWidget(self._bell)
-        row.addWidget(self.asked)
-        row.addWidget(self.do_not_ask)
         row.addWidget(self.again)

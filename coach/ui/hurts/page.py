@@ -11,7 +11,7 @@ from coach.errors import CoachError
 from coach.routine.model import Side
 from coach.triage.cramp import Cramp
 from coach.triage.escalation import Escalation
-from coach.triage.gate import AGAIN_IN, Colour
+from coach.triage.gate import Colour
 from coach.ui.ease import ease_beside
 from coach.ui.hear import hear
 from coach.ui.hurts.book import CrampBook
@@ -56,7 +56,7 @@ class HurtsPage(QWidget):
         self.book = book or CrampBook(desk, self)
         self._about: str | None = None  # the id of the cramp that the page is about
         self._minute = -1
-        self.now = NowView(look, desk.library)
+        self.now = NowView(look, desk)
         self.log = LogView(look, desk, self.book, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.now)
@@ -118,8 +118,9 @@ class HurtsPage(QWidget):
         now.triggers.changed.connect(self._note_trigger)
         now.ease.wanted.connect(self._take_ease)
         now.what_to_do.clicked.connect(self._show_lock)
-        now.again.clicked.connect(self._ask_again)
-        now.do_not_ask.clicked.connect(self._do_not_ask)
+        now.again.pressed.connect(self._ask_again)
+        now.again.kept.connect(self.again_wanted)
+        now.again.failed.connect(self.failed)
         now.log.clicked.connect(self._show_log)
         now.back.clicked.connect(self._leave)
         self.log.left.connect(self._show_now)
@@ -140,7 +141,6 @@ class HurtsPage(QWidget):
         now.strength.show_worst(cramp.strength if cramp else None)
         now.triggers.setVisible(cramp is not None)
         self._show_state()
-        self._show_asked()
         self.seconds.look()
 
     def _show_state(self) -> None:
@@ -151,7 +151,7 @@ class HurtsPage(QWidget):
         self.now.escalation.setVisible(why is not None)
         if why is not None:
             self.now.why.set_text(words.escalation_text(why))
-        self.now.again.set_text(words.again_in(AGAIN_IN[state]))
+        self.now.again.show_state(state)
         side = _SIDES.get(str(self.now.side.value))
         self.now.ease.show_side(side, locked=locked, first=self._cramp is not None)
         self.now.arrange()
@@ -164,15 +164,6 @@ class HurtsPage(QWidget):
             self.book.tell(error)
             return Colour.RED, None
 
-    def _show_asked(self) -> None:
-        now = self._desk.now()
-        try:
-            due = self._desk.ask_again().due
-        except CoachError as error:
-            self.book.tell(error)
-            return
-        self.now.show_asked("" if due is None or due <= now else words.again_at(due, now))
-
     def _tick(self) -> timedelta | None:
         cramp = self.book.present
         if cramp is None:
@@ -184,7 +175,6 @@ class HurtsPage(QWidget):
         if minute != self._minute:
             self._minute = minute
             self._show_state()
-            self._show_asked()
         return been
 
     def _show_details(self, cramp: Cramp | None) -> None:
@@ -251,22 +241,7 @@ class HurtsPage(QWidget):
 
     def _ask_again(self) -> None:
         self.now.strength.settle()
-        state, _ = self._standing(self.now.strength.pain)
-        if self._set_ask_again(AGAIN_IN[state]):
-            self.again_wanted.emit(AGAIN_IN[state])
-
-    def _do_not_ask(self) -> None:
-        if self._set_ask_again(None):
-            self.now.again.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _set_ask_again(self, minutes: int | None) -> bool:
-        try:
-            self._desk.set_ask_again(minutes)
-        except CoachError as error:
-            self.failed.emit(error)
-            return False
-        self._show_asked()
-        return True
+        self.now.again.keep(self._standing(self.now.strength.pain)[0])
 
     def _take_ease(self, routine: str, side: Side | None) -> None:
         self.now.strength.settle()

@@ -202,7 +202,7 @@ def test_what_is_new_or_stronger_leads_to_the_check_in(hurting):
 def test_warmth_and_drinking_are_told_whole_as_the_cards_say_them(hurting, desk):
     page = hurting()
     page.page.open()
-    told = [label.text() for label in page.now.advice.findChildren(type(page.now.asked))]
+    told = [label.text() for label in page.now.advice.findChildren(type(page.now.again.asked))]
     for card in ("warmth", "fluids"):
         for text in desk.guide().cards[card].text:
             assert told.count(text) == 1
@@ -228,22 +228,31 @@ def test_what_is_open_and_when_to_look_again_follow_the_worst_that_was_said(
     page = hurting()
     if pain is not None:
         page.says(pain)
-    assert page.now.again.text() == words.again_in(minutes)
+    assert page.now.again.again.text() == words.again_in(minutes)
     assert page.now.advice.feet.isVisible() is feet
     assert page.now.advice.walk.isVisible() is walk
-    page.now.again.click()
+    page.now.again.again.click()
     assert page.agains == [minutes]
     assert desk.ask_again().due == desk.now() + timedelta(minutes=minutes)
 
 
 def test_it_says_when_it_asks_again_and_that_can_be_taken_back(hurting, desk):
     page = hurting()
-    assert not page.now.asked.isVisible()
-    page.now.again.click()
-    assert "09:20" in page.now.asked.text()
-    page.now.do_not_ask.click()
+    assert not page.now.again.asked.isVisible()
+    page.now.again.again.click()
+    assert "09:20" in page.now.again.asked.text()
+    page.now.again.do_not_ask.click()
     assert desk.ask_again().due is None
-    assert not page.now.asked.isVisible()
+    assert not page.now.again.asked.isVisible()
+
+
+def test_a_wish_that_cannot_be_kept_is_told_each_time(hurting, desk):
+    page = hurting()
+    desk.disk_full = True
+    page.now.again.again.click()
+    page.now.again.again.click()
+    assert len([error for error in page.failures if error]) >= 2
+    assert page.agains == []
 
 
 def test_a_cramp_that_stays_red_names_the_clinician_when_it_is_time(hurting, desk):
@@ -303,7 +312,7 @@ def test_what_cannot_be_read_counts_as_red(hurting, desk):
     page = hurting()
     desk.disk_full = True
     page.page.refresh()
-    assert page.now.again.text() == words.again_in(20)
+    assert page.now.again.again.text() == words.again_in(20)
     assert page.failures
 
 
