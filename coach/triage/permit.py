@@ -79,7 +79,7 @@ def decide(
         return Refusal(Reason.LOCKED, in_order((*safety.signs, *check.signs)))
     if not check.answered and not only_rest(routine):
         return Refusal(Reason.UNANSWERED)
-    refusal = None if rest_at_most(routine) else _by_the_past(routine, standing)
+    refusal = closed_by_the_past(routine, standing) or _by_phase(routine, standing)
     refusal = refusal or _at_gate(routine, standing, answers) or _over_limit(routine, answers)
     gripping = colour(answers) is Colour.RED
     return refusal or Permit(
@@ -87,12 +87,21 @@ def decide(
     )
 
 
-def _by_the_past(routine: Routine, standing: Standing) -> Refusal | None:
-    """Refuse what earlier answers do not let open."""
+def closed_by_the_past(routine: Routine, standing: Standing) -> Refusal | None:
+    """Return why no answer about the cramp can open `routine` now."""
+    if rest_at_most(routine):
+        return None
     if standing.screening is not Screening.CURRENT:
         return Refusal(Reason.NOT_SCREENED, screening=standing.screening)
     if standing.scope.rank >= Scope.REST_ONLY.rank:
         return Refusal(Reason.REST_ONLY)
+    return None
+
+
+def _by_phase(routine: Routine, standing: Standing) -> Refusal | None:
+    """Refuse what comes later than what the answers fit."""
+    if rest_at_most(routine):
+        return None
     if routine.id in standing.held:
         return Refusal(Reason.LATER_PHASE)
     if standing.first is not None and routine.id != standing.first:

@@ -12,7 +12,7 @@ from coach.errors import HistoryUnavailable
 from coach.history.records import Interrupted
 from coach.routine.model import Gate, Routine
 from coach.triage.needed import gate_of
-from coach.triage.permit import Permit, Reason, Refusal
+from coach.triage.permit import Permit, Reason, Refusal, closed_by_the_past
 from coach.ui.before.alarm_of import alarm_now
 from coach.ui.before.form import Form
 from coach.ui.before.lock_view import LockView
@@ -105,6 +105,10 @@ class BeforePage(QWidget):
             return
         if safety.locked and safety.by_check_in:
             self.checkin_wanted.emit()
+            return
+        closed = closed_by_the_past(routine, self._desk.standing())
+        if closed is not None:
+            self._refuse(closed)
             return
         gated = gate_of(routine) is not Gate.ANY
         subtitle = before.subtitle(routine.title, gate=gated)
