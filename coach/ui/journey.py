@@ -69,14 +69,14 @@ class Journey(QObject):
     def begin(self, routine: Routine, short: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Ask the questions before `routine`."""
         page = self._asking()
+        self.page_wanted.emit(page)  # first, as the page may lead on to another one at once
         page.open(routine, short=short)
-        self.page_wanted.emit(page)
 
     def go_on(self, left: Interrupted) -> None:
         """Ask the questions before an interrupted session goes on."""
         page = self._asking()
-        page.open(self._desk.routine_of(left), short=left.short, resume=left)
         self.page_wanted.emit(page)
+        page.open(self._desk.routine_of(left), short=left.short, resume=left)
 
     def leave(self) -> None:
         """Let the player ask whether to end."""

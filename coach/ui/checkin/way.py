@@ -15,6 +15,7 @@ from coach.ui.before.alarm_of import alarm_now
 from coach.ui.before.lock_view import LockView
 from coach.ui.checkin.page import CheckInPage
 from coach.ui.checkin.result import ResultPage
+from coach.ui.checkin.result_frame import ResultFrame
 from coach.ui.desks import Questions
 from coach.ui.look.look import Look
 from coach.ui.region import of_person
@@ -54,7 +55,7 @@ class CheckInWay(QObject):
         self._look = look
         self._desk = desk
         self.page: CheckInPage | None = None
-        self.result: ResultPage | None = None
+        self.result: ResultFrame | None = None
         self.lock: LockView | None = None
 
     @property
@@ -107,24 +108,27 @@ class CheckInWay(QObject):
         if self._desk.safety().locked:
             self.show_alarm()
             return
-        page = self._showing()
-        self.page_wanted.emit(page)
+        frame = self._showing()
+        self.page_wanted.emit(frame)
         now, settled = found.now, found.settled
         if not self._desk.standing().gently:
             now, settled = _after_the_first(now), settled and _after_the_first(settled)
         pain = found.visit.said.get("pain_now")
-        page.show_outcome(now, settled, found.visit.said, pain if isinstance(pain, int) else None)
+        frame.page.show_outcome(
+            now, settled, found.visit.said, pain if isinstance(pain, int) else None
+        )
 
-    def _showing(self) -> ResultPage:
+    def _showing(self) -> ResultFrame:
         if self.result is None:
-            self.result = ResultPage(self._look, self._desk.library, self._desk.guide)
-            self.result.start_wanted.connect(self._start)
-            self.result.answer_wanted.connect(self._change)
-            self.result.again_wanted.connect(self.again_wanted)
-            self.result.letter_wanted.connect(self.letter_wanted)
-            self.result.facts_wanted.connect(self.facts_wanted)
-            self.result.back.connect(self._back)
-            self.result.done.connect(self.over)
+            page = ResultPage(self._look, self._desk.library, self._desk.guide)
+            page.start_wanted.connect(self._start)
+            page.answer_wanted.connect(self._change)
+            page.again_wanted.connect(self.again_wanted)
+            page.letter_wanted.connect(self.letter_wanted)
+            page.facts_wanted.connect(self.facts_wanted)
+            page.back.connect(self._back)
+            page.done.connect(self.over)
+            self.result = ResultFrame(self._look, page)
         return self.result
 
     def _locking(self) -> LockView:
