@@ -202,3 +202,19 @@ def test_the_wheel_changes_no_field_that_nobody_is_writing_in(log, qapp):
     )
     qapp.sendEvent(field, turned)
     assert field.value() == 60
+
+
+def test_what_has_the_keyboard_on_the_sheet_is_in_sight(hurting, past, qapp):
+    page = hurting(size=(896, 640))
+    page.now.log.click()
+    page.log.rows[2].edit.click()
+    page.settle()
+    sheet = page.log.sheet
+    seen = []
+    while sheet.save not in seen:
+        page.press(Qt.Key.Key_Tab)  # goes through the parts of the date, too
+        here = qapp.focusWidget()
+        assert here is sheet.began or here not in seen
+        seen.append(here)
+        assert here.visibleRegion().boundingRect().height() >= here.height() - 1
+    assert sheet.triggers.own in seen

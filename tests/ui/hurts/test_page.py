@@ -4,12 +4,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from coach.routine.model import Side
 from coach.triage.cramp import Cramp
 from coach.triage.gate import Colour
 from coach.triage.safety import ShortCheck, Sign
 from coach.ui.hurts.page import HurtsPage
+from coach.ui.look.fading_stack import FadingStack
 from coach.ui.wording import hurts as words
 from tests.ui.walk import clipped, unnamed, unreachable
 
@@ -337,3 +339,35 @@ def test_everything_is_named_reached_and_has_its_room(hurting, desk, size, scale
     assert clipped(page.now) == []
     body = page.now.page
     assert body.widget().width() <= body.viewport().width()
+
+
+@pytest.mark.parametrize("opened_first", [True, False])
+def test_one_press_of_enter_is_enough_however_the_page_came_up(
+    qtbot, desk, look, qapp, opened_first
+):
+    stack, other, page = FadingStack(look), QPushButton("Routines"), HurtsPage(look, desk)
+    qtbot.addWidget(stack)
+    stack.addWidget(other)
+    stack.addWidget(page)
+    with qtbot.waitActive(stack):
+        stack.show()
+        stack.activateWindow()
+    other.setFocus()
+    for do in (page.open, lambda: stack.show_page(page))[:: 1 if opened_first else -1]:
+        do()
+    qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Return)
+    assert only(desk.cramps()).ended is None
+
+
+def test_a_cramp_is_told_by_keyboard_alone_from_its_beginning_to_rest(hurting, desk):
+    page = hurting()
+    page.press(Qt.Key.Key_Return)
+    page.press(Qt.Key.Key_7)
+    for _ in range(40):
+        page.press(Qt.Key.Key_Tab)
+        if page.now.ease.start.hasFocus():
+            break
+    page.press(Qt.Key.Key_Space)
+    assert page.eases == [("rt_ease_centre", None)]
+    cramp = only(desk.cramps())
+    assert (cramp.strength, desk.pains) == (7, [7])
