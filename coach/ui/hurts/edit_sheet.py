@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QTime, QTimeZone, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDateTimeEdit,
@@ -226,6 +226,10 @@ def _named(field: Field, name: str) -> Field:
     field.setAccessibleName(name)
     inside = field.lineEdit()
     inside.setAccessibleName(name)
+    # Tab would come from the words inside back to the field for ever; what is said to one of the
+    # two about focus holds for both, until the field is told otherwise.
+    inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     inside.setTextMargins(_INSET, 0, _INSET, 0)
     return field
 
