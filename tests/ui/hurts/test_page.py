@@ -10,6 +10,7 @@ from coach.routine.model import Side
 from coach.triage.cramp import Cramp
 from coach.triage.gate import Colour
 from coach.triage.safety import ShortCheck, Sign
+from coach.ui.hurts.advice_card import AdviceCard
 from coach.ui.hurts.page import HurtsPage
 from coach.ui.look.fading_stack import FadingStack
 from coach.ui.wording import hurts as words
@@ -236,6 +237,14 @@ def test_what_is_open_and_when_to_look_again_follow_the_worst_that_was_said(
     page.now.again.again.click()
     assert page.agains == [minutes]
     assert desk.ask_again().due == desk.now() + timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(("pain", "walk"), [(None, False), (6, True), (7, False)])
+def test_a_walk_is_offered_for_a_pain_of_six_or_less_that_was_said(qtbot, look, pain, walk):
+    card = AdviceCard(look)
+    qtbot.addWidget(card)
+    card.show_state(Colour.AMBER, pain, locked=False)
+    assert card.walk.isHidden() is not walk
 
 
 def test_it_says_when_it_asks_again_and_that_can_be_taken_back(hurting, desk):
