@@ -127,3 +127,43 @@ def go_on_and_answer(display):
     """Go on, answer that nothing is new and that the pain is 3, and start."""
     display.press("Return")
     display.press(*["Tab"] * 5, "space", "3", "ctrl+Return")
+
+
+def draft_of(data):
+    store = Store.open(data)
+    try:
+        return store.draft()
+    finally:
+        store.close()
+
+
+def told(data):
+    draft = draft_of(data)
+    return {} if draft is None else draft.said
+
+
+def test_a_check_in_killed_half_way_comes_back_at_the_same_question_with_its_answers(
+    display, data, start, qtbot
+):
+    program = open_program(data, FakeClock())
+    program.keep_settings(replace(program.settings, accepted_limits=True))
+    program.close()
+    process = start()
+    display.windows()
+    display.press("ctrl+k", "space", "ctrl+Return", "6")
+    qtbot.waitUntil(lambda: "pain_now" in told(data), timeout=SOON)
+    before = draft_of(data)
+    process.kill()
+    process.wait(PATIENCE)
+    assert before.page == "feel"
+    assert before.said["region"] == "lumbar"
+
+    again = start()
+    display.windows()
+    display.press("ctrl+k", "n")
+    qtbot.waitUntil(lambda: draft_of(data).said != before.said, timeout=SOON)
+    after = draft_of(data)
+    assert again.poll() is None
+    assert after.page == "feel"
+    assert {name: after.said[name] for name in before.said} == dict(before.said)
+    assert after.said["sens"] == []
