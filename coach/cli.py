@@ -27,6 +27,7 @@ from coach.routine.model import Side
 from coach.verbs import checkin, figure
 from coach.verbs.facts import facts
 from coach.verbs.handout import handout
+from coach.verbs.letter import letter
 from coach.verbs.library import library
 
 ENVIRONMENT = (
@@ -72,6 +73,7 @@ application = typer.Typer(
 application.add_typer(figure.application, name="figure")
 application.command()(facts)
 application.command()(handout)
+application.command()(letter)
 application.command()(library)
 application.command("checkin")(checkin.checkin)
 
