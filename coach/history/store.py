@@ -14,6 +14,7 @@ from coach.history import (
     listing,
     opening,
     reading,
+    schedules,
     schema,
     visits,
     writing,
@@ -23,6 +24,8 @@ from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.summary import Summary
 from coach.restriction.said import Said
+from coach.schedule.model import Written
+from coach.schedule.past import Answered
 from coach.session.clock import Clock, SystemClock
 from coach.session.events import Event, SessionEnded, SessionStarted
 from coach.triage.cramp import AskAgain, Cramp
@@ -231,6 +234,31 @@ class Store:
         """Write when the person wants to be asked again."""
         with self._writing() as connection:
             cramps.write_ask_again(connection, wanted, self._clock.now())
+
+    def schedule(self) -> Written | None:
+        """Return the schedule that counts; None before the first."""
+        with self._reading() as connection:
+            return schedules.latest(connection)
+
+    def schedules(self) -> tuple[Written, ...]:
+        """Return every schedule there was, in the order of writing."""
+        with self._reading() as connection:
+            return schedules.schedules(connection)
+
+    def write_schedule(self, written: Written) -> None:
+        """Write a schedule; those before stay below it."""
+        with self._writing() as connection:
+            schedules.write(connection, written)
+
+    def reminder_answers(self, since: datetime) -> tuple[Answered, ...]:
+        """Return what was answered to reminders since then, in the order of writing."""
+        with self._reading() as connection:
+            return schedules.answers(connection, since)
+
+    def answer_reminder(self, said: Answered) -> None:
+        """Write what was answered to a reminder."""
+        with self._writing() as connection:
+            schedules.answer(connection, said, self._clock.now())
 
     def facts(self) -> tuple[Said, ...]:
         """Return what the person told about themselves in the order of writing."""

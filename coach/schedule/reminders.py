@@ -79,14 +79,12 @@ def _after_cramp(written: Written, past: Past, zone: tzinfo) -> Iterator[Reminde
 
 
 def _sessions(written: Written, past: Past, now: datetime, zone: tzinfo) -> Iterator[Reminder]:
-    """Yield the times of today and the first one after; none while exercise is out of question."""
+    """Yield the times of today and of the next day that has any; none while it would be unsafe."""
     if past.locked or past.cramping:
         return
-    schedule = written.schedule
-    later = (one for one in coming(schedule, now, zone) if one.day > day_of(now, zone))
-    today = on(schedule, day_of(now, zone), zone)
-    tomorrow = next(later, None)
-    for one in (*today, *((tomorrow,) if tomorrow else ())):
+    schedule, today = written.schedule, day_of(now, zone)
+    following = next((one.day for one in coming(schedule, now, zone) if one.day > today), today)
+    for one in (one for day in sorted({today, following}) for one in on(schedule, day, zone)):
         if one.when >= written.when and not taken(one, past.sessions):
             yield from _session(one, written, past, zone)
 

@@ -41,10 +41,11 @@ def test_it_is_said_at_the_time_and_for_an_hour_after_it():
     assert said(TWICE, Past(), 2026, 5, 4, 9) is None
 
 
-def test_today_and_the_next_day_with_times_are_known_beforehand():
+def test_the_rest_of_today_and_the_next_day_with_times_are_known_beforehand():
     assert upcoming(TWICE, Past(), 2026, 5, 4, 12) == [
         (Kind.SESSION, berlin(2026, 5, 4, 20)),
         (Kind.SESSION, berlin(2026, 5, 5, 8)),
+        (Kind.SESSION, berlin(2026, 5, 5, 20)),
     ]
 
 
