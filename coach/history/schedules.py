@@ -1,10 +1,8 @@
 """Schedules, and what was answered to reminders, in the database: rows are only ever added."""
 
-from collections.abc import Mapping
 from datetime import datetime, time
-from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, RowMapping, insert, select
 
 from coach.history import schema
 from coach.history.writing import instant
@@ -64,7 +62,7 @@ def answer(connection: Connection, said: Answered, now: datetime) -> None:
     connection.execute(insert(schema.reminder_answer).values(values))
 
 
-def _written(row: Mapping[str, Any]) -> Written:
+def _written(row: RowMapping) -> Written:
     quiet = (row["quiet_from"], row["quiet_to"])
     schedule = Schedule(
         frozenset(row["weekdays"]),
