@@ -29,6 +29,7 @@ from coach.verbs.facts import facts
 from coach.verbs.handout import handout
 from coach.verbs.letter import letter
 from coach.verbs.library import library
+from coach.verbs.schedule import schedule
 
 ENVIRONMENT = (
     AlreadyRunning,
@@ -75,6 +76,7 @@ application.command()(facts)
 application.command()(handout)
 application.command()(letter)
 application.command()(library)
+application.command()(schedule)
 application.command("checkin")(checkin.checkin)
 
 

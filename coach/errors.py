@@ -51,6 +51,10 @@ class NobodyAnswers(CoachError):
     """Questions were asked, and the input ended: nothing of it was kept."""
 
 
+class NothingPlanned(CoachError):
+    """There is no time on any day that could be put into a calendar."""
+
+
 class RoutineUnknown(CoachError):
     """No routine bears this id; `near` is the most similar one that does, if any."""
 

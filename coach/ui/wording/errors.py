@@ -20,6 +20,7 @@ from coach.errors import (
     HistoryUnavailable,
     NobodyAnswers,
     NotPrinted,
+    NothingPlanned,
     RoutineUnknown,
     SettingsInvalid,
     SideNeeded,
@@ -136,6 +137,14 @@ def _(error: ConditionUnknown) -> str:
         return text.format(name=error.name, near=error.near)
     text = translate("errors", "Nothing is called “{name}”; write a word such as osteoporosis.")
     return text.format(name=error.name)
+
+
+@of.register
+def _(_error: NothingPlanned) -> str:
+    return translate(
+        "errors",
+        "There is no time to put into a calendar; choose days and times in Settings first.",
+    )
 
 
 @of.register
