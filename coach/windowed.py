@@ -100,7 +100,7 @@ class Windowed:
     def _answer(self) -> None:
         self.come_forward()
         if self._window.care.banner is not None:
-            self._window.care.banner.check()
+            self._window.care.banner.act()
 
     def _open(self, name: str) -> None:
         try:
