@@ -147,6 +147,14 @@ class NotPrinted(CoachError):
     """A paper did not come out of the printer."""
 
 
+class AutostartRefused(CoachError):
+    """The system does not let the program be started with the computer, or no more."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class AlreadyRunning(CoachError):
     """Another program holds this data folder."""
 

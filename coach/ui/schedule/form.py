@@ -61,7 +61,8 @@ class ScheduleForm(QWidget):
         self.is_quiet = Switch(look, words.quiet())
         self.quiet_from = TimeField(look, words.quiet_from())
         self.quiet_to = TimeField(look, words.quiet_to())
-        self._what = Line(look, words.routine(), "", self.routine)
+        self._what = Line(look, words.routine(), "")
+        self._what.below(self.routine)
         self._arrange()
         self._connect()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.errors import (
     AlreadyRunning,
+    AutostartRefused,
     CoachError,
     ConditionUnknown,
     ContentInvalid,
@@ -215,6 +216,16 @@ def _(error: DeviceMissing) -> str:
             "No sound device was found ({reason}); every cue is shown instead,"
             " connect a speaker to hear them.",
         )
+    return text.format(reason=error.reason)
+
+
+@of.register
+def _(error: AutostartRefused) -> str:
+    text = translate(
+        "errors",
+        "Starting with the computer could not be changed ({reason}); all else works as before,"
+        " change it in the settings of your system.",
+    )
     return text.format(reason=error.reason)
 
 

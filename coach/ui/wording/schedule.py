@@ -50,7 +50,9 @@ def remind_me() -> str:
 
 def remind_hint() -> str:
     """Return what the switch does."""
-    return translate("schedule", "Off keeps your times and says nothing.")
+    return translate(
+        "schedule", "Reminders come while Stretch Coach is running. Off keeps your times."
+    )
 
 
 def routine() -> str:
