@@ -108,6 +108,18 @@ class HistoryUnavailable(CoachError):
         self.reason = reason
 
 
+class HistoryFull(HistoryUnavailable):
+    """There is no room on the disk for what has to be written."""
+
+
+class HistoryReadOnly(HistoryUnavailable):
+    """The history, or the folder it is in, may only be read."""
+
+
+class HistoryBusy(HistoryUnavailable):
+    """Another program holds the history."""
+
+
 class HistoryCorrupt(CoachError):
     """The history file is damaged."""
 
@@ -123,6 +135,25 @@ class HistoryTooNew(CoachError):
         super().__init__(f"{path}: {found}")
         self.path = path
         self.found = found
+
+
+class BackupUnusable(CoachError):
+    """A file is no backup that could be taken: damaged, something else, or not there."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class DiskNearlyFull(CoachError):
+    """There is too little room for a backup; `needed` and `free` are bytes."""
+
+    def __init__(self, path: Path, needed: int, free: int) -> None:
+        super().__init__(f"{path}: {free} of {needed} bytes")
+        self.path = path
+        self.needed = needed
+        self.free = free
 
 
 class SettingsInvalid(CoachError):
