@@ -1,6 +1,7 @@
 """A backup is proved when it is made, and never costs the room that a session needs."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -18,10 +19,19 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 PLENTY = 1 << 40
 
 
+@pytest.fixture(scope="module")
+def past(tmp_path_factory):
+    made = tmp_path_factory.mktemp("past") / "data"
+    store = Store.open(made, FakeClock(EVENING))
+    Play(store, pain_before=5).start().on(101)
+    store.close()
+    return made
+
+
 @pytest.fixture
-def store(tmp_path):
+def store(past, tmp_path):
+    shutil.copytree(past, tmp_path, dirs_exist_ok=True)
     made = Store.open(tmp_path, FakeClock(EVENING))
-    Play(made, pain_before=5).start().on(101)
     yield made
     made.close()
 
@@ -95,12 +105,12 @@ def test_two_of_the_same_second_are_both_kept_until_the_rotation_chooses(backups
 
 
 def test_with_the_days_only_those_of_the_rotation_are_left(backups):
-    for day in range(60):
+    for day in range(24):
         backups.make(EVENING + day * DAY)
 
     found = backups.all()
-    assert found[0].when == (EVENING + 59 * DAY).astimezone(UTC).replace(microsecond=0)
-    assert {(EVENING + day * DAY).date() for day in range(53, 60)} <= {
+    assert found[0].when == (EVENING + 23 * DAY).astimezone(UTC).replace(microsecond=0)
+    assert {(EVENING + day * DAY).date() for day in range(17, 24)} <= {
         one.when.date() for one in found
     }
     assert len(found) < 16
@@ -111,7 +121,7 @@ def test_files_of_others_are_never_thinned_out(backups):
     other = backups.folder / "coach-holiday.db"
     other.write_text("mine")
 
-    for day in range(40):
+    for day in range(10):
         backups.make(EVENING + day * DAY)
 
     assert other.read_text() == "mine"

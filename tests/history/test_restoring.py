@@ -1,5 +1,6 @@
 """A backup takes the place of the history; nothing is overwritten, and no lock is lost."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -21,15 +22,22 @@ RAISED = SafetyFact(LATER, SafetyKind.RAISED, (Sign.SADDLE,))
 SCREENED = SafetyFact(EVENING, SafetyKind.SCREENED)
 
 
-@pytest.fixture
-def folder(tmp_path):
-    """Return a folder with two sessions, and a backup of when there was one."""
-    store = Store.open(tmp_path, FakeClock(EVENING))
+@pytest.fixture(scope="module")
+def past(tmp_path_factory):
+    made = tmp_path_factory.mktemp("past") / "data"
+    store = Store.open(made, FakeClock(EVENING))
     Play(store).start().on(101)
     store.add_safety(SCREENED)
-    Backups(tmp_path / FILE).make(EVENING)
+    Backups(made / FILE).make(EVENING)
     Play(store, FakeClock(LATER)).start().on(101)
     store.close()
+    return made
+
+
+@pytest.fixture
+def folder(past, tmp_path):
+    """Return a folder with two sessions, and a backup of when there was one."""
+    shutil.copytree(past, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 
