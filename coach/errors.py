@@ -165,6 +165,15 @@ class SettingsInvalid(CoachError):
         self.reason = reason
 
 
+class NameUnusable(CoachError):
+    """Nobody can be called so here; `taken`: somebody else is."""
+
+    def __init__(self, name: str, *, taken: bool) -> None:
+        super().__init__(name)
+        self.name = name
+        self.taken = taken
+
+
 class DeviceMissing(CoachError):
     """A sound device or a voice is not there; `device` is `sound` or `voice`."""
 
