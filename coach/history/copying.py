@@ -88,7 +88,7 @@ def _contents(path: Path) -> Contents:
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if found != "ok":
             raise ValueError(found)
-        if not _tables(connection) >= _OURS:
+        if not tables(connection) >= _OURS:
             raise ValueError("it is not a history")
         moments = [
             connection.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]  # noqa: S608
@@ -122,7 +122,8 @@ def connected(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(name, uri=True, isolation_level=None)
 
 
-def _tables(connection: sqlite3.Connection) -> set[str]:
+def tables(connection: sqlite3.Connection) -> set[str]:
+    """Return the names of the tables there are."""
     wanted = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     return {name for (name,) in connection.execute(wanted)}
 
@@ -130,5 +131,5 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 def _rows(connection: sqlite3.Connection) -> dict[str, int]:
     return {
         table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608
-        for table in sorted(_tables(connection))
+        for table in sorted(tables(connection))
     }
