@@ -16,6 +16,7 @@ from coach.errors import (
     CoachError,
     ContentInvalid,
     DeviceMissing,
+    DiskNearlyFull,
     FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
@@ -29,11 +30,13 @@ from coach.verbs.facts import facts
 from coach.verbs.handout import handout
 from coach.verbs.letter import letter
 from coach.verbs.library import library
+from coach.verbs.ownership import backup, delete, export, people, restore
 from coach.verbs.schedule import schedule
 
 ENVIRONMENT = (
     AlreadyRunning,
     DeviceMissing,
+    DiskNearlyFull,
     FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
@@ -78,6 +81,11 @@ application.command()(letter)
 application.command()(library)
 application.command()(schedule)
 application.command("checkin")(checkin.checkin)
+application.command()(backup)
+application.command()(restore)
+application.command()(export)
+application.command()(delete)
+application.command()(people)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -56,6 +56,11 @@ class Ownership:
         """Return the backups there are, the newest first."""
         return self._backups.all()
 
+    def last_good(self) -> Backup | None:
+        """Return the newest backup that is whole, looking at every page of it."""
+        found = self._backups.last_good()
+        return found[0] if found else None
+
     def back_up(self) -> Backup:
         """Make a backup now.
 

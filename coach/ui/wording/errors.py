@@ -7,18 +7,24 @@ from PySide6.QtCore import QCoreApplication
 from coach.errors import (
     AlreadyRunning,
     AutostartRefused,
+    BackupUnusable,
     CoachError,
     ConditionUnknown,
     ContentInvalid,
     ContentTooNew,
     DeviceMissing,
+    DiskNearlyFull,
     ExerciseUnknown,
     FactUnknown,
     FileUnreadable,
     FileUnwritable,
+    HistoryBusy,
     HistoryCorrupt,
+    HistoryFull,
+    HistoryReadOnly,
     HistoryTooNew,
     HistoryUnavailable,
+    NameUnusable,
     NobodyAnswers,
     NothingPlanned,
     NotPrinted,
@@ -167,6 +173,63 @@ def _(error: HistoryUnavailable) -> str:
 
 
 @of.register
+def _(error: HistoryFull) -> str:
+    text = translate(
+        "errors",
+        "The disk with your history at “{path}” is full; what was saved is untouched,"
+        " free some space, then try again.",
+    )
+    return text.format(path=error.path)
+
+
+@of.register
+def _(error: HistoryReadOnly) -> str:
+    text = translate(
+        "errors",
+        "Your history at “{path}” may only be read ({reason}); it is untouched,"
+        " allow yourself to write in that folder, then try again.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: HistoryBusy) -> str:
+    text = translate(
+        "errors",
+        "Another program is using your history at “{path}”; it is untouched,"
+        " wait until that program is done or close it, then try again.",
+    )
+    return text.format(path=error.path)
+
+
+@of.register
+def _(error: DiskNearlyFull) -> str:
+    text = translate(
+        "errors",
+        "The disk of “{path}” is nearly full, so no backup was made; your history is safe,"
+        " free {size} or more, then try again.",
+    )
+    return text.format(path=error.path, size=_megabytes(error.needed - error.free))
+
+
+@of.register
+def _(error: BackupUnusable) -> str:
+    text = translate(
+        "errors",
+        "“{path}” is no good backup ({reason}); nothing was changed, choose another file.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: NameUnusable) -> str:
+    if error.taken:
+        text = translate("errors", "There is a “{name}” already; choose another name.")
+        return text.format(name=error.name)
+    return translate("errors", "That is no name; write 1 to 40 letters.")
+
+
+@of.register
 def _(error: HistoryCorrupt) -> str:
     text = translate(
         "errors",
@@ -237,3 +300,7 @@ def _(error: AlreadyRunning) -> str:
         " go on in its window or close it first.",
     )
     return text.format(folder=error.folder)
+
+
+def _megabytes(size: int) -> str:
+    return translate("errors", "{size} MB").format(size=max(1, round(size / 1e6)))
