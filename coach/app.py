@@ -13,6 +13,7 @@ from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
+from coach.ownership.ownership import Ownership
 from coach.person import Person
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
@@ -59,6 +60,8 @@ class Kept:
     """Where a person's things are, below one data folder."""
 
     folder: Path
+    base: Path | None = None
+    """The data folder in which all people are, where this is one person's below it."""
 
     @property
     def settings(self) -> Path:
@@ -85,6 +88,7 @@ class Program:
         self._library = with_own(library, kept.routines, accepted_files(store.facts()))
         self._store = store
         self._clock = clock
+        self.ownership = Ownership(kept.folder, clock, kept.base)
         self._record = Record(store, clock)
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self.cramp_log = CrampLog(store, clock)
@@ -319,10 +323,15 @@ def built_in_guide(language: str = "en") -> Guide:
     return guide
 
 
-def open_program(folder: Path, clock: Clock, outputs: Outputs = silent) -> Program:
+def open_program(
+    folder: Path, clock: Clock, outputs: Outputs = silent, base: Path | None = None
+) -> Program:
     """Return the program over the data in `folder`, which is made if it is not there.
+
+    `base` is the data folder of all people, where `folder` is one person's below it.
 
     Raises:
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: the history cannot be used.
     """
-    return Program(Kept(folder), built_in_library(), Store.open(folder, clock), clock, outputs)
+    kept = Kept(folder, base)
+    return Program(kept, built_in_library(), Store.open(folder, clock), clock, outputs)

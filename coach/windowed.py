@@ -14,7 +14,8 @@ from coach.devices.awake import open_awake
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
 from coach.devices.tray import Tray, TrayWords
-from coach.errors import CoachError
+from coach.errors import CoachError, HistoryCorrupt
+from coach.ownership.ownership import Wish
 from coach.paths import content
 from coach.routine.model import Routine
 from coach.session.clock import SystemClock
@@ -22,20 +23,26 @@ from coach.session.step import Script
 from coach.session.telling import Listener
 from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
+from coach.ui.ownership.daily import DailyBackup
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
 
 
 class Windowed:
-    """One window over one data folder.
+    """One window over one person's data folder, and `base` the folder of all people.
+
+    Once it is left, `wish` is what has to be done before it is opened again, and `damage` what
+    was found to be wrong with the history.
 
     Raises:
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: as `open_program`.
     """
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
-        self._program = open_program(folder, SystemClock(), self._outputs)
+    def __init__(self, application: QApplication, folder: Path, base: Path | None = None) -> None:
+        self.wish: Wish | None = None
+        self.damage: HistoryCorrupt | None = None
+        self._program = open_program(folder, SystemClock(), self._outputs, base)
         self._audio = Audio(
             sounds_apart(content("media") / "sounds"),
             voice_apart(self._program.library.language),
@@ -56,6 +63,10 @@ class Windowed:
         self._tray = self._in_tray()
         self._bugs = BugReport(self._look, self._window, folder)
         sys.excepthook = self._bug
+        self._program.ownership.when_wished = self._leave_to
+        running = lambda: self._window.journey.running  # noqa: E731
+        self._daily = DailyBackup(self._program.ownership, running, self._window)
+        self._daily.damaged.connect(self._leave_damaged)
 
     def show(self, name: str = "") -> None:
         """Show the window, with the routine of the file `name` if there is one."""
@@ -63,6 +74,7 @@ class Windowed:
         # The first picture comes before the processes of the devices.
         QTimer.singleShot(0, self._audio.open)
         QTimer.singleShot(0, self._window.care.start)
+        self._daily.start()
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:
@@ -80,6 +92,8 @@ class Windowed:
     def close(self) -> None:
         """Let go of devices and history."""
         self._tray.close()
+        self._window.hide()
+        self._window.deleteLater()
         self._audio.close()
         self._program.close()
 
@@ -125,4 +139,15 @@ class Windowed:
             QApplication.quit()
             return
         self._window.journey.break_off()
+        if isinstance(error, HistoryCorrupt):
+            self._leave_damaged(error)
+            return
         self._bugs.tell(error)
+
+    def _leave_to(self, wish: Wish) -> None:
+        self.wish = wish
+        QApplication.exit(0)
+
+    def _leave_damaged(self, error: HistoryCorrupt) -> None:
+        self.damage = error
+        QApplication.exit(0)

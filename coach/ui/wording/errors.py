@@ -234,7 +234,7 @@ def _(error: HistoryCorrupt) -> str:
     text = translate(
         "errors",
         "The history file “{path}” is damaged; it was left as it is,"
-        " move it away to start afresh, or put a copy of yours in its place.",
+        " start the program to go back to the last good backup.",
     )
     return text.format(path=error.path)
 

@@ -127,7 +127,8 @@ def what_restoring_does() -> str:
     return translate(
         "ownership",
         "What came later will not be shown any more. Your present history is set aside in the"
-        " folder “set-aside”, and warning signs stay as they are. You will be asked for a new check-in.",
+        " folder “set-aside”, and warning signs stay as they are. You will be asked for a new"
+        " check-in.",
     )
 
 
