@@ -61,7 +61,6 @@ class SettingsPage(QWidget):
             self._figure(),
             self._hearing(),
             self._help(),
-            self._data(folder),
             self._owned(folder),
             self._limits(),
         )
@@ -142,12 +141,6 @@ class SettingsPage(QWidget):
     def _help(self) -> Card:
         card = RegionCard(self.look, self._desk.regions(), self._desk.settings.region)
         card.chosen.connect(lambda code: self._keep(lambda now: replace(now, region=code)))
-        return card
-
-    def _data(self, folder: Path | None) -> Card:
-        card = self._card(words.data())
-        where = words.data_where(str(folder)) if folder else words.data_here()
-        card.body.addWidget(Label(self.look, where, 15, wrap=True))
         return card
 
     def _owned(self, folder: Path | None) -> OwnershipCards:
