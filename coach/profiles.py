@@ -109,7 +109,15 @@ class People:
         Raises:
             FileUnwritable: the name cannot be taken out.
         """
-        self._change(lambda names: {one: name for one, name in names.items() if one != person.id})
+        names, last = self._read()
+        left = {one: name for one, name in names.items() if one != person.id}
+        try:
+            if left:
+                self._write(left, None if last == person.id else last)
+            else:
+                self._index.unlink(missing_ok=True)
+        except OSError as error:
+            raise FileUnwritable(self._index, error.strerror or str(error)) from error
         if not person.first and person.folder.is_dir() and not any(person.folder.iterdir()):
             person.folder.rmdir()
 
