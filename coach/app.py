@@ -7,9 +7,10 @@ from pathlib import Path
 
 from coach import paths
 from coach import settings as settings_file
-from coach.errors import CoachError, SettingsInvalid
+from coach.errors import CoachError, NotYetSaved, SettingsInvalid
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
+from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
@@ -90,6 +91,7 @@ class Program:
         self._clock = clock
         self.ownership = Ownership(kept.folder, clock, kept.base)
         self._record = Record(store, clock)
+        self._backlog = Backlog(self._record)
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self.cramp_log = CrampLog(store, clock)
         self._person = Person(store, clock, self.checkins, lambda: self._library)
@@ -231,6 +233,7 @@ class Program:
             resume=resume,
             rehearsal=rehearsal,
         )
+        self._backlog.watch(recorder)
         watching = () if rehearsal else (Worse(self._record, self._clock, permit.pain_now),)
         engine = Engine(
             script,
@@ -291,6 +294,8 @@ class Program:
         difficulties: Mapping[int, str] | None = None,
     ) -> None:
         """Remember what the person said of a finished session."""
+        if self._backlog.holds(session):
+            raise NotYetSaved(self._store.path, "it waits in memory")
         self._store.say(
             session, pain_after=pain_after, effort=effort, note=note, difficulties=difficulties
         )
@@ -307,8 +312,14 @@ class Program:
         """Return the pain readings, oldest first."""
         return self._store.readings(since)
 
+    def save(self) -> NotYetSaved | None:
+        """Try again to write what waits in memory; return what to tell where it cannot be."""
+        self._backlog.save()
+        return NotYetSaved(self._store.path, "") if self._backlog.unsaved else None
+
     def close(self) -> None:
-        """Let go of the history."""
+        """Let go of the history, with what still waits written if that is possible now."""
+        self._backlog.save()
         self._store.close()
 
 

@@ -116,6 +116,10 @@ class HistoryReadOnly(HistoryUnavailable):
     """The history, or the folder it is in, may only be read."""
 
 
+class NotYetSaved(HistoryUnavailable):
+    """Something waits in memory because it could not be written."""
+
+
 class HistoryBusy(HistoryUnavailable):
     """Another program holds the history."""
 

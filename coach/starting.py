@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from coach.devices.instance import Instance
     from coach.ui.look.look import Look
+    from coach.windowed import Windowed
 
 
 def open_anywhere(folder: Path) -> int:
@@ -118,11 +119,24 @@ class _Opening:
             windowed.show(self._name)
             self._name = ""  # a second opening is not for the file
             status = self._application.exec()
+            self._save(windowed)
         if windowed.damage is not None:
             raise windowed.damage
         if windowed.wish is not None and windowed.wish.delete:
             delete_everything(folder)
         return status, windowed.wish
+
+    def _save(self, windowed: "Windowed") -> None:
+        """Ask, while something is not saved, whether to try again."""
+        from coach.ui.trouble_window import TroubleWindow
+        from coach.ui.wording import frame
+
+        again = True
+        while again and (error := windowed.save()) is not None:
+            window = TroubleWindow(self._look(), error, title=frame.not_saved())
+            window.show()
+            self._application.exec()
+            again = window.again
 
     def _forgotten(self, folder: Path) -> Wish:
         """Take the name of the person out whose data are deleted, and return where to go on."""

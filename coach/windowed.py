@@ -14,7 +14,7 @@ from coach.devices.awake import open_awake
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
 from coach.devices.tray import Tray, TrayWords
-from coach.errors import CoachError, HistoryCorrupt
+from coach.errors import CoachError, HistoryCorrupt, NotYetSaved
 from coach.ownership.ownership import Wish
 from coach.paths import content
 from coach.routine.model import Routine
@@ -24,6 +24,7 @@ from coach.session.telling import Listener
 from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
+from coach.ui.ownership.retrying import Retrying
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
@@ -67,6 +68,7 @@ class Windowed:
         running = lambda: self._window.journey.running  # noqa: E731
         self._daily = DailyBackup(self._program.ownership, running, self._window)
         self._daily.damaged.connect(self._leave_damaged)
+        self._retrying = Retrying(self.save, self._window)
 
     def show(self, name: str = "") -> None:
         """Show the window, with the routine of the file `name` if there is one."""
@@ -75,6 +77,7 @@ class Windowed:
         QTimer.singleShot(0, self._audio.open)
         QTimer.singleShot(0, self._window.care.start)
         self._daily.start()
+        self._retrying.start()
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:
@@ -88,6 +91,10 @@ class Windowed:
         self._window.activateWindow()
         if name:
             self._open(name)
+
+    def save(self) -> NotYetSaved | None:
+        """Try again to write what waits in memory; return what to tell where it cannot be."""
+        return self._program.save()
 
     def close(self) -> None:
         """Let go of devices and history."""

@@ -46,7 +46,7 @@ class Store:
 
     def __init__(self, engine: Engine, path: Path, clock: Clock) -> None:
         self._engine = engine
-        self._path = path
+        self.path = path
         self._clock = clock
         self.written = 0
         """How often something was written since the history was opened."""
@@ -282,11 +282,11 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with told(self._path), connecting.writing(self._engine) as connection:
+        with told(self.path), connecting.writing(self._engine) as connection:
             yield connection
         self.written += 1
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with told(self._path), self._engine.connect() as connection:
+        with told(self.path), self._engine.connect() as connection:
             yield connection

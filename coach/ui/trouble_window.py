@@ -25,7 +25,9 @@ class TroubleWindow(QWidget):
     `again`, once it is closed: the program is to start once more.
     """
 
-    def __init__(self, look: Look, error: CoachError, rescue: Rescue | None = None) -> None:
+    def __init__(
+        self, look: Look, error: CoachError, rescue: Rescue | None = None, title: str = ""
+    ) -> None:
         super().__init__()
         self._look = look
         self.again = False
@@ -40,7 +42,7 @@ class TroubleWindow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(40, 32, 40, 32)
         self._column.setSpacing(16)
-        self._column.addWidget(Label(look, frame.cannot_start(), 24, 600, wrap=True))
+        self._column.addWidget(Label(look, title or frame.cannot_start(), 24, 600, wrap=True))
         self._column.addWidget(self.sentence)
         self._column.addWidget(self.offer)
         self._column.addLayout(self._buttons(error, rescue))

@@ -60,8 +60,7 @@ class BackupSheet(Overlay):
             self.buttons[one.path] = button
             page.body.addWidget(button)
         page.body.addStretch(1)
-        needed = len(backups) * (look.px(40) + 24)
-        page.setFixedHeight(min(look.px(LISTED), needed + 8))
+        page.setFixedHeight(min(look.px(LISTED), page.body.sizeHint().height()))
         return page
 
     def _choose(self, path: Path) -> None:

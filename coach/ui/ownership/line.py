@@ -13,6 +13,7 @@ class Line(QWidget):
         super().__init__()
         self.name = Label(look, name, 15, 500, wrap=True)
         self.hint = Label(look, hint, 13, 400, "muted", wrap=True)
+        self.hint.setVisible(bool(hint))
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self.name)

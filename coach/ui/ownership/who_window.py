@@ -41,7 +41,7 @@ class WhoWindow(QWidget):
             self.buttons[person.id] = button
             page.body.addWidget(button)
         high = max(button.sizeHint().height() for button in self.buttons.values())
-        page.setFixedHeight(min(len(people), MOST) * (high + 16) + 16)
+        page.setFixedHeight(min(MOST * (high + 16), page.body.sizeHint().height()))
         column.addWidget(page)
         last = next((one for one in people if one.last), people[0])
         self.buttons[last.id].setFocus(Qt.FocusReason.OtherFocusReason)

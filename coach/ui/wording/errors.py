@@ -28,6 +28,7 @@ from coach.errors import (
     NobodyAnswers,
     NothingPlanned,
     NotPrinted,
+    NotYetSaved,
     RoutineUnknown,
     SettingsInvalid,
     SideNeeded,
@@ -193,6 +194,17 @@ def _(error: HistoryReadOnly) -> str:
 
 
 @of.register
+def _(error: NotYetSaved) -> str:
+    text = translate(
+        "errors",
+        "What you did last is not saved yet, because “{path}” cannot be written; all before it is"
+        " safe, free some space or check the folder, then try again. What is not saved when you"
+        " close is lost.",
+    )
+    return text.format(path=error.path)
+
+
+@of.register
 def _(error: HistoryBusy) -> str:
     text = translate(
         "errors",
@@ -234,7 +246,7 @@ def _(error: HistoryCorrupt) -> str:
     text = translate(
         "errors",
         "The history file “{path}” is damaged; it was left as it is,"
-        " start the program to go back to the last good backup.",
+        " go back to a good backup, or move it away to start afresh.",
     )
     return text.format(path=error.path)
 

@@ -17,7 +17,6 @@ from coach.ui.trouble_window import TroubleWindow
 from coach.ui.window import SETTINGS, Window
 from tests.ui.ownership.conftest import readings, spoil
 
-
 LONGEST = 3000  # looks, one every 20 ms
 
 
