@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach.errors import AlreadyRunning, CoachError
-from coach.ownership.ownership import Wish
+from coach.ownership.wish import Wish
 from coach.paths import content
 from coach.profiles import People, Person
 

@@ -15,7 +15,7 @@ from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
 from coach.devices.tray import Tray, TrayWords
 from coach.errors import CoachError, HistoryCorrupt, NotYetSaved
-from coach.ownership.ownership import Wish
+from coach.ownership.wish import Wish
 from coach.paths import content
 from coach.routine.model import Routine
 from coach.session.clock import SystemClock

@@ -22,7 +22,7 @@ from coach.session.engine import Stage
 from coach.session.events import Ending, SessionPaused
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
-from coach.triage.safety import ShortCheck, Sign
+from coach.triage.safety import SafetyFact, SafetyKind, ShortCheck, Sign
 from coach.ui.wording import errors as wording
 from tests.fakes.clock import FakeClock
 
@@ -51,17 +51,21 @@ def room(program, pages):
 
 
 def fill(program):
-    """Let the disk be full for whatever comes, however short."""
+    """Let the disk be full for whatever is said next, however short."""
     room(program, 1)
+    store, now = program._store, program.now()
+    for size in (300, 30, 0):
+        _until_full(lambda size=size: store.add_fact(Said(now, SaidKind.UP, ("x" * size,))))
+        clear = SafetyFact(now, SafetyKind.CLEAR, note="x" * size)
+        _until_full(lambda clear=clear: store.add_safety(clear))
+
+
+def _until_full(write):
     try:
         while True:
-            program._store.add_fact(_long(program))
+            write()
     except HistoryFull:
         return
-
-
-def _long(program):
-    return Said(program.now(), SaidKind.UP, ("x" * 300,))
 
 
 def begun(program):
@@ -156,6 +160,7 @@ def test_a_warning_sign_that_cannot_be_written_locks_all_the_same_and_is_written
     fill(program)
 
     assert program.note_check(FEVER).locked
+    assert isinstance(program.save(), NotYetSaved)
     rest = program.library.find("rt_release_left")
     assert isinstance(program.decide(rest, CLEAR, GateAnswers(pain_now=3)), Refusal)
 

@@ -1,7 +1,6 @@
 """All that a person may do with what is kept of them, over one data folder."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,16 +11,9 @@ from coach.history.copying import Contents
 from coach.history.store import FILE
 from coach.ownership import exporting
 from coach.ownership.exporting import Explain, Exported
+from coach.ownership.wish import Wish
 from coach.profiles import People, Person
 from coach.session.clock import Clock
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What has to be done while nothing is open: go on in `folder`, with `delete` emptied first."""
-
-    folder: Path
-    delete: bool = False
 
 
 class Ownership:

@@ -6,8 +6,9 @@ import pytest
 
 from coach.errors import BackupUnusable, DiskNearlyFull, HistoryCorrupt
 from coach.history.store import Store
-from coach.ownership.ownership import Ownership, Wish
+from coach.ownership.ownership import Ownership
 from coach.ownership.rescue import Rescue, rescue_from
+from coach.ownership.wish import Wish
 
 DAY = timedelta(days=1)
 

@@ -8,13 +8,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach import settings, starting
-from coach.history.store import FILE
+from coach.history.store import FILE, Store
 from coach.settings import Settings
+from coach.triage.safety import state
 from coach.ui.first_run import FirstRunPage
 from coach.ui.ownership.ownership_cards import OwnershipCards
 from coach.ui.ownership.who_window import WhoWindow
 from coach.ui.trouble_window import TroubleWindow
 from coach.ui.window import SETTINGS, Window
+from tests.test_hard_times import FEVER, PLENTY, fill, room
 from tests.ui.ownership.conftest import readings, spoil
 
 LONGEST = 3000  # looks, one every 20 ms
@@ -174,3 +176,24 @@ def test_whoever_closes_the_trouble_window_gets_no_other(start, ownership, folde
     assert start((TroubleWindow, close)) == 3
 
     assert (folder / FILE).read_bytes() == before
+
+
+def test_what_is_not_saved_yet_is_told_when_the_window_is_closed_and_saved_in_time(start, folder):
+    full = []
+
+    def raise_a_sign(window):
+        fill(window._desk)
+        window._desk.note_check(FEVER)
+        full.append(window._desk)
+        close(window)
+
+    def make_room(window):
+        assert "is not saved yet" in window.sentence.text()
+        room(full[0], PLENTY)
+        window.helping.click()
+
+    assert start((Window, raise_a_sign), (TroubleWindow, make_room)) == 0
+
+    store = Store.open(folder)
+    assert state(store.safety_rows()).locked
+    store.close()
