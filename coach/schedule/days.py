@@ -1,5 +1,6 @@
 """What was planned and what was done, a day each: facts to be shown, nothing to be nagged about."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -7,7 +8,6 @@ from datetime import date, datetime, tzinfo
 from coach.schedule.model import Written
 from coach.schedule.occurrences import Occurrence, planned
 from coach.schedule.past import Done
-from coach.schedule.reminders import taken
 from coach.schedule.wall import day_of
 
 
@@ -38,7 +38,8 @@ def planned_days(
     counted then.
     """
     found = planned(rows, first, day_of(now, zone), zone)
-    return tuple(Planned(one, taken(one, sessions), one.until <= now) for one in found)
+    starts = sorted(one.started.timestamp() for one in sessions)
+    return tuple(Planned(one, _taken(one, starts), one.until <= now) for one in found)
 
 
 def not_done(
@@ -51,3 +52,9 @@ def not_done(
     """Return the times since the day `first` that went by without a session, in order."""
     found = planned_days(rows, sessions, first, now, zone)
     return tuple(one.occurrence for one in found if one.not_done)
+
+
+def _taken(one: Occurrence, starts: Sequence[float]) -> bool:
+    """Return whether one of the sessions, by the order of their starts, is taken for this time."""
+    place = bisect_left(starts, one.since.timestamp())
+    return place < len(starts) and starts[place] < one.until.timestamp()

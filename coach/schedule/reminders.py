@@ -85,7 +85,7 @@ def _sessions(written: Written, past: Past, now: datetime, zone: tzinfo) -> Iter
     schedule, today = written.schedule, day_of(now, zone)
     following = next((one.day for one in coming(schedule, now, zone) if one.day > today), today)
     for one in (one for day in sorted({today, following}) for one in on(schedule, day, zone)):
-        if one.when >= written.when and not taken(one, past.sessions):
+        if one.when >= written.when and not _taken(one, past.sessions):
             yield from _session(one, written, past, zone)
 
 
@@ -131,6 +131,6 @@ def _said(wanted: Reminder, written: Written, past: Past, zone: tzinfo) -> Itera
         yield Reminder(wanted.kind, wanted.planned, due, until, wanted.routine)
 
 
-def taken(one: Occurrence, sessions: Iterable[Done]) -> bool:
+def _taken(one: Occurrence, sessions: Iterable[Done]) -> bool:
     """Return whether a session was done that is taken for this time."""
     return any(one.since <= done.started < one.until for done in sessions)

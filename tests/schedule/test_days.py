@@ -43,3 +43,14 @@ def test_two_sessions_in_one_half_of_the_day_are_not_taken_for_the_other():
 
 def test_without_a_schedule_nothing_was_planned():
     assert planned_days([], [session(2026, 5, 3, 8)], SUNDAY, berlin(2026, 5, 4), BERLIN) == ()
+
+
+def test_over_ten_years_every_session_finds_its_time():
+    days = 3650
+    now = berlin(2026, 5, 4, 8)
+    rows = [Written(now - timedelta(days=days), Schedule(times=(time(8), time(20))))]
+    mornings = [now - timedelta(days=day) for day in reversed(range(days + 1))]
+    sessions = [Done(when, when, "") for when in mornings]
+    found = planned_days(rows, sessions, mornings[0].date(), now, BERLIN)
+    assert [one.occurrence.when for one in found if one.done] == mornings
+    assert sum(one.not_done for one in found) == days

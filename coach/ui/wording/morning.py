@@ -13,7 +13,7 @@ def title() -> str:
 def lead() -> str:
     """Return why it is asked."""
     return translate(
-        "morning", "Yesterday you did a session. How strong is the pain now? It is fine to be 0."
+        "morning", "Yesterday you did a session. How strong is the pain now? Any number is fine."
     )
 
 

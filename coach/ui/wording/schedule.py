@@ -283,7 +283,7 @@ def next_one(kind: Kind, due: datetime, now: datetime) -> str:
 
 def done_of(done: int, planned: int) -> str:
     """Return how many of the times of the last days were done, as a fact."""
-    text = translate("schedule", "Last 7 days: {done} of {planned} times done.")
+    text = translate("schedule", "Last 7 days: {done} of {planned} done.")
     return text.format(done=done, planned=planned)
 
 

@@ -43,7 +43,7 @@ def test_it_says_what_was_done_and_not_and_blames_nobody(card, agenda, desk):
     Play(desk.store, desk.clock).start().on(101)
     desk.clock.pass_(24 * 3600 + 5 * 3600)
     card.refresh()
-    assert card.facts.text() == "Last 7 days: 1 of 3 times done. Today, not done: 11:00."
+    assert card.facts.text() == "Last 7 days: 1 of 3 done. Today, not done: 11:00."
 
 
 def test_switched_off_it_says_so(card, agenda):
