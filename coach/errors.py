@@ -205,3 +205,55 @@ class AlreadyRunning(CoachError):
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder))
         self.folder = folder
+
+
+class ArchiveRefused(CoachError):
+    """A file that travelled is not what it must be; `fault` says why, `name` which part."""
+
+    def __init__(self, path: Path, fault: str, name: str = "") -> None:
+        super().__init__(f"{path}: {fault} {name}")
+        self.path = path
+        self.fault = fault
+        self.name = name
+
+
+class AssignmentUntrusted(ArchiveRefused):
+    """An assignment is whole, and not from whom it must be, or older than what is there."""
+
+
+class KeyUnknown(CoachError):
+    """No key is called so; `near` is the most similar name there is, if any."""
+
+    def __init__(self, name: str, near: str | None = None) -> None:
+        super().__init__(name)
+        self.name = name
+        self.near = near
+
+
+class KeyTaken(CoachError):
+    """There is a key of this name already; keys are never overwritten."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class KeyUnusable(CoachError):
+    """A key cannot be used: `why` is `file`, `name`, `phrase` (missing or wrong) or `text`."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name}: {why}")
+        self.name = name
+        self.why = why
+
+
+class ReportSealed(CoachError):
+    """A report can only be read with a key that is not here; `words` name that key."""
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        super().__init__(" ".join(words))
+        self.words = words
+
+
+class NobodyToSealFor(CoachError):
+    """A report was to be closed for a physiotherapist, and nobody has assigned anything."""
