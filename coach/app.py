@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coach import paths
 from coach import settings as settings_file
@@ -37,6 +38,7 @@ from coach.session.engine import Engine, Listener
 from coach.session.script import Pacing
 from coach.session.step import Script
 from coach.settings import Settings
+from coach.sharing.shelf import with_assigned
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
@@ -46,6 +48,9 @@ from coach.ui.desk import Run
 
 RECENT = timedelta(days=7)
 """How long after a session its pain may still be told."""
+if TYPE_CHECKING:
+    from coach.sharing.accepting import Assignments
+    from coach.sharing.report_form import ReportForm
 
 Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
 """Given what is to be played and the number its countdowns begin with, return who else listens."""
@@ -74,6 +79,11 @@ class Kept:
         """Return the folder of the person's own exercises and routines."""
         return self.folder / "routines"
 
+    @property
+    def assigned(self) -> Path:
+        """Return the folder of what physiotherapists assigned."""
+        return self.folder / "assigned"
+
 
 class Program:
     """Everything behind the screens, for one data folder (the `Desk` of `coach.ui.desk`).
@@ -86,8 +96,8 @@ class Program:
     ) -> None:
         self._kept = kept
         self._built_in = library
-        self._library = with_own(library, kept.routines, accepted_files(store.facts()))
         self._store = store
+        self._library = self._all_content()
         self._clock = clock
         self.ownership = Ownership(kept.folder, clock, kept.base)
         self._record = Record(store, clock)
@@ -186,8 +196,31 @@ class Program:
     def accept(self, waiting: Waiting) -> None:
         """Let a file of the person's own take the place of a built-in one, as it is now."""
         self._store.add_fact(Said(self.now(), SaidKind.FILE_ACCEPTED, waiting.key))
-        accepted = accepted_files(self._store.facts())
-        self._library = with_own(self._built_in, self._kept.routines, accepted)
+        self._library = self._all_content()
+
+    def assignments(self) -> "Assignments":
+        """Return the assignments of physiotherapists: offered, taken, in use."""
+        from coach.sharing.accepting import Assignments  # the means to check them take time to load
+
+        def changed() -> None:
+            self._library = self._all_content()
+
+        return Assignments(
+            self._store, self._clock, self._kept.assigned, self._built_in, self.guide, changed
+        )
+
+    def report(self, since: date | None = None) -> "ReportForm":
+        """Return what was planned, done and said, for the physiotherapist."""
+        from coach.sharing import report
+
+        assigned = self.assignments().named()
+        rules = self.checkins.rules
+        return report.made(self._store, rules, self._library, assigned, self.now(), since)
+
+    def _all_content(self) -> Library:
+        rows = self._store.facts()
+        library = with_assigned(self._built_in, self._kept.assigned, rows)
+        return with_own(library, self._kept.routines, accepted_files(rows))
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""

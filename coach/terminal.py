@@ -98,6 +98,17 @@ def check_in(folder: Path, said: Mapping[str, object] | None = None) -> Outcome:
         return checkins.check_in(answers).now
 
 
+@contextmanager
+def at_desk(folder: Path) -> Iterator[tuple[Program, Asker | None]]:
+    """Yield the program over `folder`, silent, and who asks; None where there is nobody to ask.
+
+    Raises:
+        CoachError: the history cannot be used, or another program holds it.
+    """
+    with _opened(folder, Asked(mute=True)) as stage:
+        yield stage.program, stage.asker if sys.stdin.isatty() else None
+
+
 def _chosen(program: Program, asker: Asker) -> Routine | None:
     left = program.interrupted()
     if left is not None:

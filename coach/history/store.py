@@ -272,9 +272,16 @@ class Store:
 
     def add_fact(self, said: Said) -> None:
         """Write something the person told about themselves, for good."""
-        values = {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}
+        self.add_facts([said])
+
+    def add_facts(self, facts: Iterable[Said]) -> None:
+        """Write several things that belong together, in order: all of them or none."""
+        rows = [
+            {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}
+            for said in facts
+        ]
         with self._writing() as connection:
-            connection.execute(insert(schema.fact).values(values))
+            connection.execute(insert(schema.fact), rows)
 
     def close(self) -> None:
         """Let go of the file, leaving it whole by itself."""

@@ -29,6 +29,7 @@ class Fault(StrEnum):
     CHANGED = "changed"
     UNLISTED = "unlisted"
     MISSING = "missing"
+    BAD_REPORT = "bad_report"
     BAD_MEDIA = "bad_media"
     OTHER_KEY = "other_key"
     OLDER = "older"
@@ -63,6 +64,7 @@ _SENTENCES: dict[Fault, tuple[str, str]] = {
     Fault.CHANGED: ("“{name}” is not what was signed: somebody may have changed it.", _ASK),
     Fault.UNLISTED: ("The file holds “{name}”, which nobody signed.", _ASK),
     Fault.MISSING: ("The file should hold “{name}”, and does not.", _ASK),
+    Fault.BAD_REPORT: ("The report does not say what a report must.", _ASK),
     Fault.BAD_MEDIA: ("“{name}” is not the picture or sound that its name says.", _ASK),
     Fault.OTHER_KEY: (
         "“{name}” was signed with another key before: this may come from somebody else.",

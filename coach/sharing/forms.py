@@ -21,8 +21,12 @@ from pydantic import (
 from pydantic_core import CoreSchema, core_schema
 
 _HEXADECIMAL = re.compile(r"([0-9a-f]{2}){1,4000}")
-_INVISIBLE = {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
+_INVISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 """Kinds of characters that move the cursor, turn the text round, or show nothing."""
+_JOINERS = "\u200c\u200d"
+"""They show nothing either, and some languages and pictures need them."""
+LINE, LINES = 500, 4000
+"""The most characters of a short and of a long text."""
 
 
 class StrictForm(BaseModel):
@@ -66,8 +70,18 @@ class Hexadecimal:
         return {"type": "string", "pattern": f"^[0-9a-f]{digits}$"}
 
 
+def legible(text: str, longest: int, *, lines: bool = False) -> str:
+    """Return a text as these files may hold it: nothing that a screen obeys, not too long."""
+    kept = (sign if _shows(sign) or (lines and sign == "\n") else " " for sign in text)
+    return "".join(kept)[:longest]
+
+
+def _shows(sign: str) -> bool:
+    return sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE
+
+
 def _legible(value: str) -> str:
-    if any(unicodedata.category(sign) in _INVISIBLE for sign in value):
+    if not all(map(_shows, value)):
         raise ValueError("characters that cannot be shown")
     return value
 
@@ -88,8 +102,8 @@ Bytes16 = Annotated[bytes, Hexadecimal(16)]
 Bytes12 = Annotated[bytes, Hexadecimal(12)]
 Hex = Annotated[bytes, Hexadecimal()]
 Name = Annotated[str, Field(min_length=1, max_length=120), AfterValidator(_legible)]
-Line = Annotated[str, Field(max_length=500), AfterValidator(_legible)]
-Lines = Annotated[str, Field(max_length=4000), AfterValidator(_lines)]
+Line = Annotated[str, Field(max_length=LINE), AfterValidator(_legible)]
+Lines = Annotated[str, Field(max_length=LINES), AfterValidator(_lines)]
 Id = Annotated[str, Field(pattern=r"^[a-z][A-Za-z0-9_]{0,63}$")]
 Revision = Annotated[int, Field(ge=1, le=1_000_000)]
 Moment = Annotated[

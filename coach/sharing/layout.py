@@ -41,7 +41,7 @@ def one_way_only(content: bytes, infos: Sequence[ZipInfo]) -> bool:
             return False
         expected += len(name) + info.compress_size
     *_, size, offset, _ = _END.unpack(content[-_END.size :])
-    return expected == offset and size == sum(_CENTRAL + len(i.orig_filename) for i in infos)
+    return expected == offset and bool(size == sum(_CENTRAL + len(i.orig_filename) for i in infos))
 
 
 def _agrees(header: bytes, info: ZipInfo) -> bool:

@@ -25,9 +25,9 @@ steps:
 NAME = "routines/knee_rolls.yaml"
 
 
-def routine(id="knee_rolls", revision=1, repetitions=5):
+def routine(name="knee_rolls", revision=1, repetitions=5):
     """Return the text of a routine as a physiotherapist writes it."""
-    return ROUTINE.format(id=id, revision=revision, repetitions=repetitions).encode()
+    return ROUTINE.format(id=name, revision=revision, repetitions=repetitions).encode()
 
 
 def pair(folder, name="clinic", title="The clinic"):
@@ -37,10 +37,10 @@ def pair(folder, name="clinic", title="The clinic"):
     return ring.unlock(name)
 
 
-def archive(pair, parts=None, id="knee_rolls", revision=1, title="Knee rolls", former=None):
+def archive(pair, parts=None, name="knee_rolls", revision=1, title="Knee rolls", former=None):
     """Return an honest archive of `parts` (one routine where nothing is given)."""
-    parts = {NAME: routine(id, revision)} if parts is None else parts
-    return sealed(Draft(id, revision, title, parts), pair, MORNING, former)
+    parts = {NAME: routine(name, revision)} if parts is None else parts
+    return sealed(Draft(name, revision, title, parts), pair, MORNING, former)
 
 
 def parts_of(content):

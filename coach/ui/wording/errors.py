@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.errors import (
     AlreadyRunning,
+    ArchiveRefused,
     AutostartRefused,
     BackupUnusable,
     CoachError,
@@ -24,15 +25,21 @@ from coach.errors import (
     HistoryReadOnly,
     HistoryTooNew,
     HistoryUnavailable,
+    KeyTaken,
+    KeyUnknown,
+    KeyUnusable,
     NameUnusable,
     NobodyAnswers,
+    NobodyToSealFor,
     NothingPlanned,
     NotPrinted,
     NotYetSaved,
+    ReportSealed,
     RoutineUnknown,
     SettingsInvalid,
     SideNeeded,
 )
+from coach.sharing import complaints
 
 translate = QCoreApplication.translate
 
@@ -316,3 +323,67 @@ def _(error: AlreadyRunning) -> str:
 
 def _megabytes(size: int) -> str:
     return translate("errors", "{size} MB").format(size=max(1, round(size / 1e6)))
+
+
+@of.register
+def _(error: ArchiveRefused) -> str:
+    complaint = complaints.of(complaints.Fault(error.fault), error.name)
+    text = translate("errors", "“{path}”: {what} {remedy}")
+    return text.format(path=error.path, what=complaint.what, remedy=complaint.remedy)
+
+
+@of.register
+def _(error: KeyUnknown) -> str:
+    if error.near:
+        text = translate("errors", "There is no key “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate(
+        "errors", "There is no key “{name}”; “coach keys” lists them, “coach keys new” makes one."
+    )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: KeyTaken) -> str:
+    text = translate(
+        "errors", "There is a key “{name}” already, and keys are never replaced; take another name."
+    )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: KeyUnusable) -> str:
+    texts = {
+        "file": translate(
+            "errors", "The file of the key “{name}” is spoilt; put a copy of yours in its place."
+        ),
+        "name": translate(
+            "errors",
+            "A key cannot be called “{name}”; use small letters, digits and “-”: my-clinic.",
+        ),
+        "phrase": translate(
+            "errors", "The pass phrase of the key “{name}” is missing or wrong; try again."
+        ),
+        "text": translate(
+            "errors", "“{name}” is no public key; it has 64 letters and digits, copy all of them."
+        ),
+    }
+    return texts[error.why].format(name=error.name)
+
+
+@of.register
+def _(error: ReportSealed) -> str:
+    text = translate(
+        "errors",
+        "This report is closed for another key ({words}); open it where that key is kept.",
+    )
+    return text.format(words=" ".join(error.words))
+
+
+@of.register
+def _(_error: NobodyToSealFor) -> str:
+    return translate(
+        "errors",
+        "Nobody has assigned anything to you, so there is no key to close the report for;"
+        " add --readable to write one that whoever has it can read.",
+    )
