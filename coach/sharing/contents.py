@@ -48,17 +48,18 @@ def of(assignment: Assignment, origin: Path, library: Library, guide: Guide) -> 
     waiting = with_given(library, alone).waiting
     whole = with_given(library, alone, [each.key for each in waiting])
     whole = replace(whole, further_plans=_plans(given))
-    known = library.plans()
-    plans = whole.plans() if whole.further_plans else known
+    # The plans of the library are read and judged each time: not where there is none beside them.
+    known = library.plans().plans.keys() if whole.further_plans else set[str]()
+    plans = whole.plans().plans if whole.further_plans else {}
     found = [
         *_misplaced(given),
         *judge.problems(list(given), library, guide, given),
         *(each for each in whole.problems if Path(each.file) in given),
-        *_taken(given, set(known.plans)),
+        *_taken(given, known),
     ]
     names = _names(given)
     routines = _named(whole.routines, names)
-    new_plans = {} if whole.further_plans == {} else _named(plans.plans, names - known.plans.keys())
+    new_plans = _named(plans, names - known)
     if not found and not routines and not new_plans:
         found.append(_problem(origin, complaints.nothing_to_do()))
     return Contents(
@@ -132,7 +133,7 @@ def _misplaced(given: Given) -> Iterator[Problem]:
             yield _problem(path, complaints.wrong_folder(kind))
 
 
-def _taken(given: Given, known: set[str]) -> Iterator[Problem]:
+def _taken(given: Given, known: Collection[str]) -> Iterator[Problem]:
     for path, content in _plans(given).items():
         try:
             name = file.opened(path, content).id

@@ -14,24 +14,9 @@ from coach.sharing import archive as archives
 from coach.sharing import container
 from coach.sharing.complaints import Fault
 from coach.sharing.manifest import MANIFEST, SIGNATURE, canonical
-from tests.sharing.crafted import NAME, archive, pair, parts_of, routine, with_part, zipped
+from tests.sharing.crafted import NAME, archive, parts_of, routine, with_part, zipped
 
 HERE = Path("x.coach")
-
-
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory):
-    return pair(tmp_path_factory.mktemp("clinic"))
-
-
-@pytest.fixture(scope="module")
-def stranger(tmp_path_factory):
-    return pair(tmp_path_factory.mktemp("stranger"), "stranger", "The clinic")
-
-
-@pytest.fixture(scope="module")
-def honest(clinic):
-    return archive(clinic)
 
 
 def refused(content):
