@@ -4,8 +4,11 @@ import stat
 import zipfile
 from io import BytesIO
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from coach.sharing.archive import Draft, sealed
-from coach.sharing.keys import KeyRing
+from coach.sharing.keys import KeyPair, KeyRing, PublicKey
 from tests.fakes.clock import MORNING
 
 ROUTINE = """\
@@ -35,6 +38,14 @@ def pair(folder, name="clinic", title="The clinic"):
     ring = KeyRing(folder / "keys")
     ring.new(name, title, MORNING)
     return ring.unlock(name)
+
+
+def known_pair():
+    """Return a key pair that is the same in every run."""
+    signing = Ed25519PrivateKey.from_private_bytes(b"s" * 32)
+    opening = X25519PrivateKey.from_private_bytes(b"o" * 32)
+    sign, seal = (key.public_key().public_bytes_raw() for key in (signing, opening))
+    return KeyPair(PublicKey("clinic", "The clinic", sign, seal), signing, opening)
 
 
 def archive(pair, parts=None, name="knee_rolls", revision=1, title="Knee rolls", former=None):
