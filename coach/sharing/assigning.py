@@ -24,17 +24,17 @@ from coach.routine.library import Library
 from coach.sharing import archive, changing, complaints, container, contents
 from coach.sharing.archive import FOLDERS, Assignment, Draft
 from coach.sharing.differences import Change
+from coach.sharing.forms import NAME, Id, Name, Revision, StrictForm, legible
 from coach.sharing.keys import KeyPair
 from coach.sharing.writing import write
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(StrictForm):
     """What the physiotherapist wants it to be called; None: as its files say."""
 
-    id: str | None = None
-    revision: int | None = None
-    title: str | None = None
+    id: Id | None = None
+    revision: Revision | None = None
+    title: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +79,13 @@ class Outbox:
         parts = _parts(files)
         draft = self._draft(parts, named)
         sent = self._sent(draft.id)
-        if sent is not None and named.revision is None and dict(sent.parts) != parts:
-            draft = replace(draft, revision=max(draft.revision, sent.form.revision + 1))
-        content = archive.sealed(draft, pair, now, former)
+        as_sent = sent is not None and named.revision in (None, sent.form.revision)
+        if sent is not None and as_sent and _same(sent, draft, pair) and former is None:
+            content = sent.content  # not a second archive of the same revision
+        else:
+            if sent is not None and named.revision is None:
+                draft = replace(draft, revision=max(draft.revision, sent.form.revision + 1))
+            content = archive.sealed(draft, pair, now, former)
         made = archive.opened(content, target)
         self._insist(made, sent, target)
         write(target, content)
@@ -113,7 +117,7 @@ class Outbox:
         return Draft(
             named.id or content.id or "",
             named.revision or int(said.get("revision", 1)),
-            named.title or str(title),
+            named.title or legible(str(title), NAME),
             parts,
         )
 
@@ -140,6 +144,12 @@ class Outbox:
 
     def _remember(self, name: str, content: bytes) -> None:
         write(self._folder / f"{name}{archive.SUFFIX}", content)
+
+
+def _same(sent: Assignment, draft: Draft, pair: KeyPair) -> bool:
+    """Return whether this very draft was signed with this key last time."""
+    alike = sent.form.title == draft.title and dict(sent.parts) == dict(draft.parts)
+    return alike and sent.key == pair.public.sign and draft.revision <= sent.form.revision
 
 
 def _is_text(path: Path) -> bool:

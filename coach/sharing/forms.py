@@ -25,8 +25,8 @@ _INVISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 """Kinds of characters that move the cursor, turn the text round, or show nothing."""
 _JOINERS = "\u200c\u200d"
 """They show nothing either, and some languages and pictures need them."""
-LINE, LINES = 500, 4000
-"""The most characters of a short and of a long text."""
+NAME, LINE, LINES = 120, 500, 4000
+"""The most characters of a name, a short and a long text."""
 
 
 class StrictForm(BaseModel):
@@ -101,7 +101,7 @@ Signature = Annotated[bytes, Hexadecimal(64)]
 Bytes16 = Annotated[bytes, Hexadecimal(16)]
 Bytes12 = Annotated[bytes, Hexadecimal(12)]
 Hex = Annotated[bytes, Hexadecimal()]
-Name = Annotated[str, Field(min_length=1, max_length=120), AfterValidator(_legible)]
+Name = Annotated[str, Field(min_length=1, max_length=NAME), AfterValidator(_legible)]
 Line = Annotated[str, Field(max_length=LINE), AfterValidator(_legible)]
 Lines = Annotated[str, Field(max_length=LINES), AfterValidator(_lines)]
 Id = Annotated[str, Field(pattern=r"^[a-z][A-Za-z0-9_]{0,63}$")]

@@ -179,7 +179,7 @@ def _list(folder: Path, *, as_json: bool) -> None:
     from coach.ui.wording import assignments as wording
 
     own = KeyRing(folder / "keys").all()
-    with terminal.at_desk(folder) as (program, _):
+    with terminal.at_desk(folder, alone=False) as (program, _):
         trusted = dict(program.assignments().trust.signers)
     if as_json:
         others = [_trusted(key, name) for key, name in trusted.items()]

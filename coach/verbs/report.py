@@ -43,7 +43,7 @@ def report(
 
     if output.suffix != report_file.SUFFIX:
         raise typer.BadParameter(f"*{report_file.SUFFIX}", param_hint="-o")
-    with terminal.at_desk(paths.data_folder(data, os.environ)) as (program, _):
+    with terminal.at_desk(paths.data_folder(data, os.environ), alone=False) as (program, _):
         addressee = None
         if not readable:
             addressee = _addressee(program.assignments().in_use(), assignment)

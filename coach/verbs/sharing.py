@@ -37,10 +37,13 @@ def assign(
     data: Data = None,
 ) -> None:
     """Sign files for a person: everything is checked first."""
+    from pydantic import ValidationError
+
     from coach.app import built_in_guide, built_in_library
     from coach.session.clock import SystemClock
     from coach.sharing.assigning import Named, Outbox
     from coach.sharing.keys import KeyPair, KeyRing
+    from coach.ui.wording import assignments as wording
 
     folder = paths.data_folder(data, os.environ)
     ring = KeyRing(folder / "keys")
@@ -52,7 +55,11 @@ def assign(
     pair = unlocked(key)
     former = None if formerly is None else unlocked(formerly)
     outbox = Outbox(folder / "sent", built_in_library(), built_in_guide())
-    wanted = Named(name, revision, title)
+    try:
+        wanted = Named(id=name, revision=revision, title=title)
+    except ValidationError as error:
+        option = str(error.errors()[0]["loc"][0])
+        raise typer.BadParameter(wording.not_such(), param_hint=f"--{option}") from error
     made = outbox.sign(files, pair, SystemClock().now(), output, wanted, former)
     if as_json:
         _print(_written(made, output))

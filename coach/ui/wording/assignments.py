@@ -244,3 +244,8 @@ def other_key() -> str:
         "You signed the last revision with another key: people will not be able to take this one."
         " Sign it again with --formerly and the name of that key.",
     )
+
+
+def not_such() -> str:
+    """Return that an id or a name cannot be used."""
+    return translate("assignments", "it cannot be used: too long, or with other signs than letters")
