@@ -9,7 +9,7 @@ class Pending(Protocol):
     """Something that writes down what it can and keeps the rest."""
 
     @property
-    def unsaved(self) -> bool:
+    def unsaved(self) -> int:
         """Return whether something waits in memory."""
 
     def save(self) -> None:

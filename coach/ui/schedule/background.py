@@ -119,3 +119,18 @@ class BackgroundNote(Overlay):
         row.addWidget(self.leave)
         row.addWidget(self.stay)
         body.addLayout(row)
+
+
+class Autostart(Protocol):
+    """Whether the program starts when the person logs in (`coach.devices.autostart`)."""
+
+    @property
+    def on(self) -> bool:
+        """Return whether it does."""
+
+    def set_on(self, *, on: bool) -> None:
+        """Have it start, or not.
+
+        Raises:
+            AutostartRefused: the system does not let that be written.
+        """

@@ -6,13 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from coach.devices.autostart import Autostart
 from coach.errors import CoachError
 from coach.ui.look.card import Card
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.toggle import Switch
-from coach.ui.schedule.background import BackgroundDesk
+from coach.ui.schedule.background import Autostart, BackgroundDesk
 from coach.ui.schedule.line import Line
 from coach.ui.wording import background as words
 
