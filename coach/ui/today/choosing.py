@@ -134,8 +134,8 @@ def _check_in(now: Situation) -> Choice | None:
 
 
 def _cramping(now: Situation) -> Choice | None:
-    if now.cramp:
-        return _rest(now, Why.CRAMP)
+    if now.cramp:  # what ends it is on its own page
+        return Choice(Ask.REST, Why.CRAMP, now.rest)
     if now.colour is Colour.RED:
         return _rest(now, Why.GRIPS)
     return _rest(now, Why.EASING) if now.colour is Colour.AMBER else None

@@ -112,7 +112,6 @@ def test_after_an_examination_only_a_whole_check_in_lifts_what_a_check_in_raised
 @pytest.mark.parametrize(
     ("known", "why"),
     [
-        ({"cramp": True}, Why.CRAMP),
         ({"colour": Colour.RED}, Why.GRIPS),
         ({"colour": Colour.AMBER}, Why.EASING),
     ],
@@ -122,6 +121,11 @@ def test_while_the_cramp_lasts_there_is_rest_and_what_comes_when_it_lets_go(know
     assert (found.ask, found.why, found.routine, found.then) == (Ask.REST, why, "ease", "phase")
 
 
+def test_while_the_clock_of_a_cramp_runs_there_is_rest_alone():
+    found = choose(situation(cramp=True, colour=Colour.GREEN))
+    assert (found.ask, found.why, found.routine, found.then) == (Ask.REST, Why.CRAMP, "ease", None)
+
+
 def test_a_cramp_with_no_known_colour_keeps_no_stretch_from_being_asked_for():
     assert chosen(colour=None)[0] is Ask.SESSION
 
@@ -129,7 +133,7 @@ def test_a_cramp_with_no_known_colour_keeps_no_stretch_from_being_asked_for():
 def test_a_cause_for_a_physician_is_rest_alone_and_nothing_comes_after_it():
     standing = stand(scope=Scope.REST_ONLY)
     assert chosen(standing=standing) == (Ask.REST, Why.PHYSICIAN, "ease")
-    assert choose(situation(standing=standing, cramp=True)).then is None
+    assert choose(situation(standing=standing, colour=Colour.RED)).then is None
 
 
 def test_a_session_broken_off_is_offered_before_a_new_one():
