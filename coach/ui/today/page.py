@@ -157,8 +157,8 @@ class TodayPage(QWidget):
             self._take_keyboard()
 
     def _take_keyboard(self) -> None:
-        """Let Enter do the one thing, unless the person is somewhere else by now."""
-        if self.isActiveWindow() and not self.isAncestorOf(self.window().focusWidget()):
+        """Let Enter do the one thing."""
+        if self.isActiveWindow():
             first = self.hero.start if not self.hero.start.isHidden() else self.check_in
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

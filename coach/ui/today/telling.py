@@ -77,7 +77,7 @@ def _routine(desk: "Desk", now: Situation, choice: Choice, offer: Offering) -> S
     steps = choice.ask is Ask.SESSION or choice.then is not None or choice.ask is Ask.GO_ON
     return Shown(
         above=words.above(choice.ask, choice.why),
-        title=words.tomorrow(offer.title) if done else offer.title,
+        title=offer.title,
         text=_text(desk, now, choice, offer),
         start="" if done else words.start(choice.ask, choice.why),
         beside=words.beside(choice.ask) if steps else "",

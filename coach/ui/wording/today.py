@@ -50,7 +50,7 @@ def above(ask: Ask, why: Why) -> str:
         Ask.GO_ON: translate("today", "Not finished yet"),
         Ask.REST: translate("today", "Rest only for now"),
         Ask.SESSION: translate("today", "Today’s session"),
-        Ask.DONE: translate("today", "Done for today"),
+        Ask.DONE: translate("today", "Done for today. Next time:"),
     }
     return words[ask]
 
@@ -68,11 +68,6 @@ def title(why: Why) -> str:
         Why.SIGNS: translate("today", "Exercise waits until you have been examined"),
     }
     return words.get(why, translate("today", "Rest as it eases you most"))
-
-
-def tomorrow(title: str) -> str:
-    """Return what is next after the session of today."""
-    return translate("today", "Tomorrow: {title}").format(title=title)
 
 
 def why(reason: Why) -> str:
@@ -176,7 +171,7 @@ def things(needed: Sequence[str]) -> str:
     text = all_things(needed)
     if len(text) <= _SHORT or len(needed) == 1:
         return text
-    more = translate("today", "{first} and {count} more")
+    more = translate("today", "{first}, {count} more")
     return more.format(first=all_things(needed[:1]), count=len(needed) - 1)
 
 
