@@ -17,7 +17,7 @@ from coach.session.events import (
     SessionResumed,
     SessionStarted,
 )
-from coach.session.step import Script
+from coach.session.step import Script, Sound
 from coach.session.telling import Listener
 
 
@@ -54,6 +54,11 @@ class Audio:
         self._sounds.apart.changed.connect(told)
         self._voice.apart.changed.connect(told)
 
+    def when_sought(self, told: Callable[[], None]) -> None:
+        """Call `told` whenever a search is over, also one in vain."""
+        self._sounds.apart.settled.connect(told)
+        self._voice.apart.settled.connect(told)
+
     def settle(self, milliseconds: int) -> None:
         """Wait until every device was found or is known to be missing, or for so long."""
         loop = QEventLoop()
@@ -73,6 +78,24 @@ class Audio:
     def voice_works(self) -> bool:
         """Whether there is a voice that can speak; True too while nobody knows yet."""
         return self._voice.apart.missing is None
+
+    @property
+    def sound_sought(self) -> bool:
+        """Whether a sound device is being looked for."""
+        return self._sounds.apart.opening
+
+    @property
+    def voice_sought(self) -> bool:
+        """Whether a voice is being looked for."""
+        return self._voice.apart.opening
+
+    def try_sound(self) -> None:
+        """Play a tone, now, also where sounds are switched off."""
+        self._sounds.play(Sound.START)
+
+    def try_voice(self, sentence: str) -> None:
+        """Say `sentence`, now, also where the voice is switched off."""
+        self._voice.say(sentence)
 
     def set_sound(self, on: bool) -> None:  # noqa: FBT001 - a switch is a truth
         """Let sounds be heard, or not."""
