@@ -91,11 +91,12 @@ class SoundCheck(QWidget):
         self._find(part, Finding.HEARD if heard else Finding.NOT_HEARD)
 
     def _find(self, part: Part, finding: Finding) -> None:
+        news = finding is not self._findings[part]
         self._findings[part] = finding
         self.rows[part].show_finding(finding)
         needed = any(each.needs_captions for each in self._findings.values())
         self.captions.setVisible(needed)
-        if needed and not self._desk.settings.captions:
+        if news and needed and not self._desk.settings.captions:
             try:
                 self._desk.keep_settings(replace(self._desk.settings, captions=True))
             except CoachError as error:
