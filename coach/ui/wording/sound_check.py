@@ -104,6 +104,11 @@ def captions_on() -> str:
     )
 
 
+def settings_hint() -> str:
+    """Return what the button in Settings does."""
+    return translate("sound_check", "Try whether you can hear a session on this computer.")
+
+
 def later() -> str:
     """Return that it can be done at another time."""
     return translate("sound_check", "You can come back to this in Settings at any time.")
