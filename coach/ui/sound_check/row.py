@@ -15,6 +15,7 @@ from coach.ui.player.announce import announce
 from coach.ui.sound_check.finding import Finding, Part, System
 from coach.ui.wording import sound_check as words
 
+_INDENT = 40
 _MARKS = {Part.SOUND: "sound", Part.VOICE: "voice"}
 _STATES = {
     Finding.MISSING: ("alert", "amber_ink"),
@@ -122,11 +123,14 @@ class TryRow(Card):
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(told, 1)
         self._list = QVBoxLayout(self._steps)
-        self._list.setContentsMargins(40, 0, 0, 0)
+        self._list.setContentsMargins(_INDENT, 0, 0, 0)
         self._list.setSpacing(8)
         for button in (self.yes, self.no):
             button.setAccessibleName(words.answer_name(self._part, button.text()))
         self.body.setSpacing(12)
         self.body.addLayout(head)
         self.body.addWidget(self._steps)
-        self.body.addWidget(Wrapped(self.look, (self.play, self.yes, self.no, self.again)))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(_INDENT, 0, 0, 0)
+        buttons.addWidget(Wrapped(self.look, (self.play, self.yes, self.no, self.again)))
+        self.body.addLayout(buttons)
