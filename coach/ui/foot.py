@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import LONGEST, page_margin
+from coach.ui.look.scroll import side_margin
 from coach.ui.wording import frame
 
 
@@ -21,5 +21,5 @@ class Foot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand below the content of the page, however wide the window is."""
         super().resizeEvent(event)
-        margin = max(page_margin(self), (self.width() - LONGEST) // 2)
+        margin = side_margin(self)
         self._column.setContentsMargins(margin, 8, margin, 12)

@@ -14,7 +14,7 @@ from coach.ui.look.button import Button
 from coach.ui.look.column import in_middle
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import ScrollPage, page_margin
+from coach.ui.look.scroll import ScrollPage, side_margin
 from coach.ui.look.tab_order import follow
 from coach.ui.wording import first_run as words
 
@@ -63,7 +63,7 @@ class FirstRunPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margin of the page in the bar at its foot."""
         super().resizeEvent(event)
-        self._foot.set_margin(page_margin(self), words_first=True)
+        self._foot.set_margin(side_margin(self), words_first=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
