@@ -15,7 +15,7 @@ from coach.ui.player.announce import announce
 from coach.ui.sound_check.finding import Finding, Part, System
 from coach.ui.wording import sound_check as words
 
-_INDENT = 40
+_MARK, _BESIDE = 24, 16
 _MARKS = {Part.SOUND: "sound", Part.VOICE: "voice"}
 _STATES = {
     Finding.MISSING: ("alert", "amber_ink"),
@@ -40,7 +40,7 @@ class TryRow(Card):
         super().__init__(look, parent=parent)
         self._part, self._system = part, system
         self._finding: Finding | None = None
-        self._mark = Mark(look, _MARKS[part], 24, "teal_ink")
+        self._mark = Mark(look, _MARKS[part], _MARK, "teal_ink")
         self.state = Label(look, "", 15, 500, wrap=True)
         self.play = Button(look, words.play(part, again=False), "tonal", "play")
         self.yes = Button(look, words.heard(), "outline", "check")
@@ -119,11 +119,12 @@ class TryRow(Card):
         told.addSpacing(4)
         told.addWidget(self.state)
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(_BESIDE)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(told, 1)
+        indent = self.look.px(_MARK) + _BESIDE
         self._list = QVBoxLayout(self._steps)
-        self._list.setContentsMargins(_INDENT, 0, 0, 0)
+        self._list.setContentsMargins(indent, 0, 0, 0)
         self._list.setSpacing(8)
         for button in (self.yes, self.no):
             button.setAccessibleName(words.answer_name(self._part, button.text()))
@@ -131,6 +132,6 @@ class TryRow(Card):
         self.body.addLayout(head)
         self.body.addWidget(self._steps)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(_INDENT, 0, 0, 0)
+        buttons.setContentsMargins(indent, 0, 0, 0)
         buttons.addWidget(Wrapped(self.look, (self.play, self.yes, self.no, self.again)))
         self.body.addLayout(buttons)

@@ -114,8 +114,7 @@ class TodayPage(QWidget):
         self.hero.show_it(found.told.shown)
         last = found.situation.last
         self.check_in.show_hint(words.check_in_hint(last.visit.when if last else None, found.now))
-        self.hurts.show_hint(words.hurts_hint())
-        self.hurts.setVisible(found.cramp is None)
+        self.hurts.show_hint(words.hurts_hint(lasting=found.cramp is not None))
         self.week.show_week(found.week, found.now.date(), found.since)
         self.message.show_message(next(iter(found.messages), None))
         self.cramp.show_cramp(found.cramp)

@@ -15,7 +15,6 @@ from coach.session.events import Ending
 from coach.triage.cramp import Cramp
 from coach.triage.gate import SETTLED, SEVERE, Colour
 from coach.triage.needed import rest_at_most
-from coach.triage.standing import Screening
 from coach.ui.ease import ease_beside, ease_of_leg
 from coach.ui.today.choosing import Situation
 
@@ -35,9 +34,7 @@ def situation(desk: "Desk") -> Situation:
         CoachError: the history cannot be read.
     """
     standing, now = desk.standing(), desk.now()
-    checked = standing.screening is not Screening.NEVER
-    last = desk.checkins.last() if checked else None
-    rules = not checked or desk.checkins.rules.complete
+    last = desk.checkins.last()
     left = desk.interrupted()
     today = [one for one in desk.sessions(now.date()) if one.day == now.date()]
     return Situation(
@@ -47,7 +44,7 @@ def situation(desk: "Desk") -> Situation:
         colour=None if last is None else _colour(desk, last, now),
         cramp=cramp_now(desk.cramp_log.cramps()) is not None,
         half_way=desk.checkins.draft() is not None,
-        rules=rules,
+        rules=desk.checkins.rules.complete,
         left=left,
         left_rests=left is not None and _left_rests(desk, left),
         done=done_of(today, desk.library),

@@ -135,7 +135,7 @@ def _why_rest() -> dict[Why, str]:
 
 def _why_session() -> dict[Why, str]:
     return {
-        Why.DONE: translate("today", "That is enough for one day. Walk a little, and rest well."),
+        Why.DONE: translate("today", "That was today’s session. Walk a little, and rest well."),
         Why.FIRST: translate("today", "Short and gentle. You can stop at any moment."),
     }
 
@@ -242,8 +242,10 @@ def hurts() -> str:
     return translate("today", "My back hurts now")
 
 
-def hurts_hint() -> str:
-    """Return what that page does."""
+def hurts_hint(*, lasting: bool) -> str:
+    """Return what that page does, or that a cramp is in progress."""
+    if lasting:
+        return cramp_title()
     return translate("today", "See what eases it.")
 
 

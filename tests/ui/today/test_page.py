@@ -65,7 +65,7 @@ def test_a_cramp_in_progress_shows_its_clock_and_what_helps(today, desk):
     desk.cramp_log.write(Cramp("c", desk.now() - timedelta(minutes=12, seconds=40)))
     page = today()
     assert page.page.cramp.length.text() == "12:40"
-    assert page.page.hurts.isHidden()
+    assert page.page.hurts.hint.text() == "Cramp in progress"
     assert page.buttons == ["Start rest"]
     page.page.cramp.open_it.click()
     assert page.heard == [("hurts_wanted",)]
@@ -387,3 +387,26 @@ def test_in_a_narrow_window_the_cards_of_the_right_are_below(today, desk):
     wide = today().page
     right = wide.hero.mapTo(wide, wide.hero.rect().topRight()).x()
     assert wide.pain.mapTo(wide, wide.pain.rect().topLeft()).x() > right
+
+
+def test_rules_that_could_not_be_read_whole_leave_rest_alone(today, desk):
+    desk.used()
+    desk.checkins.rules = replace(desk.checkins.rules, choices=())
+    page = today()
+    assert page.hero.above.text() == "Rest only for now"
+    assert "could not be read" in page.hero.text.text()
+    page.hero.start.click()
+    assert page.heard == [("start_wanted", "rt_ease_centre")]
+
+
+def test_what_is_left_of_nothing_is_not_offered(today, desk, monkeypatch):
+    desk.used()
+    whole = desk.restricted
+
+    def nothing_left(routine):
+        found = whole(routine)
+        gone = routine.id == "rt_injury_p1"
+        return replace(found, routine=replace(found.routine, steps=())) if gone else found
+
+    monkeypatch.setattr(desk, "restricted", nothing_left)
+    assert today().hero.text.text().startswith("No other routine fits")
