@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.triage.cramp import Cramp
@@ -49,6 +50,16 @@ class CrampCard(Card):
         if cramp is not None:
             self.since.set_text(hurts.since(cramp.started, self._clock.now()))
         self.seconds.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock run while it is seen."""
+        super().showEvent(event)
+        self.seconds.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the clock rest while nobody sees it."""
+        super().hideEvent(event)
+        self.seconds.stop()
 
     def _tick(self) -> timedelta | None:
         if self._cramp is None:

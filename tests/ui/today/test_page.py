@@ -71,6 +71,18 @@ def test_a_cramp_in_progress_shows_its_clock_and_what_helps(today, desk):
     assert page.heard == [("hurts_wanted",)]
 
 
+def test_the_clock_of_a_cramp_runs_only_while_it_is_seen(today, desk):
+    desk.cramp_log.write(Cramp("c", desk.now()))
+    page = today()
+    seconds = page.page.cramp.seconds
+    assert seconds.waiting is not None
+    desk.clock.pass_(61)
+    seconds.look()
+    assert page.page.cramp.length.text() == "1:01"
+    page.page.hide()
+    assert seconds.waiting is None
+
+
 def test_a_cramp_that_has_ended_or_was_a_mistake_shows_no_clock(today, desk):
     desk.cramp_log.write(Cramp("a", desk.now(), ended=desk.now()))
     desk.cramp_log.write(Cramp("b", desk.now(), void=True))
