@@ -1,16 +1,18 @@
 """How the program should look for this person, and where they are; nothing medical."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from coach.appearance import Appearance
 from coach.errors import CoachError
+from coach.settings import Settings
 from coach.ui.appearance_card import AppearanceCard
 from coach.ui.first_run.step import FirstStep
 from coach.ui.look.look import Look
 from coach.ui.looks_card import LooksCard
+from coach.ui.region_card import RegionCard
 from coach.ui.wording import first_run as words
 
 if TYPE_CHECKING:
@@ -18,27 +20,24 @@ if TYPE_CHECKING:
 
 
 class YouStep(FirstStep):
-    """`region` is the card in which the person says in which country they are."""
+    """Every choice is seen and kept at once."""
 
-    def __init__(
-        self,
-        look: Look,
-        desk: "Desk",
-        region: QWidget | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, look: Look, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(look, words.you_title(), words.you_text(), parent)
         self._desk = desk
+        self.region = RegionCard(look, desk.regions(), desk.settings.region)
         self.looks = LooksCard(look, desk)
         self.figure = AppearanceCard(look, desk.settings.appearance)
-        for card in (region, self.looks, self.figure):
-            if card is not None:
-                self.body.addWidget(card)
+        for card in (self.region, self.looks, self.figure):
+            self.body.addWidget(card)
+        self.region.chosen.connect(lambda code: self._keep(lambda now: replace(now, region=code)))
         self.looks.failed.connect(self.failed)
-        self.figure.chosen.connect(self._keep)
+        self.figure.chosen.connect(
+            lambda appearance: self._keep(lambda now: replace(now, appearance=appearance))
+        )
 
-    def _keep(self, appearance: Appearance) -> None:
+    def _keep(self, change: Callable[[Settings], Settings]) -> None:
         try:
-            self._desk.keep_settings(replace(self._desk.settings, appearance=appearance))
+            self._desk.keep_settings(change(self._desk.settings))
         except CoachError as error:
             self.failed.emit(error)

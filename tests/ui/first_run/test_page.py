@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from coach.appearance import Appearance, HairStyle
 from coach.ui.first_run import FirstRunPage
@@ -24,11 +23,11 @@ def desk():
 class First:
     """The page with all its steps, and whether it was gone through."""
 
-    def __init__(self, qtbot, desk, *, size=(1280, 832), scale=1.0, region=None):
+    def __init__(self, qtbot, desk, *, size=(1280, 832), scale=1.0):
         self.qtbot = qtbot
         look = Look("light", reduced_motion=True, text_scale=scale)
         self.ears = FakeEars(voice=False)
-        self.you = YouStep(look, desk, region)
+        self.you = YouStep(look, desk)
         self.hearing = HearingStep(look, desk, self.ears)
         self.page = FirstRunPage(look, (self.you, self.hearing))
         qtbot.addWidget(self.page)
@@ -126,11 +125,12 @@ def test_a_choice_that_could_not_be_kept_is_told(first, desk):
     assert len(run.failures) == 1
 
 
-def test_the_card_of_the_country_has_its_place_before_the_looks(first):
-    card = QLabel("Where are you?")
-    run = first(region=card)
+def test_the_country_is_asked_first_and_kept_so_that_the_numbers_to_call_are_right(first, desk):
+    run = first()
     run.accept()
-    assert card.y() < run.you.looks.y()
+    assert run.you.region.y() < run.you.looks.y()
+    run.you.region.chosen.emit("AT")
+    assert desk.settings.region == "AT"
 
 
 def test_the_sound_check_is_part_of_it_and_may_fail(first):

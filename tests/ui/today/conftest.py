@@ -1,6 +1,7 @@
 """The page of today in an active window, with a real history in memory behind it."""
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 import pytest
 
@@ -8,7 +9,7 @@ from coach.history.records import Interrupted
 from coach.ui.look.look import Look
 from coach.ui.today.page import TodayPage
 from tests.fakes.clock import FakeClock
-from tests.fakes.desk import FakeDesk
+from tests.fakes.desk import FakeDesk, real_content
 from tests.fakes.screened import STIFF, checked_in, done
 
 THURSDAY = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
@@ -24,12 +25,19 @@ CALM = {
 """A cramp that has let go, as a check-in tells it."""
 
 
+@cache
+def real_rules():
+    """The rules of the check-in, read once for all tests: nobody can change them."""
+    return real_content().checkin()
+
+
 class TodayDesk(FakeDesk):
     """`checked_in` is as the person was: nothing is taken for granted."""
 
     def __post_init__(self):
         super().__post_init__()
         self.checked_in = False
+        self.checkins.rules = real_rules()
 
     def give_up(self, interrupted):
         self._insist()
