@@ -153,12 +153,18 @@ def folder(given: Path | None) -> Path:
 
 
 @application.callback(invoke_without_command=True)
-def start(context: typer.Context, data: Data = None) -> None:
+def start(
+    context: typer.Context,
+    data: Data = None,
+    in_tray: Annotated[
+        bool, typer.Option("--in-tray", help="Begin out of sight, to remind you.")
+    ] = False,
+) -> None:
     """Open the window; without a screen, start a session in the terminal."""
     if context.invoked_subcommand is None:
         from coach import starting
 
-        raise typer.Exit(starting.open_anywhere(folder(data)))
+        raise typer.Exit(starting.open_anywhere(folder(data), in_tray=in_tray))
 
 
 @application.command("open")

@@ -20,10 +20,15 @@ if TYPE_CHECKING:
     from coach.windowed import Windowed
 
 
-def open_anywhere(folder: Path) -> int:
-    """Open the window, or the terminal where there is no screen; return the exit status."""
+def open_anywhere(folder: Path, *, in_tray: bool = False) -> int:
+    """Open the window, or the terminal where there is no screen; return the exit status.
+
+    `in_tray`: begin out of sight, which without a screen is nothing at all.
+    """
     if has_screen(os.environ, sys.platform):
-        return open_window(folder)
+        return open_window(folder, in_tray=in_tray)
+    if in_tray:
+        return 0
     from coach.terminal import play_from_menu
 
     return play_from_menu(folder)
@@ -36,10 +41,11 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(folder: Path, file: Path | None = None) -> int:
+def open_window(folder: Path, file: Path | None = None, *, in_tray: bool = False) -> int:
     """Show the window over the data in `folder`, with the routine of `file`, until it is closed.
 
-    Where a window for this data is open already, it comes to the front instead.
+    Where a window for this data is open already, it comes to the front instead, unless it was
+    to be opened `in_tray`: out of sight where the person wanted that, or else small.
     """
     # Qt would hand translucent fills to threads, and wait for them longer than it takes to fill.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -52,16 +58,19 @@ def open_window(folder: Path, file: Path | None = None) -> int:
     application.setDesktopFileName("stretch-coach")
     application.setWindowIcon(QIcon(str(content("media") / "icons" / "logo.svg")))
     name = str(file.absolute()) if file else ""
-    return _Opening(application, folder, name).until_closed()
+    return _Opening(application, folder, name, in_tray=in_tray).until_closed()
 
 
 class _Opening:
     """Opens the window, and opens it again where the person or a trouble asks for that."""
 
-    def __init__(self, application: "QApplication", base: Path, name: str) -> None:
+    def __init__(
+        self, application: "QApplication", base: Path, name: str, *, in_tray: bool
+    ) -> None:
         self._application = application
         self._base = base
         self._name = name
+        self._in_tray = in_tray
 
     def until_closed(self) -> int:
         """Return the exit status."""
@@ -93,7 +102,7 @@ class _Opening:
         try:
             instance = Instance.hold(folder)
         except AlreadyRunning as error:
-            if Instance.ask_to_front(folder, self._name):
+            if self._in_tray or Instance.ask_to_front(folder, self._name):
                 return 0, None
             return self._trouble(error, folder)
         except CoachError as error:
@@ -116,8 +125,9 @@ class _Opening:
             people = People(self._base)
             people.came(people.at(folder))
             instance.asked.connect(windowed.come_forward)
-            windowed.show(self._name)
-            self._name = ""  # a second opening is not for the file
+            windowed.show(self._name, in_tray=self._in_tray)
+            # A second opening is not for the file, and not unasked.
+            self._name, self._in_tray = "", False
             status = self._application.exec()
             self._save(windowed)
         if windowed.damage is not None:

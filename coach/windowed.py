@@ -25,6 +25,7 @@ from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
+from coach.ui.schedule.background import Background
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
@@ -61,6 +62,7 @@ class Windowed:
         )
         self._look.dress(application)
         self._window = Window(self._look, self._program, self._audio, folder)
+        self._background = Background(self._look, self._program, self._window, self._tray_there)
         self._tray = self._in_tray()
         self._bugs = BugReport(self._look, self._window, folder)
         sys.excepthook = self._bug
@@ -70,9 +72,15 @@ class Windowed:
         self._daily.damaged.connect(self._leave_damaged)
         self._retrying = Retrying(self.save, self._window)
 
-    def show(self, name: str = "") -> None:
-        """Show the window, with the routine of the file `name` if there is one."""
-        self._window.show()
+    def show(self, name: str = "", *, in_tray: bool = False) -> None:
+        """Show the window, with the routine of the file `name` if there is one.
+
+        `in_tray`: begin in the tray for who wanted to be reminded from there, or else small.
+        """
+        if not in_tray:
+            self._window.show()
+        elif not self._background.begins():
+            self._window.showMinimized()
         # The first picture comes before the processes of the devices.
         QTimer.singleShot(0, self._audio.open)
         QTimer.singleShot(0, self._window.care.start)
@@ -99,6 +107,7 @@ class Windowed:
     def close(self) -> None:
         """Let go of devices and history."""
         self._tray.close()
+        QApplication.setQuitOnLastWindowClosed(True)  # what is opened next ends when it is closed
         self._window.hide()
         self._window.deleteLater()
         self._audio.close()
@@ -109,10 +118,13 @@ class Windowed:
         sign = Tray(named, QApplication.windowIcon(), parent=self._window)
         sign.hurts_wanted.connect(self._hurts)
         sign.open_wanted.connect(self.come_forward)
-        sign.quit_wanted.connect(self._window.close)
+        sign.quit_wanted.connect(self._background.quit)
         sign.pressed.connect(self._answer)
         self._window.care.set_tell(sign.tell)
         return sign
+
+    def _tray_there(self) -> bool:
+        return self._tray.there
 
     def _hurts(self) -> None:
         self.come_forward()
