@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach import paths
 from coach import settings as settings_file
+from coach.agenda import Agenda, Zone, by_clock
 from coach.errors import CoachError, NotYetSaved, SettingsInvalid
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
@@ -30,6 +31,7 @@ from coach.routine.model import Routine
 from coach.routine.own import with_own
 from coach.screening.checkins import CheckIns
 from coach.screening.cramps import CrampLog
+from coach.screening.mornings import Mornings
 from coach.screening.record import Record
 from coach.screening.worse import Worse, went_up
 from coach.session import script as scripts
@@ -92,7 +94,13 @@ class Program:
     """
 
     def __init__(
-        self, kept: Kept, library: Library, store: Store, clock: Clock, outputs: Outputs = silent
+        self,
+        kept: Kept,
+        library: Library,
+        store: Store,
+        clock: Clock,
+        outputs: Outputs = silent,
+        zone: Zone = by_clock,
     ) -> None:
         self._kept = kept
         self._built_in = library
@@ -104,6 +112,10 @@ class Program:
         self._backlog = Backlog(self._record)
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self.cramp_log = CrampLog(store, clock)
+        self.mornings = Mornings(self._record, store, clock)
+        self.agenda = Agenda(
+            store, clock, zone, lambda: self._library, lambda: self.safety().locked
+        )
         self._person = Person(store, clock, self.checkins, lambda: self._library)
         self._resuming = Resuming(store, clock, self._person, lambda: self._library)
         self._outputs = outputs
@@ -114,6 +126,11 @@ class Program:
             # Nobody is kept from resting by a file of preferences; the next choice sets it aside.
             self.trouble = error
             self._settings = Settings()
+
+    @property
+    def folder(self) -> Path:
+        """Where the person's things are."""
+        return self._kept.folder
 
     @property
     def library(self) -> Library:
@@ -368,7 +385,11 @@ def built_in_guide(language: str = "en") -> Guide:
 
 
 def open_program(
-    folder: Path, clock: Clock, outputs: Outputs = silent, base: Path | None = None
+    folder: Path,
+    clock: Clock,
+    outputs: Outputs = silent,
+    base: Path | None = None,
+    zone: Zone = by_clock,
 ) -> Program:
     """Return the program over the data in `folder`, which is made if it is not there.
 
@@ -378,4 +399,4 @@ def open_program(
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: the history cannot be used.
     """
     kept = Kept(folder, base)
-    return Program(kept, built_in_library(), Store.open(folder, clock), clock, outputs)
+    return Program(kept, built_in_library(), Store.open(folder, clock), clock, outputs, zone)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from coach.app import open_program
 from coach.devices.audio import Audio, Words
+from coach.devices.autostart import open_autostart, own_command
 from coach.devices.awake import open_awake
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
 from coach.devices.tray import Tray, TrayWords
+from coach.devices.zone import zone_here
 from coach.errors import CoachError, HistoryCorrupt, NotYetSaved
 from coach.ownership.wish import Wish
 from coach.paths import content
@@ -26,6 +28,7 @@ from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
 from coach.ui.schedule.background import Background
+from coach.ui.schedule.background_card import BackgroundCard
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
@@ -44,7 +47,7 @@ class Windowed:
     def __init__(self, application: QApplication, folder: Path, base: Path | None = None) -> None:
         self.wish: Wish | None = None
         self.damage: HistoryCorrupt | None = None
-        self._program = open_program(folder, SystemClock(), self._outputs, base)
+        self._program = open_program(folder, SystemClock(), self._outputs, base, zone_here)
         self._audio = Audio(
             sounds_apart(content("media") / "sounds"),
             voice_apart(self._program.library.language),
@@ -61,9 +64,11 @@ class Windowed:
             appearance=settings.appearance,
         )
         self._look.dress(application)
-        self._window = Window(self._look, self._program, self._audio, folder)
+        self._window = Window(self._look, self._program, self._audio, folder, ears=self._audio)
         self._background = Background(self._look, self._program, self._window, self._tray_there)
         self._tray = self._in_tray()
+        self._window.background = self._background
+        self._window.pages.add_to_settings(self._background_card)
         self._bugs = BugReport(self._look, self._window, folder)
         sys.excepthook = self._bug
         self._program.ownership.when_wished = self._leave_to
@@ -122,6 +127,13 @@ class Windowed:
         sign.pressed.connect(self._answer)
         self._window.care.set_tell(sign.tell)
         return sign
+
+    def _background_card(self) -> BackgroundCard:
+        folder = self._program.folder
+        login = open_autostart(os.environ, own_command(folder), frame.program())
+        card = BackgroundCard(self._look, self._program, self._tray_there, login)
+        card.failed.connect(self._window.message.tell)
+        return card
 
     def _tray_there(self) -> bool:
         return self._tray.there

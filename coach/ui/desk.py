@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from coach.agenda import Agenda
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
@@ -15,6 +16,7 @@ from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
 from coach.screening.cramps import CrampLog
+from coach.screening.mornings import Mornings
 from coach.session.engine import Engine
 from coach.session.step import Script
 from coach.settings import Settings
@@ -71,6 +73,14 @@ class Desk(Protocol):
     @property
     def checkins(self) -> CheckIns:
         """The check-ins: their questions, what was told, what it comes to."""
+
+    @property
+    def agenda(self) -> Agenda:
+        """What is planned, and what to remind of."""
+
+    @property
+    def mornings(self) -> Mornings:
+        """The pain of the morning after a session."""
 
     @property
     def cramp_log(self) -> CrampLog:

@@ -1,6 +1,6 @@
 """The page of settings: looks, sound and voice, where the data are, what the coach is not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from coach.ui.look.toggle import Switch
 from coach.ui.looks_card import LooksCard
 from coach.ui.ownership.ownership_cards import OwnershipCards
 from coach.ui.region_card import RegionCard
+from coach.ui.schedule.card import ScheduleCard
 from coach.ui.wording import about, frame, sound_check
 from coach.ui.wording import settings as words
 
@@ -46,8 +47,16 @@ class SettingsPage(QWidget):
     sound_check_wanted = Signal()
     """The person wants to hear whether sound and voice work."""
 
+    schedule_wanted = Signal()
+    """The person wants to set days, times and quiet hours."""
+
     def __init__(
-        self, look: Look, desk: "Desk", folder: Path | None = None, parent: QWidget | None = None
+        self,
+        look: Look,
+        desk: "Desk",
+        folder: Path | None = None,
+        more: Sequence[Card] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look = look
@@ -64,6 +73,8 @@ class SettingsPage(QWidget):
             self._looks(),
             self._figure(),
             self._hearing(),
+            self._times(),
+            *more,
             self._help(),
             self._owned(folder),
             self._limits(),
@@ -129,6 +140,11 @@ class SettingsPage(QWidget):
         check.clicked.connect(self.sound_check_wanted)
         hint = sound_check.settings_hint()
         card.body.addWidget(SettingLine(self.look, sound_check.title(), hint, check))
+        return card
+
+    def _times(self) -> Card:
+        card = ScheduleCard(self.look, self._desk.agenda)
+        card.wanted.connect(self.schedule_wanted)
         return card
 
     def _help(self) -> Card:

@@ -22,21 +22,22 @@ from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import layout_class
 from coach.ui.message import Message
+from coach.ui.pages import PROGRESS, ROUTINES, SETTINGS, TODAY, Pages
 from coach.ui.player.page import PlayerPage
 from coach.ui.rail import Entry, Rail
-from coach.ui.routines.page import RoutinesPage
-from coach.ui.settings_page import SettingsPage
 from coach.ui.wording import frame
 
 if TYPE_CHECKING:
     from coach.ui.about.sheet import AboutSheet
     from coach.ui.desk import Desk
     from coach.ui.facts import FactsSheet
+    from coach.ui.first_run.step import FirstStep
     from coach.ui.handout.saving import Ask, HandoutSaver
     from coach.ui.player.audio import Audio
+    from coach.ui.schedule.background import Background
+    from coach.ui.sound_check.ears import Ears
 
-ROUTINES, PROGRESS, SETTINGS = "routines", "progress", "settings"
-CHECKIN, HURTS = "checkin", "hurts"
+HURTS = "hurts"
 SMALLEST = (960, 640)
 FIRST = (1280, 832)
 
@@ -51,27 +52,30 @@ class Window(QMainWindow):
         audio: "Audio | None" = None,
         folder: Path | None = None,
         ask: "Ask | None" = None,
+        ears: "Ears | None" = None,
     ) -> None:
         super().__init__()
         self.look = look
         self._desk = desk
-        self._folder = folder
+        self._ears = ears
         self.setWindowTitle(frame.program())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         self.rail = Rail(look, _entries())
         self.rail.wanted.connect(self.go_to)
         self.stack = FadingStack(look)
-        self.pages: dict[str, QWidget] = {}
         self.about: AboutSheet | None = None
         self.facts: FactsSheet | None = None
         self.handouts: HandoutSaver | None = None
         self._ask = ask
+        self.background: Background | None = None
+        """What closing the window does where there is a tray."""
         self.journey = Journey(look, desk, audio, self)
         whole = self._frame()
         self.help = Help(look, whole)
         self.message = Message(look, whole)
         self.care = Care(look, desk, whole, lambda: self.journey.running)
+        self.pages = Pages(look, desk, self.journey, self.care, folder, self)
         self.chip = ClockChip(look, self.care.book)
         self.rail.add_above_foot(self.chip)
         self.chip.wanted.connect(self.hurts)
@@ -86,10 +90,10 @@ class Window(QMainWindow):
             self.rail.select(ROUTINES)
             return
         if self._held():
-            self.rail.select(CHECKIN)
+            self.rail.select(TODAY)
             return
-        if page in (CHECKIN, HURTS):
-            self.check_in() if page == CHECKIN else self.hurts()
+        if page == HURTS:
+            self.hurts()
             return
         self.rail.select(page)
         self.stack.show_page(self.page(page))
@@ -97,10 +101,10 @@ class Window(QMainWindow):
 
     def page(self, name: str) -> QWidget:
         """Return a page of the rail, made when it is first wanted."""
-        if name not in self.pages:
-            self.pages[name] = self._made(name)
-            self.stack.addWidget(self.pages[name])
-        return self.pages[name]
+        found = self.pages.page(name)
+        if self.stack.indexOf(found) < 0:
+            self.stack.addWidget(found)
+        return found
 
     def show_page(self, page: QWidget, entry: str = ROUTINES) -> None:
         """Bring up a page that is not on the rail, as a part of what `entry` leads to."""
@@ -116,9 +120,7 @@ class Window(QMainWindow):
             self.journey.leave()
         elif not self._held() and self._desk.settings.accepted_limits:
             self.go_to(ROUTINES)
-            page = self.page(ROUTINES)
-            assert isinstance(page, RoutinesPage)  # noqa: S101
-            page.show_routine(routine)
+            self.pages.routines.show_routine(routine)
 
     def ask_about(self) -> None:
         """Ask what is true for the person, over whatever is shown."""
@@ -127,7 +129,7 @@ class Window(QMainWindow):
 
             self.about = AboutSheet(self.look, self._desk, self._whole)
             self.about.failed.connect(self.message.tell)
-            self.about.saved.connect(self._show_about)
+            self.about.saved.connect(self.pages.refresh_person)
         self.about.open()
 
     def check_in(self) -> None:
@@ -157,9 +159,12 @@ class Window(QMainWindow):
         self.chip.set_compact(compact=compact)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before a running session is left."""
+        """Ask before a running session is left; stay in the tray for who wants that."""
         if self.journey.running:
             self.journey.leave()
+            event.ignore()
+            return
+        if self.background is not None and self.background.takes(by_hand=event.spontaneous()):
             event.ignore()
             return
         super().closeEvent(event)
@@ -193,41 +198,49 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.help.research_wanted.connect(self._show_facts)
         self.journey.page_wanted.connect(self.show_page)
-        self.journey.over.connect(lambda: self.go_to(ROUTINES))
+        self.journey.over.connect(lambda: self.go_to(TODAY))
         self.journey.failed.connect(self.message.tell)
         self.journey.locked.connect(self._show_lock)
         self.journey.checkin_wanted.connect(self.check_in)
         self.care.page_wanted.connect(self._show_care)
-        self.care.over.connect(lambda: self.go_to(ROUTINES))
+        self.care.over.connect(lambda: self.go_to(TODAY))
+        self.care.start_wanted.connect(self._start)
         self.care.routine_wanted.connect(self.journey.begin)
         self.care.locked.connect(self._show_lock)
         self.care.facts_wanted.connect(self._show_facts)
         self.care.failed.connect(self.message.tell)
         self.journey.fullscreen_wanted.connect(self.set_fullscreen)
-
-    def _made(self, name: str) -> QWidget:
-        if name == PROGRESS:
-            from coach.ui.progress.page import ProgressPage
-
-            return ProgressPage(self.look, self._desk)
-        if name == SETTINGS:
-            settings = SettingsPage(self.look, self._desk, self._folder)
-            settings.failed.connect(self.message.tell)
-            settings.about_wanted.connect(self.ask_about)
-            return settings
-        routines = RoutinesPage(self.look, self._desk)
-        routines.failed.connect(self.message.tell)
-        routines.notices.changed.connect(self._show_lock)
-        routines.notices.checkin_wanted.connect(self.check_in)
-        routines.problems_wanted.connect(self._show_problems)
-        routines.about_wanted.connect(self.ask_about)
-        routines.paper_wanted.connect(self._save_handout)
-        routines.start_wanted.connect(self.journey.begin)
-        routines.resume_wanted.connect(self.journey.go_on)
-        return routines
+        self.pages.page_wanted.connect(self.go_to)
+        self.pages.about_wanted.connect(self.ask_about)
+        self.pages.help_wanted.connect(self.help.open)
+        self.pages.sound_check_wanted.connect(self._check_sound)
+        self.pages.schedule_wanted.connect(self.care.open_schedule)
+        self.pages.paper_wanted.connect(self._save_handout)
+        self.pages.problems_wanted.connect(self._show_problems)
+        self.pages.lock_changed.connect(self._show_lock)
+        self.pages.failed.connect(self.message.tell)
 
     def _show_care(self, page: QWidget) -> None:
-        self.show_page(page, HURTS if page is self.care.hurts_page else CHECKIN)
+        self.show_page(page, HURTS if page is self.care.hurts_page else TODAY)
+
+    def _start(self, routine: str) -> None:
+        """Start what a reminder is about; without a routine Today says what fits."""
+        if not self._free():
+            return
+        if routine:
+            self.pages.start(routine)
+        else:
+            self.go_to(TODAY)
+
+    def _check_sound(self) -> None:
+        if self._ears is None:
+            return
+        from coach.ui.sound_check.sheet import SoundCheckSheet
+
+        sheet = SoundCheckSheet(self.look, self._desk, self._ears, self._whole)
+        sheet.failed.connect(self.message.tell)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open()
 
     def _save_handout(self, found: Restricted, short: bool) -> None:  # noqa: FBT001 - a slot
         if self.handouts is None:
@@ -237,9 +250,7 @@ class Window(QMainWindow):
                 HandoutSaver(self) if self._ask is None else HandoutSaver(self, self._ask)
             )
             self.handouts.failed.connect(self.message.tell)
-            page = self.page(ROUTINES)
-            assert isinstance(page, RoutinesPage)  # noqa: S101
-            self.handouts.saved.connect(page.sheet.say)
+            self.handouts.saved.connect(self.pages.routines.sheet.say)
         self.handouts.save(found, short)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
@@ -256,12 +267,6 @@ class Window(QMainWindow):
             self.facts = FactsSheet(self.look, self._desk.guide(), self._whole)
         self.facts.open()
 
-    def _show_about(self) -> None:
-        """Have the pages show what is known of the person now."""
-        for page in self.pages.values():
-            if isinstance(page, RoutinesPage | SettingsPage):
-                page.refresh()
-
     def _show_lock(self) -> None:
         self.rail.set_locked(ROUTINES, locked=self._desk.safety().locked)
 
@@ -269,6 +274,7 @@ class Window(QMainWindow):
         for entry in _entries():
             self._key(entry.key).activated.connect(lambda page=entry.page: self.go_to(page))
         self._key("F1").activated.connect(self.care.open_net)
+        self._key("Ctrl+K").activated.connect(self.check_in)
         asking = [self._key("?")]
         for shortcut in asking:
             shortcut.activated.connect(self.help.open)
@@ -283,9 +289,10 @@ class Window(QMainWindow):
 
     def _begin(self) -> None:
         if self._desk.settings.accepted_limits:
-            self.go_to(ROUTINES)
+            self.go_to(TODAY)
             return
-        first = FirstRunPage(self.look)
+        first = FirstRunPage(self.look, self._first_steps())
+        first.failed.connect(self.message.tell)
         first.accepted.connect(self._accepted)
         self.rail.hide()
         self.show_page(first)
@@ -297,14 +304,23 @@ class Window(QMainWindow):
             self.message.tell(error)
             return
         self.rail.show()
-        self.go_to(ROUTINES)
+        self.go_to(TODAY)
+
+    def _first_steps(self) -> "tuple[FirstStep, ...]":
+        from coach.ui.first_run.hearing import HearingStep
+        from coach.ui.first_run.you import YouStep
+
+        you = YouStep(self.look, self._desk)
+        return (
+            (you,) if self._ears is None else (you, HearingStep(self.look, self._desk, self._ears))
+        )
 
 
 def _entries() -> tuple[Entry, ...]:
     return (
-        Entry(CHECKIN, "target", frame.check_in(), "Ctrl+K"),
-        Entry(ROUTINES, "routines", frame.routines(), "Ctrl+1"),
-        Entry(PROGRESS, "progress", frame.progress(), "Ctrl+2"),
+        Entry(TODAY, "today", frame.today(), "Ctrl+1"),
+        Entry(ROUTINES, "routines", frame.routines(), "Ctrl+2"),
+        Entry(PROGRESS, "progress", frame.progress(), "Ctrl+3"),
         Entry(HURTS, "cramp", frame.hurts(), "Ctrl+H", foot=True),
         Entry(SETTINGS, "settings", frame.settings(), "Ctrl+,", foot=True),
     )

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from coach.agenda import Agenda
 from coach.errors import HistoryUnavailable
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
@@ -20,6 +21,7 @@ from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
 from coach.screening.cramps import CrampLog
+from coach.screening.mornings import Mornings
 from coach.screening.record import Record
 from coach.session import script as scripts
 from coach.session.engine import Engine
@@ -75,6 +77,14 @@ class FakeDesk:
         self.record = Record(self.store, self.clock)
         self.checkins = CheckIns(self.record, self.store, self.clock, lambda: self.library)
         self.cramp_log = CrampLog(self.store, self.clock)
+        self.mornings = Mornings(self.record, self.store, self.clock)
+        self.agenda = Agenda(
+            self.store,
+            self.clock,
+            lambda now: now.tzinfo or UTC,
+            lambda: self.library,
+            lambda: self.safety().locked,
+        )
         self.left_open: Interrupted | None = None
         self.ownership = Ownership(self.folder, self.clock)
 
