@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -7,6 +7,8 @@ from coach.history.records import Reading
 from coach.history.store import FILE, Store
 from coach.ownership.ownership import Ownership
 from coach.restriction.said import Said, SaidKind
+from coach.schedule.model import Quiet, Schedule, Written
+from coach.schedule.past import Answered, Kind
 from coach.settings import Settings
 from coach.triage.cramp import AskAgain, Cramp
 from coach.triage.safety import SafetyFact, SafetyKind
@@ -28,6 +30,10 @@ def fill(folder, note="=SUM(A1) “sore”, but fine\nreally"):
     store.add_visit(Visit(EVENING, VisitKind.GATE, 1, 1, {"pain_now": 3}))
     store.write_cramp(Cramp("c1", EVENING - timedelta(hours=1)))
     store.write_ask_again(AskAgain(EVENING + timedelta(minutes=20), "cramp"))
+    store.write_schedule(
+        Written(EVENING, Schedule(times=(time(8),), quiet=Quiet(time(22), time(7))))
+    )
+    store.answer_reminder(Answered(Kind.SESSION, EVENING))
     store.keep_draft(Draft(EVENING, "where", {"sides": ["left"]}))
     store.close()
 

@@ -49,7 +49,13 @@ def _tables() -> dict[str, str]:
         "reminder": translate(
             "exported", "when you wanted to be asked again; the last row counts."
         ),
+        "reminder_answer": translate(
+            "exported", "what you answered to a reminder: not now, or later."
+        ),
         "safety": translate("exported", "your answers about warning signs, in order."),
+        "schedule": translate(
+            "exported", "the days and times you chose, 0 is Monday; the last row counts."
+        ),
         "script": translate("exported", "planned: the steps of each session, with their seconds."),
         "session": translate(
             "exported", "planned: what each session was to be, and when it began."
