@@ -369,8 +369,10 @@ class Program:
 
     def close(self) -> None:
         """Let go of the history, with what still waits written if that is possible now."""
-        self._backlog.save()
-        self._store.close()
+        try:
+            self._backlog.save()
+        finally:
+            self._store.close()
 
 
 def built_in_library(language: str = "en") -> Library:

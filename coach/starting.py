@@ -129,7 +129,8 @@ class _Opening:
             # A second opening is not for the file, and not unasked.
             self._name, self._in_tray = "", False
             status = self._application.exec()
-            self._save(windowed)
+            if windowed.damage is None:
+                self._save(windowed)
         if windowed.damage is not None:
             raise windowed.damage
         if windowed.wish is not None and windowed.wish.delete:

@@ -238,6 +238,8 @@ def _opened(folder: Path, asked: Asked) -> Iterator[Stage]:
             sys.stderr.write(f"{errors.of(program.trouble)}\n")
         asker = Asker(sys.stdin, sys.stderr if asked.as_json else sys.stdout)
         yield Stage(program, asked, application.processEvents, asker)
+        if not asked.rehearsal:  # its clock runs ahead
+            program.ownership.back_up_if_due()
         program.close()
 
 

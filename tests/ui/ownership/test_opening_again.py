@@ -12,7 +12,9 @@ from coach.history.store import FILE, Store
 from coach.settings import Settings
 from coach.triage.safety import state
 from coach.ui.first_run import FirstRunPage
+from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.ownership_cards import OwnershipCards
+from coach.ui.ownership.retrying import Retrying
 from coach.ui.ownership.who_window import WhoWindow
 from coach.ui.trouble_window import TroubleWindow
 from coach.ui.window import SETTINGS, Window
@@ -197,3 +199,16 @@ def test_what_is_not_saved_yet_is_told_when_the_window_is_closed_and_saved_in_ti
     store = Store.open(folder)
     assert state(store.safety_rows()).locked
     store.close()
+
+
+def test_the_backup_of_the_day_and_the_trying_again_run_while_the_window_is_open(start):
+    found = []
+
+    def look(window):
+        for kind in (DailyBackup, Retrying):
+            found.append(window.findChild(kind)._timer.isActive())
+        close(window)
+
+    start((Window, look))
+
+    assert found == [True, True]
