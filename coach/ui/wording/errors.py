@@ -225,7 +225,7 @@ def _(error: HistoryBusy) -> str:
 def _(error: DiskNearlyFull) -> str:
     text = translate(
         "errors",
-        "The disk of “{path}” is nearly full, so no backup was made; your history is safe,"
+        "The disk of “{path}” is nearly full; your history is safe and nothing was changed,"
         " free {size} or more, then try again.",
     )
     return text.format(path=error.path, size=_megabytes(error.needed - error.free))
