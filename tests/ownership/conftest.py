@@ -1,4 +1,7 @@
 from datetime import time, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -16,14 +19,28 @@ from coach.triage.visit import Draft, Visit, VisitKind
 from tests.fakes.clock import FakeClock
 from tests.history.scenes import EVENING, Play
 
+NOTE = "=SUM(A1) “sore”, but fine\nreally"
 ROUTINE = "schema: stretch-coach/routine/1\nid: mine\n"
 
 
-def fill(folder, note="=SUM(A1) “sore”, but fine\nreally"):
-    """Write something into every table there is."""
+def fill(folder):
+    """Put a history into `folder` that has something in every table there is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FILE).write_bytes(_past())
+
+
+@cache
+def _past():
+    """Return the file of such a history, written once for all tests."""
+    with TemporaryDirectory() as name:
+        _write(Path(name))
+        return (Path(name) / FILE).read_bytes()
+
+
+def _write(folder):
     store = Store.open(folder, FakeClock(EVENING))
     play = Play(store, pain_before=5).start().on(101)
-    store.say(play.session, pain_after=3, effort=4, note=note, difficulties={1: "hard"})
+    store.say(play.session, pain_after=3, effort=4, note=NOTE, difficulties={1: "hard"})
     store.add_reading(Reading(EVENING, EVENING.date(), 6, "check"))
     store.add_safety(SafetyFact(EVENING, SafetyKind.CLEAR))
     store.add_fact(Said(EVENING, SaidKind.ABOUT, ("osteoporosis",)))
