@@ -149,11 +149,12 @@ class _Opening:
             self._application.exec()
             again = window.again
 
-    def _forgotten(self, folder: Path) -> Wish:
-        """Take the name of the person out whose data are deleted, and return where to go on."""
+    def _forgotten(self, folder: Path) -> Wish | None:
+        """Take the name of the person out whose data are deleted, and ask who is here now."""
         people = People(self._base)
         people.forget(people.at(folder))
-        return Wish(self._base)
+        person = self._who()
+        return Wish(person.folder) if person else None
 
     def _trouble(self, error: CoachError, folder: Path) -> tuple[int, Wish | None]:
         """Say `error` where the person is looking; return the status, and whether to try again."""

@@ -158,6 +158,23 @@ def test_one_who_deletes_everything_is_gone_and_the_others_stay(start, ownership
     assert readings(folder) == 3
 
 
+def test_nobody_is_shown_anothers_data_after_deleting_their_own(start, ownership, folder):
+    ownership.people.add("Anna")
+    ownership.people.add("Ben")
+
+    def her(window):
+        window.buttons["2"].click()
+
+    def delete(window):
+        window._desk.ownership.delete_everything()
+
+    def look(window):
+        assert list(window.buttons) == ["1", "3"]
+        close(window)
+
+    assert start((WhoWindow, her), (Window, delete), (WhoWindow, look)) == 0
+
+
 def test_a_damaged_history_is_rescued_and_the_window_opens(start, ownership, folder):
     ownership.back_up()
     spoil(folder)
