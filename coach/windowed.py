@@ -112,6 +112,7 @@ class Windowed:
     def close(self) -> None:
         """Let go of devices and history."""
         self._tray.close()
+        self._window.care.stop()
         QApplication.setQuitOnLastWindowClosed(True)  # what is opened next ends when it is closed
         self._window.hide()
         self._window.deleteLater()

@@ -70,6 +70,7 @@ class Care(QObject):
         self._desk = desk
         self._whole = whole
         self._tell = tell
+        self._over = False
         self._cramps = Cramps(desk)
         self.book = CrampBook(self._cramps, self)
         self.way = CheckInWay(look, desk, self)
@@ -93,8 +94,15 @@ class Care(QObject):
 
     def start(self) -> None:
         """Look for a cramp in progress and for a reminder that is due."""
+        if self._over:
+            return
         self.book.read()
         self.reminding.look()
+
+    def stop(self) -> None:
+        """Look at nothing any more: the history is about to be let go of."""
+        self._over = True
+        self.reminding.stop()
 
     def check_in(self) -> None:
         """Ask the check-in, or go on with one that was left half-way."""

@@ -58,6 +58,7 @@ class Window(QMainWindow):
         self.look = look
         self._desk = desk
         self._ears = ears
+        self._last = TODAY
         self.setWindowTitle(frame.program())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         if page == HURTS:
             self.hurts()
             return
+        self._last = page
         self.rail.select(page)
         self.stack.show_page(self.page(page))
         self._show_lock()
@@ -198,12 +200,12 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.help.research_wanted.connect(self._show_facts)
         self.journey.page_wanted.connect(self.show_page)
-        self.journey.over.connect(lambda: self.go_to(TODAY))
+        self.journey.over.connect(self._go_back)
         self.journey.failed.connect(self.message.tell)
         self.journey.locked.connect(self._show_lock)
         self.journey.checkin_wanted.connect(self.check_in)
         self.care.page_wanted.connect(self._show_care)
-        self.care.over.connect(lambda: self.go_to(TODAY))
+        self.care.over.connect(self._go_back)
         self.care.start_wanted.connect(self._start)
         self.care.routine_wanted.connect(self.journey.begin)
         self.care.locked.connect(self._show_lock)
@@ -219,6 +221,10 @@ class Window(QMainWindow):
         self.pages.problems_wanted.connect(self._show_problems)
         self.pages.lock_changed.connect(self._show_lock)
         self.pages.failed.connect(self.message.tell)
+
+    def _go_back(self) -> None:
+        """Open the page of the rail from which the person came."""
+        self.go_to(self._last)
 
     def _show_care(self, page: QWidget) -> None:
         self.show_page(page, HURTS if page is self.care.hurts_page else TODAY)

@@ -151,7 +151,8 @@ class TodayPage(QWidget):
             QTimer.singleShot(0, self, self._fill)
 
     def _fill(self) -> None:
-        if not self.filled:
+        self._asked = self.isVisible()  # a page that has gone meanwhile asks when it comes again
+        if not self.filled and self._asked:
             self.refresh()
             self._take_keyboard()
 

@@ -70,7 +70,7 @@ def start(qapp, monkeypatch, folder):
 
     def run(*deeds):
         person = Person(*deeds)
-        status = starting._Opening(qapp, folder, "").until_closed()
+        status = starting._Opening(qapp, folder, "", in_tray=False).until_closed()
         person._timer.stop()
         if person.failure is not None:
             raise person.failure
