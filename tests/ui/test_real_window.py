@@ -87,7 +87,7 @@ def at(data):
 def test_a_newcomer_accepts_the_limits_with_the_keyboard_alone(display, data, start, qtbot):
     process = start()
     assert len(display.windows()) == 1
-    display.press("Tab", "space", "Tab", "Return")
+    display.press("Tab", "space", "Tab", "Return", "Return", "Return")
     qtbot.waitUntil(lambda: accepted(data), timeout=SOON)
     qtbot.waitUntil(lambda: display.colours() > 100, timeout=SOON)
     assert process.poll() is None
