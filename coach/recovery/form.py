@@ -19,7 +19,7 @@ MECHANISMS = (
 )  # fmt: skip
 WEAKNESSES = ("none", "mild_stable", "new_mild", "major_or_progressive")
 CHOICES = ("strain", "sprain")
-SPECIAL_SETS = ("none", "bone_safe", "pregnancy", "neutral")
+SPECIAL_SETS = ("none", "neutral", "bone_safe", "pregnancy")
 AREAS = ("larger", "same", "smaller")
 WISHES = ("pause", "go_on")
 _COLOURS = {colour.name: colour for colour in Colour}
