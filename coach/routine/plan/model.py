@@ -50,6 +50,7 @@ class RuleAction(StrEnum):
     REST_DAY = "rest_day"
     STEP_DOWN = "step_down"
     HOLD = "hold"
+    STAY = "stay"
     REDUCE = "reduce"
     LEAVE_OUT = "leave_out"
     STEP_UP = "step_up"
