@@ -34,6 +34,7 @@ from coach.errors import (
     NothingPlanned,
     NotPrinted,
     NotYetSaved,
+    PlanUnknown,
     ReportSealed,
     RoutineUnknown,
     SettingsInvalid,
@@ -142,6 +143,15 @@ def _(error: FactUnknown) -> str:
         text = translate("errors", "There is no fact “{name}”; did you mean “{near}”?")
         return text.format(name=error.name, near=error.near)
     text = translate("errors", "There is no fact “{name}”; “coach facts” lists all there are.")
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: PlanUnknown) -> str:
+    if error.near:
+        text = translate("errors", "There is no plan “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate("errors", "There is no plan “{name}”; the folder “plans” holds all there are.")
     return text.format(name=error.name)
 
 
