@@ -35,7 +35,8 @@ class Course:
 
     `held` and `acted` say of what acts only once at a stretch whether it held the day before, and
     when it acted last. `weeks` counts the weeks in which a row held. `stopped_by` are rows by
-    which the last session forbids to move on. `resting` is since when the person wants a pause.
+    which the last session forbids to move on. `resting` is since when the person wants a pause,
+    `stepped` when it last went back.
     """
 
     since: date
@@ -50,6 +51,7 @@ class Course:
     stopped_by: tuple[str, ...] = ()
     latch: Latch | None = None
     resting: date | None = None
+    stepped: date | None = None
     over: bool = False
 
     @property
@@ -67,6 +69,17 @@ class Course:
             reds=self.reds,
         )
 
+    def fresh_reds(self, plan: Plan, before: tuple[str, ...]) -> Place:
+        """Return the same with the red sessions only that no step back has answered yet.
+
+        Else the sessions that led back would lead back again from there.
+        """
+        place = self.place(plan, before)
+        stepped = self.stepped
+        if stepped is None:
+            return place
+        return replace(place, reds=tuple(red for red in place.reds if red > stepped))
+
     def at(self, phase: Phase, day: date) -> "Course":
         """Return the course once a further phase begins."""
         return replace(self, path=(*self.path, phase.id), since=day, begun=self.begun or day)
@@ -74,4 +87,4 @@ class Course:
     def back_to(self, phase: str, day: date) -> "Course":
         """Return the course once it went back to an earlier phase of the path, or before it."""
         path = self.path[: self.path.index(phase)] if phase in self.path else ()
-        return replace(self, path=(*path, phase), since=day)
+        return replace(self, path=(*path, phase), since=day, stepped=day)

@@ -140,7 +140,11 @@ class Deciding:
         checked_in = self.variables.allowed(day).checked_in
         now = {**record, "sens_grow": self.variables.grown_since(day, checked_in)}
         asked, after = days_asked(seen.course, self.plan, self.rules, now, day, red=seen.red)
-        watched = () if after.phase is None else guards(self.plan.phase(after.phase), record)
+        watched: tuple[Watched, ...] = ()
+        if after.phase is not None:
+            fresh = after.fresh_reds(self.plan, finished)
+            reds = {"red7": fresh.reds_within(day, 7), "red14": fresh.reds_within(day, 14)}
+            watched = guards(self.plan.phase(after.phase), {**record, **reds})
         rows = sorted_by_row((*seen.fired, *asked.fired))
         return after, _Today(day, record, rows, asked, watched, seen.colours)
 
@@ -202,7 +206,7 @@ class Deciding:
         if barrier is not None:
             return [], barrier if wanted else None
         limit = ruling.first_only(today.asked, today.record)
-        if limit is not None:
+        if limit is not None and self.plan.cause is not Cause.OTHER:
             allowed = [offer for offer in wanted if offer.to in self._ids[: self._first_active + 1]]
             return allowed, limit if len(allowed) < len(wanted) else None
         return wanted, None
