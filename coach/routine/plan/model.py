@@ -62,6 +62,16 @@ class RuleAction(StrEnum):
     MAINTENANCE = "maintenance"
 
 
+class Grows(StrEnum):
+    """What of a dose may grow; `level` is the height from which something is lifted."""
+
+    REPETITIONS = "repetitions"
+    HOLD = "hold"
+    SETS = "sets"
+    LOAD = "load"
+    LEVEL = "level"
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A routine of a phase and how often; with `by`, the one that fits the person."""
@@ -109,6 +119,7 @@ class Progression:
 
     A step is some repetitions or some seconds of hold more; load grows by at most `load_percent`
     a week. `most_repetitions` and `most_sets` are where it ends. None means: as the item says.
+    `order` is what grows first, and what follows when that has come to its end.
     """
 
     say: tuple[str, ...] = ()
@@ -118,6 +129,7 @@ class Progression:
     load_percent: int | None = None
     most_repetitions: int | None = None
     most_sets: int | None = None
+    order: tuple[Grows, ...] = (Grows.REPETITIONS, Grows.HOLD, Grows.SETS, Grows.LOAD)
 
 
 @dataclass(frozen=True, slots=True)
