@@ -25,7 +25,7 @@ MORE_IN_SESSION = ("pain_during", "pain_after", "leg_pain", "leg_settle_min", "s
 """Pain before a session is not among them: the pain during and after is compared with it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Replay:
     """A written log, what was decided on each of its days, and the course before each."""
 
@@ -33,18 +33,38 @@ class Replay:
     log: Log
     decisions: list
     before: list
+    deciding: object
+
+    def decide(self, log, number):
+        """Return the decision of one day as it would be with another log."""
+        deciding = self.deciding(self.plan, log)
+        return deciding.decide(self.before[number], self.decisions[number].when)[0]
+
+
+class World:
+    """Every written log, replayed; its name is short, so that a failure can be read."""
+
+    def __init__(self, plans, resting):
+        self.plans = plans
+        self.resting = resting
+        self.replays = {path.stem: self.replay(path) for path in LOGS}
+
+    def __getitem__(self, name):
+        return self.replays[name]
+
+    def replay(self, path):
+        plan, log = self.plans.plans[plan_of(path)], rested(reading.read(path), self.resting)
+        found = list(replayed(plan, self.plans, log, self.resting))
+        courses = [self.deciding(plan, log).beginning(log.first), *(course for _, course in found)]
+        return Replay(plan, log, [decision for decision, _ in found], courses, self.deciding)
+
+    def deciding(self, plan, log):
+        return Deciding(plan, self.plans.rules, Variables(log), self.resting)
 
 
 @pytest.fixture(scope="module")
-def replays(plans, resting):
-    def of(path):
-        plan, log = plans.plans[plan_of(path)], rested(reading.read(path), resting)
-        found = list(replayed(plan, plans, log, resting))
-        start = Deciding(plan, plans.rules, Variables(log), resting).beginning(log.first)
-        courses = [start, *(course for _, course in found)]
-        return Replay(plan, log, [decision for decision, _ in found], courses)
-
-    return {path.stem: of(path) for path in LOGS}
+def world(plans, resting):
+    return World(plans, resting)
 
 
 def until(log, day):
@@ -72,13 +92,6 @@ def rows_of(log, rng):
     return lists
 
 
-def decide(plans, resting, replay, log, number):
-    """Return the decision of one day of a replay as it would be with another log."""
-    at = replay.decisions[number].when
-    deciding = Deciding(replay.plan, plans.rules, Variables(log), resting)
-    return deciding.decide(replay.before[number], at)[0]
-
-
 def rank(plan, decision):
     """Return how far in a plan somebody is after a decision."""
     return -1 if decision.phase is None else [p.id for p in plan.phases].index(decision.phase)
@@ -93,21 +106,19 @@ def forward(plan, decision):
 
 @settings(max_examples=40, deadline=None)
 @given(NAMES, CHANCE)
-def test_no_decision_depends_on_the_order_of_rows(plans, resting, replays, name, rng):
-    replay = replays[name]
+def test_no_decision_depends_on_the_order_of_rows(world, name, rng):
+    replay = world[name]
     shuffled = Log.of(replay.log.person, *rows_of(replay.log, rng))
     assert shuffled == replay.log
     number = rng.randrange(len(replay.decisions))
-    assert decide(plans, resting, replay, shuffled, number) == replay.decisions[number]
+    assert replay.decide(shuffled, number) == replay.decisions[number]
 
 
 @settings(max_examples=60, deadline=None)
 @given(NAMES, CHANCE)
-def test_no_decision_depends_on_the_order_of_sessions_without_hours(
-    plans, resting, replays, name, rng
-):
+def test_no_decision_depends_on_the_order_of_sessions_without_hours(world, name, rng):
     """Several different sessions on each of some days, written in any order."""
-    replay = replays[name]
+    replay = world[name]
     number = rng.randrange(len(replay.decisions))
     day = replay.decisions[number].day
     more = [
@@ -127,44 +138,47 @@ def test_no_decision_depends_on_the_order_of_sessions_without_hours(
         rows = [*sessions, *more]
         rng.shuffle(rows)
         log = Log.of(replay.log.person, told, rows, checks, checkins)
-        found.append(decide(plans, resting, replay, log, number))
+        found.append(replay.decide(log, number))
     assert found[0] == found[1]
 
 
 @settings(max_examples=40, deadline=None)
 @given(NAMES, CHANCE)
-def test_what_comes_later_changes_no_decision(plans, resting, replays, name, rng):
-    replay = replays[name]
+def test_what_comes_later_changes_no_decision(world, name, rng):
+    replay = world[name]
     number = rng.randrange(len(replay.decisions))
     log = until(replay.log, replay.decisions[number].day)
-    assert decide(plans, resting, replay, log, number) == replay.decisions[number]
+    assert replay.decide(log, number) == replay.decisions[number]
 
 
 @settings(max_examples=250, deadline=None)
 @given(NAMES, CHANCE)
-def test_more_pain_never_moves_a_plan_forward(plans, resting, replays, name, rng):
+def test_more_pain_never_moves_a_plan_forward(world, name, rng):
     """More of any pain on a day, in any mixture: nobody is further on, or offered more, for it."""
-    replay = replays[name]
+    replay = world[name]
     number = rng.randrange(len(replay.decisions))
     plain = replay.decisions[number]
     log = worse(until(replay.log, plain.day), plain.day, rng)
-    harder = decide(plans, resting, replay, log, number)
+    harder = replay.decide(log, number)
     assert rank(replay.plan, harder) <= rank(replay.plan, plain)
     assert forward(replay.plan, harder) <= forward(replay.plan, plain)
 
 
 def worse(log, day, rng):
-    def more(row, names, most):
+    def more(row, names):
         known = [name for name in names if getattr(row, name) is not None]
-        chosen = [name for name in known if rng.random() < 0.7]
-        return replace(row, **{n: min(getattr(row, n) + rng.randrange(1, 8), most) for n in chosen})
+        chosen = {name: getattr(row, name) for name in known if rng.random() < 0.7}
+        return replace(row, **{name: harder(name, value) for name, value in chosen.items()})
 
-    told = more(log.told(day), MORE, 10)
+    def harder(name, value):
+        return value + rng.randrange(1, 90) if "_min" in name else min(value + rng.randrange(8), 10)
+
+    told = more(log.told(day), MORE)
     told = replace(told, sens_area=rng.choice((told.sens_area, "larger")))
     sessions = tuple(
         replace(one, leg_spread=rng.choice((one.leg_spread, "further")))
         for row in log.sessions
-        for one in [more(row, MORE_IN_SESSION, 10) if row.day == day else row]
+        for one in [more(row, MORE_IN_SESSION) if row.day == day else row]
         if row.day == day
     )
     others = tuple(one for one in log.sessions if one.day != day)
@@ -173,9 +187,9 @@ def worse(log, day, rng):
 
 
 @pytest.mark.parametrize("name", [path.stem for path in LOGS])
-def test_time_alone_moves_nobody_on(plans, resting, replays, name):
+def test_time_alone_moves_nobody_on(world, name):
     """A month in which nothing is told but yes to everything, after any log."""
-    replay = replays[name]
+    replay = world[name]
     last = replay.decisions[-1]
     yes = (*(phase.id for phase in replay.plan.phases), "finish")
     silent = [DayTold(last.day + timedelta(days=n), yes=yes) for n in range(1, 31)]
@@ -186,7 +200,7 @@ def test_time_alone_moves_nobody_on(plans, resting, replays, name):
         replay.log.checks,
         replay.log.checkins,
     )
-    deciding = Deciding(replay.plan, plans.rules, Variables(log), resting)
+    deciding = world.deciding(replay.plan, log)
     course, found = replay.before[len(replay.decisions)], []
     for told in silent:
         if course.over:
@@ -198,9 +212,9 @@ def test_time_alone_moves_nobody_on(plans, resting, replays, name):
 
 
 @pytest.mark.parametrize("plan", PLANS)
-def test_nobody_moves_on_by_a_check_in_and_the_calendar(plans, resting, plan):
+def test_nobody_moves_on_by_a_check_in_and_the_calendar(world, plan):
     start = date(2026, 3, 2)
-    chosen = plans.plans[plan]
+    chosen = world.plans.plans[plan]
     first = CheckedIn(
         start,
         flag_level=Level.NONE,
@@ -214,7 +228,7 @@ def test_nobody_moves_on_by_a_check_in_and_the_calendar(plans, resting, plan):
     days = [DayTold(start + timedelta(days=n), yes=yes) for n in range(200)]
     person = reading.Person(start=start, user_choice="strain", exit_ok=("P1",))
     log = Log.of(person, days, checkins=[first])
-    found = [decision for decision, _ in replayed(chosen, plans, log, resting)]
+    found = [decision for decision, _ in replayed(chosen, world.plans, log, world.resting)]
     assert {one.phase for one in found} <= {None, chosen.phases[0].id}
     assert all(one.offered == () for one in found)
 
@@ -230,14 +244,14 @@ LOCKED = [
 
 @settings(max_examples=120, deadline=None)
 @given(NAMES, CHANCE, st.sampled_from(LOCKED))
-def test_what_locks_pauses_every_plan(plans, resting, replays, name, rng, answers):
-    replay = replays[name]
+def test_what_locks_pauses_every_plan(world, name, rng, answers):
+    replay = world[name]
     number = rng.randrange(len(replay.decisions))
     day = replay.decisions[number].day
     log = until(replay.log, day)
     lock = CheckedIn(day, **answers)
     log = Log.of(log.person, log.days.values(), log.sessions, log.checks, (*log.checkins, lock))
-    decision = decide(plans, resting, replay, log, number)
+    decision = replay.decide(log, number)
     waits = replay.plan.id == "pl_other" and not answers.get("flags")
     assert waits or decision.kind is Kind.PAUSE
     assert waits or decision.offered == ()
@@ -245,8 +259,8 @@ def test_what_locks_pauses_every_plan(plans, resting, replays, name, rng, answer
 
 @settings(max_examples=60, deadline=None)
 @given(NAMES, CHANCE)
-def test_nobody_moves_on_while_the_cramp_has_not_settled(plans, resting, replays, name, rng):
-    replay = replays[name]
+def test_nobody_moves_on_while_the_cramp_has_not_settled(world, name, rng):
+    replay = world[name]
     number = rng.randrange(len(replay.decisions))
     plain = replay.decisions[number]
     log = until(replay.log, plain.day)
@@ -255,7 +269,7 @@ def test_nobody_moves_on_while_the_cramp_has_not_settled(plans, resting, replays
         for one in log.checks
     )
     log = Log.of(log.person, log.days.values(), log.sessions, checks, log.checkins)
-    decision = decide(plans, resting, replay, log, number)
+    decision = replay.decide(log, number)
     if replay.plan.id != "pl_other":
         assert decision.offered == ()
         assert rank(replay.plan, decision) <= max(rank(replay.plan, plain), 0)
