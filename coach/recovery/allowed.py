@@ -67,7 +67,7 @@ class Allowing:
     def _told(self, day: date) -> Allowed:
         """Return what check-ins and clinicians said; it changes only when they say more."""
         words = bisect_right(self._words, day)
-        old = words > 0 and day - self._words[words - 1] > CLEARANCE_LASTS
+        old = words > 0 and day - self._words[words - 1] >= CLEARANCE_LASTS
         key = (bisect_right(self._days, day), words, old)
         if self._known is None or self._known[0] != key:
             told = self._log.checkins[: key[0]]

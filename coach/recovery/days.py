@@ -19,8 +19,12 @@ Of = Callable[[DayTold], Told | None]
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Some days running, as far as anything was told of them; `possible` are those of the log."""
+    """Some days running up to `end`, as far as anything was told of them.
 
+    `possible` is how many of them the log can know of: those since its first day.
+    """
+
+    end: date
     days: tuple[DayTold, ...]
     possible: int
 
@@ -29,8 +33,9 @@ class Window:
         return [value for told in self.days if (value := of(told)) is not None]
 
     def figures(self, of: Of[float]) -> tuple[float | None, ...]:
-        """Return a figure a day, None where it was not told."""
-        return tuple(of(told) for told in self.days)
+        """Return a figure a possible day, None where it was not told."""
+        told = {one.day: of(one) for one in self.days}
+        return tuple(told.get(self.end - back * DAY) for back in reversed(range(self.possible)))
 
     def enough(self, known: Sequence[object]) -> bool:
         """Return whether so many known days say something of a week."""
@@ -58,7 +63,7 @@ class Days:
         found = self._told[bisect_left(self._told, first) : bisect_right(self._told, day)]
         start = self.log.known_days[0] if self.log.known_days else day
         possible = max((day - max(first, start)).days + 1, 0)
-        return Window(tuple(self.log.days[one] for one in found), possible)
+        return Window(day, tuple(self.log.days[one] for one in found), possible)
 
     def first(self, since: date | None, until: date, of: Of[float], count: int = 3) -> list[float]:
         """Return the first known figures of the days from `since` to `until`."""

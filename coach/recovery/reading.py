@@ -126,8 +126,13 @@ class _Rows:
                 self.problems.append(Problem(self.file, *at, Level.ERROR, what, remedy))
 
     def span(self) -> None:
-        """Refuse a log over more days than anybody has."""
+        """Refuse a log of no day, and one over more days than anybody has."""
         told = sorted(self.places)
+        if not told:
+            complaint = Complaint(
+                "The log has no day.", "Add one such as `- {day: 2026-11-30, pain_avg: 3}`."
+            )
+            self.tell([Finding(1, 1, complaint)])
         start = self.person.start if self.person else None
         first = min(filter(None, (start, told[0][0] if told else None)), default=None)
         if first is not None and told and (told[-1][0] - first).days > LONGEST:

@@ -171,12 +171,14 @@ def _done(days: Days, day: date) -> dict[str, Any]:
 
 
 def _of_session(session: Session) -> dict[str, Any]:
+    """Return what a session says of itself; further down for some minutes is once unless told."""
+    once = session.leg_spread == "further" and session.spread_min is not None
     return {
         "pain_before": session.pain_before,
         "pain_during": session.pain_during,
         "leg_spread": session.leg_spread,
         "spread_min": session.spread_min,
-        "spread_count": session.spread_count,
+        "spread_count": 1 if once and session.spread_count is None else session.spread_count,
     }
 
 
