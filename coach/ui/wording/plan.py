@@ -68,13 +68,16 @@ def criterion(one: Criterion) -> str:
         False: translate("plan", "[ ]"),
         None: translate("plan", "[?]"),
     }[one.met]
-    shown = "; ".join(figure(each) for each in one.figures)
+    several = len(one.figures) > 1
+    shown = "; ".join(figure(each, named=several) for each in one.figures)
     words = one.words[:1].upper() + one.words[1:]
     return f"{sign} {words}" + (f" ({shown})" if shown else "")
 
 
-def figure(one: Figure) -> str:
+def figure(one: Figure, *, named: bool = False) -> str:
     """Return how a variable is now, and what it is made of: "now 3: 2, 3, 2"."""
+    if named:
+        return translate("plan", "{figure} {now}").format(figure=one.words, now=figure(one))
     if one.value is None:
         now = translate("plan", "not known yet")
     else:
