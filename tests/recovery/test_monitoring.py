@@ -112,3 +112,58 @@ def test_a_pause_that_only_a_clinician_ends_needs_a_word_that_came_after_it(plan
     rows = [told(0, clinician_ok=True), session(1, **far), session(2, **far)]
     found = decided(plans, *rows, told(5, clinician_ok=True), last=6)
     assert [one.kind is Kind.PAUSE for one in found] == [0, 0, 1, 1, 1, 0, 0]
+
+
+def well(count):
+    """Return rows with which a strain comes through P1 and P2: P3 begins on day 6."""
+    return [
+        *(gate(n) for n in range(count)),
+        *(
+            told(n, pain_avg=1, pain_morning=1, walk_min=30, bend_ok=True, psfs=7)
+            for n in range(count)
+            if n not in (2, 6)
+        ),
+        *(
+            told(n, pain_avg=1, pain_morning=1, walk_min=30, bend_ok=True, psfs=7, yes=yes)
+            for n, yes in ((2, ("P2",)), (6, ("P3",)))
+        ),
+        *(session(n, pain_before=1, pain_during=1, leg_spread="none") for n in range(7)),
+    ]
+
+
+def test_one_gap_leads_back_one_phase_however_long_it_is(plans):
+    found = decided(plans, *well(8), last=40)
+    assert [found[number].phase for number in (2, 6, 26, 27, 34, 40)] == [
+        "P2",
+        "P3",
+        "P3",
+        "P2",
+        "P2",
+        "P2",
+    ]
+
+
+def test_a_further_red_session_leads_back_further(plans):
+    def red(n):
+        return session(n, pain_before=2, pain_during=6, leg_spread="none")
+
+    found = decided(plans, *well(14), red(8), red(9), red(11))
+    assert [found[number].phase for number in (8, 9, 10, 11)] == ["P3", "P2", "P2", "P1"]
+    assert found[11].kind is Kind.PAUSE
+
+
+def test_a_gate_that_nobody_asked_about_lets_nobody_move_on(plans):
+    rows = well(8)
+    silent = [row for row in rows if row not in (gate(3), gate(4), gate(5), gate(6))]
+    assert decided(plans, *rows)[6].phase == "P3"
+    stays = decided(plans, *silent)[6]
+    assert (stays.phase, stays.kind, stays.rule) == ("P2", Kind.STAY, "2.7")
+    assert stays.figures == {"gate": None}
+
+
+def test_a_special_set_that_nobody_asked_about_keeps_the_first_phase(plans):
+    first = checkin(0, weak="none")
+    log = log_of(first, *well(8), person=STRAIN)
+    found = [one for one, _ in replayed(plans.plans["pl_strain"], plans, log)]
+    assert {one.phase for one in found} == {"P1"}
+    assert found[2].rule == "2.4"

@@ -57,6 +57,8 @@ def test_a_maximum_is_not_known_where_one_of_the_sessions_is_not():
 def test_without_hours_every_session_of_a_day_is_the_last():
     rows = [session(0, pain_during=5), session(0, pain_during=1)]
     assert value("pd1", 0, *rows) == 5
+    named = [session(0, routine="rt_a", pain_during=5), session(0, routine="rt_b", pain_during=1)]
+    assert value("pd1", 0, *named) == 5
     timed = [session(0, at=9, pain_during=5), session(0, at=18, pain_during=1)]
     assert value("pd1", 0, *timed) == 1
 
@@ -120,6 +122,12 @@ def test_of_different_answers_at_one_moment_the_careful_one_counts():
     assert value("scope", 0, *rows) == "GENTLE"
     assert value("family", 0, checkin(0), checkin(0, family="OTHER")) == "OTHER"
     assert value("scope", 0, checkin(0, scope="GENTLE", at=8), checkin(0, at=9)) == "FULL"
+    assert value("weak", 0, checkin(0, weak="none"), checkin(0, weak="new_mild")) == "new_mild"
+    assert (
+        value("weak", 0, checkin(0, weak="mild_stable"), checkin(0, weak="none")) == "mild_stable"
+    )
+    special = [checkin(0, special_set="none"), checkin(0, special_set="bone_safe")]
+    assert value("special_set", 0, *special) is True
 
 
 def test_a_sign_that_locks_needs_a_clinician_and_a_check_in():
