@@ -16,6 +16,7 @@ FAILURES = (
     errors.ContentInvalid((PROBLEM,)),
     errors.ContentTooNew(HERE, "stretch-coach/routine/9"),
     errors.NobodyAnswers(),
+    errors.PlanUnknown("pl_strian", "pl_strain"),
     errors.RoutineUnknown("mornin", "morning"),
     errors.ExerciseUnknown("cat_cwo", "cat_cow"),
     errors.FactUnknown("stay_activ", "stay_active"),
