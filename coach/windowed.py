@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,11 +28,15 @@ from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
+from coach.ui.routines.page import RoutinesPage
 from coach.ui.schedule.background import Background
 from coach.ui.schedule.background_card import BackgroundCard
-from coach.ui.window import Window
+from coach.ui.window import ROUTINES, Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
+
+if TYPE_CHECKING:
+    from coach.sharing.accepting import Offer
 
 
 class Windowed:
@@ -149,12 +154,41 @@ class Windowed:
             self._window.care.banner.act()
 
     def _open(self, name: str) -> None:
+        if name.endswith((".coach", ".coachreport")):
+            self._open_archive(Path(name))
+            return
         try:
             routine = self._program.library.find(name)
         except CoachError as error:
             self._window.message.tell(error)
             return
         self._window.open_routine(routine)
+
+    def _open_archive(self, path: Path) -> None:
+        """Show what an assignment holds, to be taken or not."""
+        from coach.ui.assignments.sheet import AssignmentSheet  # few sessions begin with one
+
+        if self._window.journey.running:
+            self._window.journey.leave()
+            return
+        assignments = self._program.assignments()
+        try:
+            offer = assignments.offer(path)
+        except CoachError as error:
+            self._window.message.tell(error)
+            return
+        sheet = AssignmentSheet(self._look, assignments, offer, self._window)
+        sheet.failed.connect(self._window.message.tell)
+        sheet.taken.connect(self._show_taken)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open()
+
+    def _show_taken(self, offer: "Offer") -> None:
+        page = self._window.page(ROUTINES)
+        if isinstance(page, RoutinesPage):
+            page.show_library()
+        for routine in list(offer.contents.routines.values())[:1]:
+            self._window.open_routine(routine)
 
     def _outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Listener, ...]:
         settings = self._program.settings

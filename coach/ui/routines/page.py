@@ -108,6 +108,12 @@ class RoutinesPage(QWidget):
             self.sheet.refresh()
         follow(self._scroll, *self.sheet.parts)
 
+    def show_library(self) -> None:
+        """Show the cards anew: there are more routines, or others."""
+        self._close_sheet()
+        self._show_cards()
+        self.refresh()
+
     def show_routine(self, routine: Routine) -> None:
         """Open the sheet of a routine that is not on any card: one from a file."""
         if not self.locked:
@@ -182,7 +188,7 @@ class RoutinesPage(QWidget):
         self.scrim.pressed.connect(self._person_closed)
         self.notices.resume_wanted.connect(self.resume_wanted)
         self.notices.changed.connect(self.refresh)
-        self.notices.library_changed.connect(self._show_library)
+        self.notices.library_changed.connect(self.show_library)
         self.notices.problems_wanted.connect(self.problems_wanted)
         self.notices.failed.connect(self.failed)
 
@@ -197,11 +203,6 @@ class RoutinesPage(QWidget):
     def _filter(self) -> None:
         self._close_sheet()
         self._sheet_wanted = True
-        self._show_cards()
-        self.refresh()
-
-    def _show_library(self) -> None:
-        self._close_sheet()
         self._show_cards()
         self.refresh()
 

@@ -1,0 +1,1 @@
+"""Assignments of physiotherapists on the screen."""
