@@ -12,6 +12,7 @@ from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit
 from coach.triage.safety import ShortCheck
 from tests.fakes.clock import FakeClock
+from tests.sharing.crafted import archive, known_pair
 from tests.ui.real_screen import PATIENCE, screen
 
 SOON = 15_000
@@ -167,3 +168,16 @@ def test_a_check_in_killed_half_way_comes_back_at_the_same_question_with_its_ans
     assert after.page == "feel"
     assert {name: after.said[name] for name in before.said} == dict(before.said)
     assert after.said["sens"] == []
+
+
+def test_a_double_click_on_an_assignment_opens_it_and_keys_take_it(display, data, start, qtbot):
+    program = open_program(data, SystemClock())
+    file = data / "knee.coach"
+    file.write_bytes(archive(known_pair()))
+    process = start("open", str(file))
+    qtbot.waitUntil(lambda: display.colours() > 100, timeout=SOON)
+    # Read, tick that the words were compared, past "Not now" to "Use it".
+    display.press("Tab", "space", "Tab", "Tab", "space")
+    kept = data / "assigned"
+    qtbot.waitUntil(lambda: kept.is_dir() and any(kept.glob("*.coach")), timeout=SOON)
+    assert process.poll() is None
