@@ -26,9 +26,8 @@ class Settings:
     `reduced_motion` and `high_contrast` None mean as the system says. `cause` is the family of
     causes chosen last. `region` is the two letters of the country whose numbers to call are
     shown; None means as the system says. `keep_running`: closing the window leaves the program in
-    the tray, where there is one; `told_running`: the person was told so.
-    shown; None means as the system says.
-    `put_off` holds messages and the day (ISO 8601) until which each is hidden.
+    the tray, where there is one; `told_running`: the person was told so. `put_off` holds messages
+    and the day (ISO 8601) until which each is hidden.
     """
 
     theme: Theme = "system"

@@ -28,10 +28,9 @@ from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
-from coach.ui.routines.page import RoutinesPage
 from coach.ui.schedule.background import Background
 from coach.ui.schedule.background_card import BackgroundCard
-from coach.ui.window import ROUTINES, Window
+from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
 
@@ -184,9 +183,7 @@ class Windowed:
         sheet.open()
 
     def _show_taken(self, offer: "Offer") -> None:
-        page = self._window.page(ROUTINES)
-        if isinstance(page, RoutinesPage):
-            page.show_library()
+        self._window.pages.routines.show_library()
         for routine in list(offer.contents.routines.values())[:1]:
             self._window.open_routine(routine)
 

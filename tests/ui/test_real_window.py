@@ -172,9 +172,12 @@ def test_a_check_in_killed_half_way_comes_back_at_the_same_question_with_its_ans
 
 def test_a_double_click_on_an_assignment_opens_it_and_keys_take_it(display, data, start, qtbot):
     program = open_program(data, SystemClock())
+    program.keep_settings(replace(program.settings, accepted_limits=True))
+    program.close()
     file = data / "knee.coach"
     file.write_bytes(archive(known_pair()))
     process = start("open", str(file))
+    display.windows()
     qtbot.waitUntil(lambda: display.colours() > 100, timeout=SOON)
     # Read, tick that the words were compared, past "Not now" to "Use it".
     display.press("Tab", "space", "Tab", "Tab", "space")
