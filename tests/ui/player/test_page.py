@@ -1,8 +1,8 @@
 """The player page from the first second to the end, and at every size."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from coach.session.engine import Stage
 from coach.session.events import Ending
@@ -75,6 +75,17 @@ def test_an_absence_pauses_and_says_that_nothing_was_counted(playing, desk):
     said = session.view.pause.title.text()
     assert said == "The computer was away. Nothing was counted."
     assert session.view.pause.isVisible()
+
+
+def test_a_session_leaves_no_timer_behind(playing, desk, qtbot):
+    session = playing()
+    for _ in range(3):
+        session.engine.stop()
+        qtbot.waitUntil(lambda: not session.page.running)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert session.page.findChildren(Ticker) == []
+        session.page.play(desk.run(session.run.routine))
+        session.run = session.page._run
 
 
 def test_nothing_wakes_the_program_in_a_pause_or_after_the_end(playing, qtbot):
