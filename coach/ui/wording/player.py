@@ -216,7 +216,9 @@ def pause_title(cause: PauseCause) -> str:
         case PauseCause.GAP:
             return translate("player", "The computer was away. Nothing was counted.")
         case PauseCause.SYSTEM:
-            return translate("player", "The computer is about to sleep. Nothing is lost.")
+            return translate("player", "Paused as the computer went to sleep. Nothing is lost.")
+        case PauseCause.LOCKED:
+            return translate("player", "Paused as the screen was locked. Nothing is lost.")
     return translate("player", "Paused. Nothing is counted.")
 
 
