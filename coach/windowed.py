@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from coach.app import open_program
 from coach.devices.audio import Audio, Words
 from coach.devices.autostart import open_autostart, own_command
 from coach.devices.awake import open_awake
+from coach.devices.away import Away, open_away
+from coach.devices.media_keys import MediaKeys, Playing, open_media_keys
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
 from coach.devices.tray import Tray, TrayWords
@@ -22,12 +25,14 @@ from coach.ownership.wish import Wish
 from coach.paths import content
 from coach.routine.model import Routine
 from coach.session.clock import SystemClock
+from coach.session.events import PauseCause
 from coach.session.step import Script
 from coach.session.telling import Listener
 from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
+from coach.ui.player.keys import Wish
 from coach.ui.schedule.background import Background
 from coach.ui.schedule.background_card import BackgroundCard
 from coach.ui.window import Window
@@ -70,6 +75,9 @@ class Windowed:
         self._look.dress(application)
         self._window = Window(self._look, self._program, self._audio, folder, ears=self._audio)
         self._background = Background(self._look, self._program, self._window, self._tray_there)
+        self._window = Window(self._look, self._program, self._audio, folder)
+        self._away = self._watch_away()
+        self._media_keys = self._hear_media_keys()
         self._tray = self._in_tray()
         self._window.background = self._background
         self._window.pages.add_to_settings(self._background_card)
@@ -115,6 +123,8 @@ class Windowed:
 
     def close(self) -> None:
         """Let go of devices and history."""
+        self._away.close()
+        self._media_keys.close()
         self._tray.close()
         self._window.care.stop()
         QApplication.setQuitOnLastWindowClosed(True)  # what is opened next ends when it is closed
@@ -122,6 +132,26 @@ class Windowed:
         self._window.deleteLater()
         self._audio.close()
         self._program.close()
+
+    def _watch_away(self) -> Away:
+        """Let a session stand still as the computer sleeps or is locked."""
+        away, journey = open_away(os.environ), self._window.journey
+        away.sleeping.connect(lambda: journey.pause_for(PauseCause.SYSTEM))
+        away.locked.connect(lambda: journey.pause_for(PauseCause.LOCKED))
+        return away
+
+    def _hear_media_keys(self) -> MediaKeys:
+        keys, journey = open_media_keys(os.environ, frame.program()), self._window.journey
+        for signal, wish in (
+            (keys.pause_wanted, Wish.PAUSE),
+            (keys.stand_still_wanted, Wish.STAND_STILL),
+            (keys.go_on_wanted, Wish.GO_ON),
+            (keys.skip_wanted, Wish.SKIP),
+            (keys.back_wanted, Wish.BACK),
+        ):
+            signal.connect(partial(journey.obey, wish))
+        keys.front_wanted.connect(self.come_forward)
+        return keys
 
     def _in_tray(self) -> Tray:
         named = TrayWords(frame.program(), hurts.title(), reminder.open_window(), reminder.leave())
@@ -192,7 +222,9 @@ class Windowed:
         self._audio.set_sound(settings.sound)
         self._audio.set_voice(settings.voice)
         self._audio.set_volume(settings.volume)
-        return self._audio.outputs(routine, script, countdown)
+        titles = {name: exercise.title for name, exercise in routine.exercises.items()}
+        self._media_keys.follow(Playing(script, titles))
+        return (*self._audio.outputs(routine, script, countdown), self._media_keys.hear)
 
     def _bug(
         self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None

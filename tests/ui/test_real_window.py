@@ -4,13 +4,20 @@ import json
 from dataclasses import replace
 
 import pytest
+from PySide6.QtDBus import QDBusMessage
 
 from coach.app import open_program
+from coach.devices.bus_away import SAVERS
+from coach.devices.bus_media_keys import SERVICE
+from coach.devices.mpris import PATH, PLAYER
 from coach.history.store import Store
 from coach.session.clock import SystemClock
+from coach.session.events import SessionPaused, SessionResumed
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit
 from coach.triage.safety import ShortCheck
+from tests.fakes.bus import needs_bus, signal
+from tests.fakes.bus import running as bus
 from tests.fakes.clock import FakeClock
 from tests.sharing.crafted import archive, known_pair
 from tests.ui.real_screen import PATIENCE, screen
@@ -122,6 +129,47 @@ def test_a_session_killed_in_its_middle_goes_on_at_its_step(display, data, start
     display.windows()
     assert again.poll() is None
     assert at(data).index == index
+
+
+@needs_bus
+def test_a_headset_pauses_and_a_locked_screen_too(display, data, start, qtbot, tmp_path):
+    leave_a_session_open(data)
+    with bus(tmp_path) as desktop:
+        display.environment["DBUS_SESSION_BUS_ADDRESS"] = desktop.address
+        us = desktop.connect("a headset and a lock")
+        start()
+        display.windows()
+        go_on_and_answer(display)
+
+        def press(name):
+            us.send(QDBusMessage.createMethodCall(SERVICE, PATH, PLAYER, name))
+
+        def heard():
+            press("Pause")
+            return causes(data) == ["asked"]
+
+        qtbot.waitUntil(heard, timeout=SOON)
+        press("Play")
+        qtbot.waitUntil(lambda: running(data), timeout=SOON)
+        us.send(signal(*SAVERS[0], "ActiveChanged", True))
+        qtbot.waitUntil(lambda: causes(data) == ["asked", "locked"], timeout=SOON)
+
+
+def events(data):
+    store = Store.open(data)
+    try:
+        return store.events(store.interrupted().session)
+    finally:
+        store.close()
+
+
+def causes(data):
+    """Return why the session that is open was paused, each time."""
+    return [event.cause for event in events(data) if isinstance(event, SessionPaused)]
+
+
+def running(data):
+    return isinstance(events(data)[-1], SessionResumed)
 
 
 def go_on_and_answer(display):
