@@ -290,7 +290,7 @@ class Program:
             self._clock,
             recorder,
             *watching,
-            *self._outputs(routine, script, pacing.countdown),
+            prompt=self._outputs(routine, script, pacing.countdown),
             pacing=pacing,
             start_at=resume.index if resume else 0,
         )
