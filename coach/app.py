@@ -36,9 +36,10 @@ from coach.screening.record import Record
 from coach.screening.worse import Worse, went_up
 from coach.session import script as scripts
 from coach.session.clock import Clock
-from coach.session.engine import Engine, Listener
+from coach.session.engine import Engine
 from coach.session.script import Pacing
 from coach.session.step import Script
+from coach.session.telling import Prompt
 from coach.settings import Settings
 from coach.sharing.shelf import with_assigned
 from coach.triage import permit as permits
@@ -54,11 +55,11 @@ if TYPE_CHECKING:
     from coach.sharing.accepting import Assignments
     from coach.sharing.report_form import ReportForm
 
-Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
+Outputs = Callable[[Routine, Script, int], Sequence[Prompt]]
 """Given what is to be played and the number its countdowns begin with, return who else listens."""
 
 
-def silent(_routine: Routine, _script: Script, _countdown: int) -> Sequence[Listener]:
+def silent(_routine: Routine, _script: Script, _countdown: int) -> Sequence[Prompt]:
     """Return nobody: a session that is only shown."""
     return ()
 

@@ -21,7 +21,7 @@ from coach.paths import content
 from coach.routine.model import Routine, Side
 from coach.session.clock import FastClock, SystemClock
 from coach.session.step import Script
-from coach.session.telling import Listener
+from coach.session.telling import Prompt
 from coach.triage.checkin import Outcome
 from coach.triage.needed import rest_at_most
 from coach.triage.permit import Permit, Refusal
@@ -253,7 +253,7 @@ def _heard(language: str) -> Iterator[Outputs]:
         SilentAwake(),
     )
 
-    def outputs(routine: Routine, script: Script, countdown: int) -> Sequence[Listener]:
+    def outputs(routine: Routine, script: Script, countdown: int) -> Sequence[Prompt]:
         listeners = audio.outputs(routine, script, countdown)
         audio.settle(LONGEST_SEARCH_MS)
         return listeners

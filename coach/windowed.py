@@ -27,7 +27,7 @@ from coach.routine.model import Routine
 from coach.session.clock import SystemClock
 from coach.session.events import PauseCause
 from coach.session.step import Script
-from coach.session.telling import Listener
+from coach.session.telling import Prompt
 from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
@@ -218,6 +218,7 @@ class Windowed:
             self._window.open_routine(routine)
 
     def _outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Listener, ...]:
+    def _outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Prompt, ...]:
         settings = self._program.settings
         self._audio.set_sound(settings.sound)
         self._audio.set_voice(settings.voice)

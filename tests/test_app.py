@@ -199,7 +199,7 @@ def test_whoever_listens_is_told_of_what_is_played(started):
 def test_a_sound_does_not_wait_for_the_disk_and_everybody_else_does(started, tmp_path, clock):
     seen = []
 
-    def look(_event):
+    def look(_event, _late=0.0):
         seen.append(len(Store.open(tmp_path, clock).sessions()))
 
     run = begun(started(lambda *_: (look,)))

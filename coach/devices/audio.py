@@ -18,7 +18,7 @@ from coach.session.events import (
     SessionStarted,
 )
 from coach.session.step import Script, Sound
-from coach.session.telling import Listener
+from coach.session.telling import Prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Audio:
         self._sounds.set_volume(volume)
         self._voice.set_volume(volume)
 
-    def outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Listener, ...]:
+    def outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Prompt, ...]:
         """Return who plays and speaks for one session, and keeps the screen awake meanwhile.
 
         A device that came since the last look is found a moment later, and used from then on.
@@ -144,7 +144,7 @@ class Audio:
             sounds, voice = self._listening
             sounds.muted, voice.muted = not self._sound_on, not self._voice_on
 
-    def _watch_screen(self, event: Event) -> None:
+    def _watch_screen(self, event: Event, _late: float = 0.0) -> None:
         match event:
             case SessionStarted() | SessionResumed():
                 self._awake.hold()

@@ -39,8 +39,9 @@ class BusMediaKeys(MediaKeys):
         """Take `playing` for what the events are about from now on."""
         self._playing = playing
 
-    def hear(self, event: Event) -> None:
-        """Show the desktop what happened in the session."""
+    def hear(self, event: Event, late: float = 0.0) -> None:
+        """Show the desktop what happened in the session, however late."""
+        del late
         match event:
             case SessionStarted():
                 self._appear()

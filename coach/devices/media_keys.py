@@ -48,7 +48,7 @@ class MediaKeys(QObject):
     def follow(self, playing: Playing) -> None:
         """Take `playing` for what the events are about from now on."""
 
-    def hear(self, event: Event) -> None:
+    def hear(self, event: Event, late: float = 0.0) -> None:
         """Show the desktop what happened in the session; a listener of its engine."""
 
     def close(self) -> None:

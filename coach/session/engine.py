@@ -10,7 +10,7 @@ from coach.session.exact import measured
 from coach.session.pacing import Pacing
 from coach.session.place import Place
 from coach.session.step import Script, Step
-from coach.session.telling import Listener, Telling
+from coach.session.telling import Listener, Prompt, Telling
 from coach.session.units import next_item, next_unit
 from coach.session.watch import Watch
 
@@ -28,7 +28,7 @@ class Engine:
     Commands may be given at any time, in any order, as often as one likes; one that means nothing
     at the moment does nothing. One given by a listener is obeyed after every listener has heard
     the news, and before any more time is played. `prompt` listeners hear all the news of a moment
-    before the others hear any.
+    before the others hear any, and how late they are.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Engine:
         script: Script,
         clock: Clock,
         *listeners: Listener,
-        prompt: Sequence[Listener] = (),
+        prompt: Sequence[Prompt] = (),
         pacing: Pacing = _USUAL,
         start_at: int = 0,
     ) -> None:
@@ -193,7 +193,7 @@ class Engine:
 
     def _one_thing(self) -> bool:
         """Do the most urgent of telling, obeying and playing; return False if nothing is left."""
-        if self._telling.tell_next():
+        if self._telling.tell_next(measured(self._unplayed)):
             return True
         if self._wishes:
             self._wishes.popleft()()

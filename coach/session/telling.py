@@ -2,10 +2,13 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from coach.session.events import Event
 
 Listener = Callable[[Event], None]
+Prompt = Callable[[Event, float], None]
+"""Hears what happened, and how many seconds ago that was due."""
 
 
 class Telling:
@@ -15,7 +18,7 @@ class Telling:
     down that a step has ended may take longer than the beginning of the next one can wait.
     """
 
-    def __init__(self, listeners: tuple[Listener, ...], prompt: tuple[Listener, ...] = ()) -> None:
+    def __init__(self, listeners: tuple[Listener, ...], prompt: tuple[Prompt, ...] = ()) -> None:
         self._listeners = listeners
         self._prompt = prompt
         self._news: deque[Event] = deque()
@@ -31,21 +34,24 @@ class Telling:
         self._news.append(event)
         self._fresh.append(event)
 
-    def tell_next(self) -> bool:
-        """Tell the oldest news to every listener; return False if there was none."""
+    def tell_next(self, late: float = 0.0) -> bool:
+        """Tell the oldest news, `late` seconds old, to every listener; False if there was none."""
         if not self._news:
             return False
         while self._fresh:
-            self._tell(self._prompt, self._fresh.popleft())
-        self._tell(self._listeners, self._news.popleft())
+            event = self._fresh.popleft()
+            for prompt in self._prompt:
+                self._tell(partial(prompt, event, late))
+        event = self._news.popleft()
+        for listener in self._listeners:
+            self._tell(partial(listener, event))
         return True
 
-    def _tell(self, listeners: tuple[Listener, ...], event: Event) -> None:
-        for listener in listeners:
-            try:
-                listener(event)
-            except Exception as failure:  # noqa: BLE001  one failing listener must not stop time
-                self._failures.append(failure)
+    def _tell(self, listener: Callable[[], None]) -> None:
+        try:
+            listener()
+        except Exception as failure:  # noqa: BLE001  one failing listener must not stop time
+            self._failures.append(failure)
 
     def raise_failures(self) -> None:
         """Raise what listeners failed with since the last time.
