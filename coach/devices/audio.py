@@ -9,6 +9,7 @@ from coach.devices.awake import Awake
 from coach.devices.listener import SoundListener, Spoken, VoiceListener
 from coach.devices.process_sounds import ProcessSounds
 from coach.devices.process_voice import ProcessVoice
+from coach.devices.search import Search
 from coach.routine.model import Routine
 from coach.session.events import (
     Event,
@@ -40,6 +41,7 @@ class Audio:
         self._voice = voice
         self._words = words
         self._awake = awake
+        self._searches = Search(sounds.apart), Search(voice.apart)
         self._sound_on = True
         self._voice_on = True
         self._listening: tuple[SoundListener, VoiceListener] | None = None
@@ -131,7 +133,7 @@ class Audio:
         sounds = SoundListener(script, self._sounds, voice)
         self._listening = sounds, voice
         self._switch()
-        return sounds, voice, self._watch_screen
+        return sounds, voice, self._watch
 
     def close(self) -> None:
         """Let go of the devices."""
@@ -144,9 +146,22 @@ class Audio:
             sounds, voice = self._listening
             sounds.muted, voice.muted = not self._sound_on, not self._voice_on
 
-    def _watch_screen(self, event: Event, _late: float = 0.0) -> None:
+    def _watch(self, event: Event, _late: float = 0.0) -> None:
+        """Keep screen and loudspeaker awake while time flows; look for what is lost meanwhile."""
         match event:
-            case SessionStarted() | SessionResumed():
-                self._awake.hold()
-            case SessionPaused() | SessionEnded():
-                self._awake.release()
+            case SessionStarted():
+                for search in self._searches:
+                    search.begin()
+                self._keep_awake(on=True)
+            case SessionResumed():
+                self._keep_awake(on=True)
+            case SessionPaused():
+                self._keep_awake(on=False)
+            case SessionEnded():
+                self._keep_awake(on=False)
+                for search in self._searches:
+                    search.end()
+
+    def _keep_awake(self, *, on: bool) -> None:
+        (self._awake.hold if on else self._awake.release)()
+        self._sounds.keep_awake(on=on)

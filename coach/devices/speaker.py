@@ -45,7 +45,11 @@ def sounds(folder: str) -> Opened:
         found = open_loudspeaker(Path(folder), told)
         if isinstance(found, DeviceMissing):
             return found
-        return {"play": lambda name: found.play(Sound(name)), "volume": found.set_volume}
+        return {
+            "play": lambda name: found.play(Sound(name)),
+            "volume": found.set_volume,
+            "awake": found.keep_awake,
+        }
 
     return opened
 

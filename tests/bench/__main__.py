@@ -1,8 +1,8 @@
 """Measures what `quality.md` puts bars on, and fails where a bar is not held.
 
-`python -m tests.bench` prints a table, with `--json` JSON. BENCH_MINUTES (P4), BENCH_CUES (P5) and
-BENCH_HOURS (R6) in the environment make the long ones shorter or longer. Each bar is a ratio or a count taken in
-one run on one machine; milliseconds are for this machine alone.
+`python -m tests.bench` prints a table, with `--json` JSON. Each bar is a ratio or a count taken in
+one run on one machine; milliseconds are for this machine alone. BENCH_MINUTES (P4), BENCH_CUES (P5)
+and BENCH_HOURS (R6) in the environment make the long ones shorter or longer.
 """
 
 import json

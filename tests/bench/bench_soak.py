@@ -30,6 +30,7 @@ FIRST = min(1.0, HOURS / 4)
 SAYS_OFFSCREEN = "This plugin does not support"
 STUCK_MS = 120_000
 """Real milliseconds within which every session ends, or it never does."""
+MEMORY = Path("/proc/self/smaps_rollup")
 MEGABYTE = 1024.0
 
 
@@ -54,6 +55,9 @@ class Left:
 
 def rows():
     """Return what was measured, with its bar."""
+    if not MEMORY.exists():
+        print("R6 cannot be measured here: the system does not tell the memory of a process.")
+        return [Row("R6", "eight hours of sessions: cannot run here", float("inf"), 5.0)]
     complaints = []
     before = qInstallMessageHandler(lambda _kind, _where, text: complaints.append(text))
     try:
@@ -140,5 +144,5 @@ def own_memory():
     """Return the kilobytes that are neither a file's nor shared, what is free given back before."""
     with contextlib.suppress(AttributeError):
         ctypes.CDLL(None).malloc_trim(0)
-    rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+    rollup = MEMORY.read_text(encoding="ascii")
     return next(float(line.split()[1]) for line in rollup.splitlines() if "Anonymous:" in line)
