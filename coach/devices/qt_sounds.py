@@ -11,6 +11,8 @@ from coach.session.step import Sound
 
 WARMING_MS = 2500
 """Longer than any disk takes; a device that does not answer by then is as good as none."""
+NUDGE_MS = 3000
+"""Sound servers let a device fall asleep after five seconds."""
 STUCK_MS = 6000
 """No cue lasts half as long: one that still plays then is played to nobody."""
 
@@ -27,8 +29,8 @@ class QtSounds(QObject):
         self._effects: dict[Sound, QSoundEffect] = {}
         self._since: dict[Sound, QElapsedTimer] = {}
         self._warmer: QSoundEffect | None = None
-        self._silence: QSoundEffect | None = None
-        self._awake = False
+        self._nudge = QTimer(self)
+        self._nudge.timeout.connect(self._play_unheard)
         self._load()
         self._wait_until_warm()
         self._output = QMediaDevices.defaultAudioOutput().id()
@@ -58,18 +60,16 @@ class QtSounds(QObject):
             effect.setVolume(self._volume)
 
     def keep_awake(self, on: bool) -> None:  # noqa: FBT001 - as the protocol has it
-        """Play silence without end, or no more.
+        """Play something unheard every few seconds, or no more.
 
         A device that has nothing to play for some seconds falls asleep, and one without wires
-        then swallows the beginning of the next cue.
+        then swallows the beginning of the next cue. (One effect without end would be simpler; it
+        makes Qt's mixer fall silent for all the others.)
         """
-        self._awake = on
-        if self._silence is None:
-            return
-        if on and not self._silence.isPlaying():
-            self._silence.play()
-        elif not on:
-            self._silence.stop()
+        if on:
+            self._nudge.start(NUDGE_MS)
+        else:
+            self._nudge.stop()
 
     def close(self) -> None:
         """Let go of the device; nothing is heard afterwards."""
@@ -88,36 +88,26 @@ class QtSounds(QObject):
             effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{sound}.wav")))
             self._effects[sound] = effect
         self._warm(device)
-        self._prepare_silence(device)
 
     def _warm(self, device: QAudioDevice) -> None:
         """Play a sound that nobody hears: the first of a device comes half a second late."""
-        warmer = self._silent(device, Sound.TICK)
+        warmer = QSoundEffect(device, self)
+        warmer.setVolume(0.0)
+        warmer.setSource(QUrl.fromLocalFile(str(self._folder / f"{Sound.TICK}.wav")))
         warmer.play()
         self._warmer = warmer
 
-    def _prepare_silence(self, device: QAudioDevice) -> None:
-        """Have the longest sound ready, unheard: it has to be begun anew least often."""
-        self._silence = self._silent(device, Sound.SESSION_END)
-        self._silence.setLoopCount(QSoundEffect.Loop.Infinite.value)
-        if self._awake:
-            self._silence.play()
-
-    def _silent(self, device: QAudioDevice, sound: Sound) -> QSoundEffect:
-        effect = QSoundEffect(device, self)
-        effect.setVolume(0.0)
-        effect.setSource(QUrl.fromLocalFile(str(self._folder / f"{sound}.wav")))
-        return effect
+    def _play_unheard(self) -> None:
+        if self._warmer is not None:
+            self._warmer.play()
 
     def _let_go(self) -> None:
         for effect in self._effects.values():
             effect.stop()
             effect.deleteLater()
-        for silent in (self._warmer, self._silence):
-            if silent is not None:
-                silent.stop()
-                silent.deleteLater()
-        self._warmer = self._silence = None
+        if self._warmer is not None:
+            self._warmer.deleteLater()
+            self._warmer = None
         self._effects.clear()
         self._since.clear()
 

@@ -165,16 +165,6 @@ def test_a_device_that_comes_back_is_told_too(qapp, news):
 class FakeWarmer(FakeEffect):
     def __init__(self, device, parent):
         self.played = None
-        self.loops = 1
-
-    def isPlaying(self):
-        return self.played is not None
-
-    def setLoopCount(self, loops):
-        self.loops = loops
-
-    def stop(self):
-        self.played = None
 
     def setSource(self, source):
         self.source = source.fileName()
@@ -192,29 +182,18 @@ def test_a_device_is_warmed_up_in_silence_before_the_first_cue(qapp, news, monke
     assert sounds._warmer is None
 
 
-def test_between_two_cues_a_device_is_kept_awake_with_silence_without_end(qapp, news, monkeypatch):
+def test_between_two_cues_a_device_is_kept_awake_with_what_nobody_hears(qapp, news, monkeypatch):
     sounds = qt_sounds(qapp, news)
-    sounds.keep_awake(False)  # nothing to stop without a device
-    monkeypatch.setattr(sounds, "_silent", lambda device, _sound: FakeWarmer(device, sounds))
-    sounds._prepare_silence(None)
-    silence = sounds._silence
-    silence.setVolume(0.0)
-    silence.source = "session_end.wav"
-    assert (silence.loops, silence.isPlaying()) == (-2, False)
     sounds.keep_awake(True)
-    assert silence.isPlaying()
+    sounds._nudge.timeout.emit()  # without a device there is nothing to play
+    monkeypatch.setattr("coach.devices.qt_sounds.QSoundEffect", FakeWarmer)
+    sounds._warm(None)
+    sounds._warmer.played = None
+    assert sounds._nudge.interval() == 3000
+    sounds._nudge.timeout.emit()
+    assert sounds._warmer.played == ("tick.wav", 0.0)
     sounds.keep_awake(False)
-    assert not silence.isPlaying()
-
-
-def test_a_device_that_comes_back_during_a_session_is_kept_awake_at_once(qapp, news, monkeypatch):
-    sounds = qt_sounds(qapp, news)
-    sounds.keep_awake(True)
-    silence = FakeWarmer(None, sounds)
-    silence.source, silence.volume = "session_end.wav", 0.0
-    monkeypatch.setattr(sounds, "_silent", lambda _device, _sound: silence)
-    sounds._prepare_silence(None)
-    assert silence.isPlaying()
+    assert not sounds._nudge.isActive()
 
 
 def test_the_volume_stays_between_nothing_and_all(qapp, news):
