@@ -32,7 +32,7 @@ from coach.ui.bug_report import BugReport
 from coach.ui.look.look import Look
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
-from coach.ui.player.keys import Wish
+from coach.ui.player.keys import Wish as Press
 from coach.ui.schedule.background import Background
 from coach.ui.schedule.background_card import BackgroundCard
 from coach.ui.window import Window
@@ -75,7 +75,6 @@ class Windowed:
         self._look.dress(application)
         self._window = Window(self._look, self._program, self._audio, folder, ears=self._audio)
         self._background = Background(self._look, self._program, self._window, self._tray_there)
-        self._window = Window(self._look, self._program, self._audio, folder)
         self._away = self._watch_away()
         self._media_keys = self._hear_media_keys()
         self._tray = self._in_tray()
@@ -143,11 +142,11 @@ class Windowed:
     def _hear_media_keys(self) -> MediaKeys:
         keys, journey = open_media_keys(os.environ, frame.program()), self._window.journey
         for signal, wish in (
-            (keys.pause_wanted, Wish.PAUSE),
-            (keys.stand_still_wanted, Wish.STAND_STILL),
-            (keys.go_on_wanted, Wish.GO_ON),
-            (keys.skip_wanted, Wish.SKIP),
-            (keys.back_wanted, Wish.BACK),
+            (keys.pause_wanted, Press.PAUSE),
+            (keys.stand_still_wanted, Press.STAND_STILL),
+            (keys.go_on_wanted, Press.GO_ON),
+            (keys.skip_wanted, Press.SKIP),
+            (keys.back_wanted, Press.BACK),
         ):
             signal.connect(partial(journey.obey, wish))
         keys.front_wanted.connect(self.come_forward)
@@ -217,7 +216,6 @@ class Windowed:
         for routine in list(offer.contents.routines.values())[:1]:
             self._window.open_routine(routine)
 
-    def _outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Listener, ...]:
     def _outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Prompt, ...]:
         settings = self._program.settings
         self._audio.set_sound(settings.sound)

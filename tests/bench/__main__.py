@@ -11,11 +11,9 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import bench_figure, bench_killed, bench_library, bench_session, bench_start
-
-BENCHES = (bench_session, bench_library, bench_start, bench_figure, bench_killed)
 from tests.bench import (
     bench_figure,
+    bench_killed,
     bench_library,
     bench_session,
     bench_soak,
@@ -23,7 +21,15 @@ from tests.bench import (
     bench_start,
 )
 
-BENCHES = (bench_session, bench_sound, bench_library, bench_start, bench_figure, bench_soak)
+BENCHES = (
+    bench_session,
+    bench_sound,
+    bench_library,
+    bench_start,
+    bench_figure,
+    bench_killed,
+    bench_soak,
+)
 
 
 def main(arguments):

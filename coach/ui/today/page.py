@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.triage.safety import is_emergency
 from coach.ui.foot import Foot
 from coach.ui.look.look import Look
+from coach.ui.look.overlay import covers
 from coach.ui.look.scroll import COMPACT, ScrollPage, layout_class
 from coach.ui.look.tab_order import follow
 from coach.ui.today.choosing import Ask
@@ -158,7 +159,7 @@ class TodayPage(QWidget):
 
     def _take_keyboard(self) -> None:
         """Let Enter do the one thing."""
-        if self.isActiveWindow():
+        if self.isActiveWindow() and not covers(QApplication.focusWidget()):
             first = self.hero.start if not self.hero.start.isHidden() else self.check_in
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
