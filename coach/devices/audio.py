@@ -10,6 +10,7 @@ from coach.devices.listener import SoundListener, Spoken, VoiceListener
 from coach.devices.process_sounds import ProcessSounds
 from coach.devices.process_voice import ProcessVoice
 from coach.devices.search import Search
+from coach.devices.speech_rate import SpeechRate
 from coach.routine.model import Routine
 from coach.session.events import (
     Event,
@@ -24,7 +25,7 @@ from coach.session.telling import Prompt
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What is said at which step, how a number is said, and how many seconds a sentence takes."""
+    """What is said at which step, how a number is said, and about how long a sentence takes, s."""
 
     spoken: Spoken
     number: Callable[[int], str]
@@ -41,6 +42,8 @@ class Audio:
         self._voice = voice
         self._words = words
         self._awake = awake
+        self._rate = SpeechRate(words.estimate)
+        voice.apart.took.connect(self._rate.took)
         self._searches = Search(sounds.apart), Search(voice.apart)
         self._sound_on = True
         self._voice_on = True
@@ -127,7 +130,7 @@ class Audio:
             self._voice,
             self._words.spoken,
             self._words.number,
-            estimate=self._words.estimate,
+            estimate=self._rate,
             countdown=countdown,
         )
         sounds = SoundListener(script, self._sounds, voice)

@@ -9,6 +9,9 @@ from coach.session.step import Sound
 Told = Callable[[DeviceMissing | None], None]
 """Called with what is missing when a device is lost, with None when it is back."""
 
+Took = Callable[[str, float], None]
+"""Called with a text that was said to its end, and how many seconds that took."""
+
 
 class Sounds(Protocol):
     """Plays the sounds of a session; no call waits for anything, and none raises."""
@@ -49,3 +52,7 @@ class Loudspeaker(Protocol):
 
 def nobody(_news: DeviceMissing | None) -> None:
     """Hear the news and do nothing."""
+
+
+def unheard(_text: str, _seconds: float) -> None:
+    """Hear how long a text took and do nothing."""

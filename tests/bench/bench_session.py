@@ -84,7 +84,7 @@ def session(person):
     """Play many cues in a page, from its first second on."""
     late, loop = [], QEventLoop()
     routine = replace(person.library.find("rt_release_left"), steps=(MANY_CUES,))
-    run = person.begin(routine, lambda event: late.append(lateness(event)))
+    run = person.begin(routine, lambda event, _late: late.append(lateness(event)))
     page = PlayerPage(Look("light"), person.program)
 
     def lateness(event):

@@ -23,12 +23,12 @@ TICKING = steps(*[(StepKind.MOVE, 1.0, {"sound": Sound.TICK})] * 9)
 class Session:
     """A running session over devices that a test takes away and gives back."""
 
-    def __init__(self, script=BOTH_SIDES, *, works=True):
+    def __init__(self, script=BOTH_SIDES, *, works=True, estimate=len):
         self.sound, self.speech = FakeApart(works=works), FakeApart(works=works)
         self.audio = Audio(
             ProcessSounds(self.sound),
             ProcessVoice(self.speech),
-            Words(say, str, len),
+            Words(say, str, estimate),
             SilentAwake(),
         )
         self.told = []
