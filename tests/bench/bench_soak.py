@@ -129,8 +129,11 @@ def play(person, window, name):
             QTimer.singleShot(0, loop.quit)
 
     engine.listen(hear)
-    QTimer.singleShot(STUCK_MS, loop, loop.quit)
+    stuck = QTimer()
+    stuck.timeout.connect(loop.quit)
+    stuck.start(STUCK_MS)
     loop.exec()
+    stuck.stop()
     if not ended:
         engine.stop()
         return 0.0
