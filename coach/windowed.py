@@ -35,6 +35,7 @@ from coach.ui.ownership.retrying import Retrying
 from coach.ui.player.keys import Wish as Press
 from coach.ui.schedule.background import Background
 from coach.ui.schedule.background_card import BackgroundCard
+from coach.ui.translating import speak
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
@@ -57,6 +58,7 @@ class Windowed:
         self.wish: Wish | None = None
         self.damage: HistoryCorrupt | None = None
         self._program = open_program(folder, SystemClock(), self._outputs, base, zone_here)
+        speak(application, self._program.library.language)
         self._audio = Audio(
             sounds_apart(content("media") / "sounds"),
             voice_apart(self._program.library.language),

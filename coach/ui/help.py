@@ -12,7 +12,6 @@ from coach.ui.look.overlay import Overlay
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.wording import facts, frame
 
-
 _SIDE = 24
 
 

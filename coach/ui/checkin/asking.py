@@ -12,7 +12,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import page_margin
 from coach.ui.mark import Mark
-
+from coach.ui.wording import joining
 
 _NARROW = 720  # px of the page below which the answers stand under the question
 
@@ -49,7 +49,7 @@ class Asking(QWidget):
 
     def ask(self, points: Sequence[str] = ()) -> None:
         """Ask, naming what is meant."""
-        self.points.set_text(" · ".join(points))
+        self.points.set_text(joining.apart(points))
         self.points.setVisible(bool(points))
         self.show()
 

@@ -10,6 +10,7 @@ from coach.ui.look.control import Control
 from coach.ui.look.look import Look
 from coach.ui.look.paint import line_of_text, mixed, round_box
 from coach.ui.look.radio import RadioGroup
+from coach.ui.wording import joining
 
 INSET = 4
 _PALE = 0.5
@@ -105,7 +106,7 @@ class Segmented(QWidget):
         tone = option[2] if len(option) == 3 else ""
         high = self._height - 2 * INSET
         segment = _Segment(self.look, option[0], option[1], tone, high, self._padding)
-        segment.setAccessibleName(f"{self.accessibleName()}: {option[1]}")
+        segment.setAccessibleName(joining.named(self.accessibleName(), option[1]))
         self._segments.append(segment)
         self._group.add(segment)
         row.addWidget(segment, 1)

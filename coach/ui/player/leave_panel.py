@@ -11,7 +11,6 @@ from coach.ui.look.wrapped import Wrapped
 from coach.ui.player.panel import Panel
 from coach.ui.wording import controls
 
-
 _WIDEST = 560
 
 

@@ -38,6 +38,8 @@ def texts(window: QWidget, painting: Painting) -> Iterator[tuple[str, str]]:
             if text.strip():
                 yield f"{kind}, {where}", text
     for words in painting.words:
+        if isinstance(words.widget, Label):
+            continue  # its text was told above
         yield f"{type(words.widget).__name__}, painted", words.text
 
 

@@ -569,8 +569,14 @@ def _result(**said) -> Screen:
 SCREENS["result, injury"] = _result()
 SCREENS["result, cramp"] = _result(pain_now=7, pain_worst24=8, days=1, mech="lift", onset="sudden")
 SCREENS["result, nerve"] = _result(
-    radiates="below_knee", leg_side="one", leg_which="left", leg_course="stable_known",
-    sens=["tingling"], agg=["sitting", "bending"], leg_constant=False, leg_slow=False,
+    radiates="below_knee",
+    leg_side="one",
+    leg_which="left",
+    leg_course="stable_known",
+    sens=["tingling"],
+    agg=["sitting", "bending"],
+    leg_constant=False,
+    leg_slow=False,
 )
 SCREENS["result, doctor"] = _result(age=70, dx=["osteoporosis"], inflam=4, days=90)
 
