@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -33,10 +33,10 @@ def contrast(first: QColor, second: QColor) -> float:
 def too_pale(window: QWidget, painting: Painting, text_scale: float) -> Iterator[str]:
     """Yield the words and icons that do not stand out from their ground as they must."""
     for each in (*painting.words, *painting.icons):
-        if not each.widget.isEnabled() or not _is_seen(window, each):
+        if not each.widget.isEnabled():
             continue  # what cannot be used now need not stand out, and says so in words
         needed = _needed(each, text_scale)
-        for ground in _grounds(painting.ground, each.box):
+        for ground in _grounds(window, painting.ground, each):
             found = contrast(_over(each.colour, ground), ground)
             if found < needed:
                 yield f"{_name(each)}: {found:.2f} of {each.colour.name()} on {ground.name()}"
@@ -54,11 +54,6 @@ def _name(each: Words | Icon) -> str:
     return f"{type(each.widget).__name__} {said}"
 
 
-def _is_seen(window: QWidget, each: Words | Icon) -> bool:
-    at = each.box.center()
-    return uncovered(window, each.widget, QPoint(round(at.x()), round(at.y())))
-
-
 def _over(colour: QColor, ground: QColor) -> QColor:
     """Return a colour as it looks where something is seen through it."""
     share = colour.alphaF()
@@ -70,12 +65,14 @@ def _over(colour: QColor, ground: QColor) -> QColor:
     )
 
 
-def _grounds(image: QImage, box: QRectF) -> list[QColor]:
-    """Return the colours that are often behind a box."""
+def _grounds(window: QWidget, image: QImage, each: Words | Icon) -> list[QColor]:
+    """Return the colours that are often behind words, where nothing lies over them."""
+    box, middle = each.box, round(each.box.center().x())
     looks = Counter(
         image.pixel(x, y)
-        for x in _places(box.left(), box.right(), _ACROSS, image.width())
         for y in _places(box.top(), box.bottom(), _DOWN, image.height())
+        if uncovered(window, each.widget, QPoint(middle, y))
+        for x in _places(box.left(), box.right(), _ACROSS, image.width())
     )
     return [QColor.fromRgb(pixel) for pixel, count in looks.items() if count >= _OFTEN]
 

@@ -1,13 +1,12 @@
-"""What is really painted, on what is really behind it: readable in every theme."""
+"""What controls are painted with in all their states: readable in every theme."""
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coach.ui.body_map.map import BodyMap
-from coach.ui.figure.widget import FigureWidget
 from coach.ui.look import button, chip, segmented
+from coach.ui.look.label import Label
 from coach.ui.look.look import Look, palette
 from coach.ui.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT
-from tests.ui.access.conftest import staged
 from tests.ui.access.contrast import GRAPHIC, TEXT, contrast, too_pale
 from tests.ui.access.painted import paint
 
@@ -15,32 +14,6 @@ THEMES = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": H
 themes = pytest.mark.parametrize("theme", [made() for made in THEMES.values()], ids=THEMES)
 GROUNDS = ("paper", "surface", "raised")
 """What a control without a ground of its own stands on."""
-
-
-@pytest.fixture(scope="module")
-def look(qapp):
-    return Look("light", reduced_motion=True, text_scale=1.0)
-
-
-@pytest.fixture(scope="module")
-def stage(look):
-    yield from staged(look)
-
-
-def test_words_and_icons_stand_out_from_their_ground_in_every_theme(screen, look):
-    pale = []
-    for name, theme in THEMES.items():
-        _wear(screen, look, theme())
-        pale += [f"{name}: {each}" for each in too_pale(screen, paint(screen, look), 1.0)]
-    assert pale == []
-
-
-def _wear(window, look, theme):
-    """Dress one window: what all others do about it would take most of the time of this file."""
-    look._theme = theme
-    window.setPalette(palette(theme))
-    for picture in (*window.findChildren(FigureWidget), *window.findChildren(BodyMap)):
-        picture._picture = None
 
 
 @themes
@@ -64,15 +37,11 @@ def test_what_cannot_be_pressed_can_still_be_read(theme):
     assert contrast(theme.muted, theme.sunk) >= TEXT
 
 
-def test_pale_words_are_found(look, qtbot):
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-    from coach.ui.look.label import Label
-
+def test_pale_words_are_found(qapp, qtbot):
+    look = Look("light", reduced_motion=True, text_scale=1.0)
     window = QWidget()
     qtbot.addWidget(window)
     window.setPalette(palette(LIGHT()))
-    look._theme = LIGHT()
     QVBoxLayout(window).addWidget(Label(look, "Hardly there", colour="hair"))
     window.show()
     (found,) = too_pale(window, paint(window, look), 1.0)
