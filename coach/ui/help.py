@@ -23,6 +23,7 @@ class Help(Overlay):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
+        self.setAccessibleName(frame.help_title())
         body = self.card.body
         body.setSpacing(12)
         body.addWidget(Label(look, frame.help_title(), 24, 600))

@@ -41,6 +41,7 @@ class SafetyNet(Overlay):
         self._look = look
         self._region = region
         card = guide().cards[CARD]
+        self.setAccessibleName(card.title)
         body = self.card.body
         body.setSpacing(12)
         body.addWidget(Label(look, card.title, 24, 600, wrap=True))

@@ -21,8 +21,9 @@ from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage, side_margin
+from coach.ui.player.announce import announce
 from coach.ui.player.stop_rule import went_up
-from coach.ui.wording import after, moments
+from coach.ui.wording import after, joining, moments
 
 _RIGHT = 488
 _NARROW = 1040
@@ -75,6 +76,8 @@ class AfterPage(QWidget):
         self.week.show_days(told.week)
         self._show_week(told.sessions_this_week)
         self._page.verticalScrollBar().setValue(0)
+        self.setAccessibleName(after.title(told.ending))
+        announce(self, joining.sentences(self.accessibleName(), amounts))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import page_margin
 from coach.ui.mark import Mark
+from coach.ui.player.announce import announce
 from coach.ui.wording import joining
 
 _NARROW = 720  # px of the page below which the answers stand under the question
@@ -51,6 +52,8 @@ class Asking(QWidget):
         """Ask, naming what is meant."""
         self.points.set_text(joining.apart(points))
         self.points.setVisible(bool(points))
+        if self.isHidden():
+            announce(self, " ".join((self.title.text(), *points, self.text.text())))
         self.show()
 
     def insist(self) -> None:

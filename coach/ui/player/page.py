@@ -17,6 +17,7 @@ from coach.ui.player.hurts_panel import HurtsPanel
 from coach.ui.player.keys import PlayerKeys, Wish
 from coach.ui.player.keys_panel import KeysPanel
 from coach.ui.player.leave_panel import LeavePanel
+from coach.ui.player.panel import Panel
 from coach.ui.player.presenter import Presenter
 from coach.ui.player.screen import Screen
 from coach.ui.player.stop_rule import Offer, StopRule
@@ -181,8 +182,10 @@ class PlayerPage(QWidget):
             self._command(Engine.resume)
 
     def _asking(self) -> bool:
-        panels = (self.hurts_panel, self.leave_panel, self.keys_panel)
-        return any(not panel.isHidden() for panel in panels)
+        return any(not panel.isHidden() for panel in self._panels())
+
+    def _panels(self) -> tuple[Panel, ...]:
+        return (self.hurts_panel, self.leave_panel, self.keys_panel)
 
     def _fill_the_screen(self) -> None:
         if not self._fills_the_screen():
@@ -264,6 +267,9 @@ class PlayerPage(QWidget):
         if self._ticker is not None:
             self._ticker.deleteLater()
             self._ticker = None
+        run, self._run, self._ticker = self._run, None, None
+        for panel in self._panels():  # one that was open would lie over the next session
+            panel.hide()
         if self._fills_the_screen():
             self.fullscreen_wanted.emit(False)  # noqa: FBT003 - a signal takes no names
         self.finished.emit(run, ended)

@@ -92,15 +92,14 @@ def routines_filtered(stage):
 
 @screen("routines, notices")
 def routines_notices(stage):
-    window, desk = stage.usual()
+    window, desk = stage.fresh()
     window.go_to(ROUTINES)
     page, library = window.page(ROUTINES), desk.library
     problem = Problem("mine.yaml", 3, 1, Level.ERROR, "There is no such id.", "Mend it.")
     desk.library = replace(library, problems=(problem,))
-    desk.checked_in = False
     page.causes.chosen.emit(page.causes._group.buttons()[-1].cause)
     yield window
-    desk.library, desk.checked_in = library, True
+    desk.library = library
     page.causes.chosen.emit(page.causes._group.buttons()[1].cause)
 
 
@@ -132,8 +131,7 @@ def problems(stage):
 
 @screen("progress, nothing yet")
 def progress_empty(stage):
-    window, _ = stage.new()
-    window._accepted()
+    window, _ = stage.fresh()
     window.go_to(PROGRESS)
     yield window
 
@@ -263,11 +261,9 @@ def refused(stage):
 
 @screen("not without a check-in")
 def unscreened(stage):
-    window, desk = stage.usual()
-    desk.checked_in = False
+    window, desk = stage.fresh()
     window.journey.begin(desk.library.routines["rt_release_left"])
     yield window
-    desk.checked_in = True
 
 
 # warning signs

@@ -37,6 +37,12 @@ class Stage:
             desk.checkins.check_in({**STIFF, **answers})
         return window, desk
 
+    def fresh(self) -> tuple[Window, FakeDesk]:
+        """Return a window of somebody who has told nothing yet."""
+        window, desk = self._window("fresh")
+        desk.checked_in = False
+        return window, desk
+
     def new(self) -> tuple[Window, FakeDesk]:
         """Return the window as it is opened for the first time."""
         return self._window("new", accepted=False)

@@ -1,6 +1,8 @@
 """Every screen for somebody who sees little: large text, every theme, keyboard, screen reader."""
 
 import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton
 
 from coach.ui.body_map.map import BodyMap
 from coach.ui.figure.widget import FigureWidget
@@ -10,8 +12,9 @@ from tests.ui.access.conftest import dressed, staged
 from tests.ui.access.contrast import too_pale
 from tests.ui.access.found import cut_off
 from tests.ui.access.painted import paint
-from tests.ui.walk import unnamed, unreachable
+from tests.ui.walk import controls, tabbed, unnamed, unreachable
 
+NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.StaticText)
 THEMES = {"light": LIGHT, "dark": DARK, "high light": HIGH_LIGHT, "high dark": HIGH_DARK}
 
 
@@ -31,6 +34,33 @@ def test_no_text_is_cut_off_at_two_hundred_percent(screen, look):
 
 def test_every_control_has_a_name_for_a_screen_reader(screen):
     assert unnamed(screen) == []
+
+
+def test_whatever_takes_the_keyboard_says_what_it_is(screen):
+    silent = [stop for stop in tabbed(screen) if not _face(stop).text(QAccessible.Text.Name)]
+    assert [type(stop).__name__ for stop in silent] == []
+
+
+def test_every_control_says_what_it_does_and_how_it_stands(screen):
+    wrong = []
+    for control in controls(screen):
+        face = _face(control)
+        if face.role() in NO_ROLES:
+            wrong.append(f"{control} has no role")
+        if not isinstance(control, QAbstractButton):
+            continue
+        state = face.state()
+        if (state.checkable, state.checked) != (control.isCheckable(), control.isChecked()):
+            wrong.append(f"{control} does not say whether it is on")
+        if state.disabled == control.isEnabled():
+            wrong.append(f"{control} does not say whether it can be used")
+        if not control.isEnabled() and not control.accessibleDescription():
+            wrong.append(f"{control} does not say why it cannot be used")
+    assert wrong == []
+
+
+def _face(widget):
+    return QAccessible.queryAccessibleInterface(widget)
 
 
 def test_every_control_is_reached_without_a_pointer(screen):
