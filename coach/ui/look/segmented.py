@@ -77,10 +77,13 @@ class Segmented(QWidget):
         """Return the segment that Tab comes to."""
         return self._group.stop()
 
-    def allow(self, values: Container[object]) -> None:
-        """Let only the segments of `values` be chosen; the others stay and are pale."""
+    def allow(self, values: Container[object], reason: str = "") -> None:
+        """Let only the segments of `values` be chosen; the others stay, are pale, and say why."""
         for segment in self._segments:
-            segment.setEnabled(segment.value in values)
+            if segment.value in values:
+                segment.unblock()
+            else:
+                segment.block(reason)
         self._group.let_tab_come_once()
 
     def offer(self, values: Container[object]) -> None:
