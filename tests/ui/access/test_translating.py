@@ -76,6 +76,16 @@ def test_every_sentence_is_written_so_that_it_can_be_taken_out_for_a_translator(
     assert hidden == []
 
 
+def test_no_sentence_hides_inside_another_where_the_tool_for_translators_does_not_look():
+    hidden = [
+        f"{file.name}:{text.lineno}"
+        for file in sorted(WORDING.glob("*.py"))
+        for text in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr) and any(_calls(text))
+    ]
+    assert hidden == []
+
+
 def test_no_sentence_is_asked_for_before_the_language_is_known():
     early = [
         f"{file.name}:{call.lineno}"
