@@ -267,7 +267,6 @@ class PlayerPage(QWidget):
         if self._ticker is not None:
             self._ticker.deleteLater()
             self._ticker = None
-        run, self._run, self._ticker = self._run, None, None
         for panel in self._panels():  # one that was open would lie over the next session
             panel.hide()
         if self._fills_the_screen():

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from coach.errors import HistoryUnavailable
 from coach.problem import Level, Problem
 from coach.routine.model import CheckIn, Rest, Side, SideRule
+from coach.schedule.past import Kind as ReminderKind
+from coach.schedule.reminders import Reminder
 from coach.session.engine import Stage as Going
 from coach.session.events import Ending
 from coach.session.step import StepKind
-from coach.triage.cramp import AskAgain, Cramp
+from coach.triage.cramp import Cramp
 from coach.ui.bug_report import BugReport
 from coach.ui.checkin.order import Page
 from coach.ui.checkin.steps import STEPS
@@ -674,6 +676,6 @@ def _write_cramps(desk):
 def reminder(stage):
     window, desk = stage.usual()
     window.go_to(ROUTINES)
-    window.care._remind(AskAgain(desk.now()))
+    window.care._remind(Reminder(ReminderKind.CRAMP, desk.now(), desk.now()))
     yield window
     window.care.banner.hide()
