@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from coach.agenda import Agenda
 from coach.guide.model import Guide, Region
@@ -24,6 +24,10 @@ from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
 from coach.triage.safety import SafetyState, ShortCheck
 from coach.triage.standing import Standing
+
+if TYPE_CHECKING:
+    from coach.sharing.accepting import Assignments
+    from coach.sharing.report_form import ReportForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,12 @@ class Desk(Protocol):
 
     def accept(self, waiting: Waiting) -> None:
         """Let a file of the person's own take the place of a built-in one, as it is now."""
+
+    def assignments(self) -> "Assignments":
+        """Return the assignments of physiotherapists: offered, taken, in use."""
+
+    def report(self, since: date | None = None) -> "ReportForm":
+        """Return what was planned, done and said, for the physiotherapist."""
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""

@@ -83,22 +83,19 @@ def read_report(
 
 def _addressee(in_use: "tuple[Assignment, ...]", name: str | None) -> Any:  # noqa: ANN401 (slow)
     """Return for whom a report is closed: who signed the assignment named, or the only signer."""
-    from coach.sharing.report_file import Addressee
+    from coach.sharing.addressing import addressees
     from coach.spelling import nearest
 
     wanted = [each for each in in_use if name in (None, each.form.id)]
     if name is not None and not wanted:
         raise KeyUnknown(name, nearest(name, [each.form.id for each in in_use]))
-    found = {
-        each.key: Addressee(each.key, each.form.signed_by.seal, each.form.signed_by.name)
-        for each in wanted
-    }
+    found = addressees(wanted)
     if not found:
         raise NobodyToSealFor
     if len(found) > 1:
         names = ", ".join(each.form.id for each in wanted)
         raise typer.BadParameter(names, param_hint="--for")
-    return next(iter(found.values()))
+    return found[0]
 
 
 def _pair(folder: Path, sealed_for: bytes, phrase_file: Path | None) -> "KeyPair | None":

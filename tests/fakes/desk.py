@@ -28,6 +28,10 @@ from coach.session.engine import Engine
 from coach.session.pacing import Pacing
 from coach.session.step import Script
 from coach.settings import Settings
+from coach.sharing import report
+from coach.sharing.accepting import Assignments
+from coach.sharing.report_form import ReportForm
+from coach.sharing.shelf import with_assigned
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
@@ -85,6 +89,7 @@ class FakeDesk:
             lambda: self.library,
             lambda: self.safety().locked,
         )
+        self._built_in = self.library
         self.left_open: Interrupted | None = None
         self.ownership = Ownership(self.folder, self.clock)
 
@@ -141,6 +146,20 @@ class FakeDesk:
     def note_up(self) -> None:
         self._insist()
         self.store.add_fact(Said(self.now(), SaidKind.UP))
+
+    def assignments(self) -> Assignments:
+        folder = self.folder / "assigned"
+        built_in = self._built_in if self.library.assigned else self.library
+
+        def changed() -> None:
+            self._built_in = built_in
+            self.library = with_assigned(built_in, folder, self.store.facts())
+
+        return Assignments(self.store, self.clock, folder, built_in, self.guide, changed)
+
+    def report(self, since: date | None = None) -> ReportForm:
+        named = self.assignments().named()
+        return report.made(self.store, self.checkins.rules, self.library, named, self.now(), since)
 
     def accept(self, waiting: Waiting) -> None:
         self._insist()
