@@ -5,7 +5,6 @@ import sys
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,7 +19,7 @@ from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
 from coach.devices.tray import Tray, TrayWords
 from coach.devices.zone import zone_here
-from coach.errors import CoachError, HistoryCorrupt, NotYetSaved
+from coach.errors import HistoryCorrupt, NotYetSaved
 from coach.ownership.wish import Wish
 from coach.paths import content
 from coach.routine.model import Routine
@@ -35,13 +34,12 @@ from coach.ui.ownership.retrying import Retrying
 from coach.ui.player.keys import Wish as Press
 from coach.ui.schedule.background import Background
 from coach.ui.schedule.background_card import BackgroundCard
+from coach.ui.sharing.files import Files
+from coach.ui.sharing.reports import Reports
 from coach.ui.translating import speak
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
-
-if TYPE_CHECKING:
-    from coach.sharing.accepting import Offer
 
 
 class Windowed:
@@ -76,6 +74,8 @@ class Windowed:
         )
         self._look.dress(application)
         self._window = Window(self._look, self._program, self._audio, folder, ears=self._audio)
+        self._files = Files(self._look, self._program, self._window)
+        self._reports = Reports(self._look, self._program, self._window)
         self._background = Background(self._look, self._program, self._window, self._tray_there)
         self._away = self._watch_away()
         self._media_keys = self._hear_media_keys()
@@ -91,7 +91,7 @@ class Windowed:
         self._retrying = Retrying(self.save, self._window)
 
     def show(self, name: str = "", *, in_tray: bool = False) -> None:
-        """Show the window, with the routine of the file `name` if there is one.
+        """Show the window, with what is in the file `name` if there is one.
 
         `in_tray`: begin in the tray for who wanted to be reminded from there, or else small.
         """
@@ -107,16 +107,16 @@ class Windowed:
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:
-            self._open(name)
+            self._files.open(name)
 
     def come_forward(self, name: str = "") -> None:
-        """Bring the window to the front, with the routine of the file `name` if there is one."""
+        """Bring the window to the front, with what is in the file `name` if there is one."""
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
         if name:
-            self._open(name)
+            self._files.open(name)
 
     def save(self) -> NotYetSaved | None:
         """Try again to write what waits in memory; return what to tell where it cannot be."""
@@ -182,41 +182,6 @@ class Windowed:
         self.come_forward()
         if self._window.care.banner is not None:
             self._window.care.banner.act()
-
-    def _open(self, name: str) -> None:
-        if name.endswith((".coach", ".coachreport")):
-            self._open_archive(Path(name))
-            return
-        try:
-            routine = self._program.library.find(name)
-        except CoachError as error:
-            self._window.message.tell(error)
-            return
-        self._window.open_routine(routine)
-
-    def _open_archive(self, path: Path) -> None:
-        """Show what an assignment holds, to be taken or not."""
-        from coach.ui.assignments.sheet import AssignmentSheet  # few sessions begin with one
-
-        if self._window.journey.running:
-            self._window.journey.leave()
-            return
-        assignments = self._program.assignments()
-        try:
-            offer = assignments.offer(path)
-        except CoachError as error:
-            self._window.message.tell(error)
-            return
-        sheet = AssignmentSheet(self._look, assignments, offer, self._window)
-        sheet.failed.connect(self._window.message.tell)
-        sheet.taken.connect(self._show_taken)
-        sheet.closed.connect(sheet.deleteLater)
-        sheet.open()
-
-    def _show_taken(self, offer: "Offer") -> None:
-        self._window.pages.routines.show_library()
-        for routine in list(offer.contents.routines.values())[:1]:
-            self._window.open_routine(routine)
 
     def _outputs(self, routine: Routine, script: Script, countdown: int) -> tuple[Prompt, ...]:
         settings = self._program.settings

@@ -44,6 +44,12 @@ class Pages(QObject):
     lock_changed = Signal()
     """An answer may have changed what is locked."""
 
+    file_wanted = Signal()
+    """The person wants to open a file from elsewhere."""
+
+    report_wanted = Signal(str)
+    """The person wants to send a report to who signed this routine."""
+
     failed = Signal(object)
     """Something could not be read or kept, for this reason."""
 
@@ -94,6 +100,13 @@ class Pages(QObject):
             if isinstance(page, RoutinesPage | SettingsPage | TodayPage):
                 page.refresh()
 
+    def show_library(self) -> None:
+        """Have the pages show the content as it is now."""
+        for page in self.made.values():
+            if isinstance(page, RoutinesPage):
+                page.show_library()
+        self.refresh_person()
+
     def start(self, name: str, *, short: bool = False) -> None:
         """Ask the questions before the routine with this id; for the side that hurts."""
         try:
@@ -127,6 +140,8 @@ class Pages(QObject):
         page.problems_wanted.connect(self.problems_wanted)
         page.about_wanted.connect(self.about_wanted)
         page.paper_wanted.connect(self.paper_wanted)
+        page.file_wanted.connect(self.file_wanted)
+        page.report_wanted.connect(self.report_wanted)
         page.start_wanted.connect(self._journey.begin)
         page.resume_wanted.connect(self._journey.go_on)
         return page

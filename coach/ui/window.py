@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
@@ -44,6 +44,9 @@ FIRST = (1280, 832)
 
 class Window(QMainWindow):
     """Everything a person sees, until a session takes the whole of it."""
+
+    welcomed = Signal()
+    """The person has been through the first steps."""
 
     def __init__(
         self,
@@ -136,12 +139,12 @@ class Window(QMainWindow):
 
     def check_in(self) -> None:
         """Ask the check-in; a running session is asked to end first."""
-        if self._free():
+        if self.free():
             self.care.check_in()
 
     def hurts(self) -> None:
         """Show what helps while the back hurts; a running session is asked to end first."""
-        if self._free():
+        if self.free():
             self.care.hurts()
 
     def set_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
@@ -171,8 +174,8 @@ class Window(QMainWindow):
             return
         super().closeEvent(event)
 
-    def _free(self) -> bool:
-        """Return whether another page may be opened; else ask for what has to be done first."""
+    def free(self) -> bool:
+        """Return whether something else may be opened; else ask for what has to be done first."""
         if self.journey.running:
             self.journey.leave()
             return False
@@ -231,7 +234,7 @@ class Window(QMainWindow):
 
     def _start(self, routine: str) -> None:
         """Start what a reminder is about; without a routine Today says what fits."""
-        if not self._free():
+        if not self.free():
             return
         if routine:
             self.pages.start(routine)
@@ -311,6 +314,7 @@ class Window(QMainWindow):
             return
         self.rail.show()
         self.go_to(TODAY)
+        self.welcomed.emit()
 
     def _first_steps(self) -> "tuple[FirstStep, ...]":
         from coach.ui.first_run.hearing import HearingStep

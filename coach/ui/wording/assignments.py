@@ -1,11 +1,14 @@
 """What is said of keys and assignments: who signed, what it holds, what taking it means."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.sharing.accepting import Offer
 from coach.ui.wording import changed
+
+if TYPE_CHECKING:
+    from coach.sharing.accepting import Offer
 
 translate = QCoreApplication.translate
 
@@ -24,7 +27,7 @@ def known_by(name: str, words: Sequence[str]) -> str:
     return text.format(name=name, words=fingerprint(words))
 
 
-def offer(found: Offer) -> Iterator[str]:
+def offer(found: "Offer") -> Iterator[str]:
     """Yield what there is to know before one says yes, line by line."""
     form = found.assignment.form
     text = translate("assignments", "{title}, revision {revision}")
@@ -66,7 +69,7 @@ def compare() -> str:
     )
 
 
-def warnings(found: Offer) -> Iterator[str]:
+def warnings(found: "Offer") -> Iterator[str]:
     """Yield what is odd about a key that is not trusted yet."""
     if found.handover:
         yield translate(
@@ -78,7 +81,7 @@ def warnings(found: Offer) -> Iterator[str]:
         yield translate("assignments", "You have chosen once to trust this key no more.")
 
 
-def holds(found: Offer) -> Iterator[str]:
+def holds(found: "Offer") -> Iterator[str]:
     """Yield what is in it."""
     content = found.contents
     for routine in content.routines.values():
@@ -89,14 +92,14 @@ def holds(found: Offer) -> Iterator[str]:
         yield translate("assignments", "Exercise: {title}").format(title=exercise.title)
 
 
-def replaced(found: Offer) -> Iterator[str]:
+def replaced(found: "Offer") -> Iterator[str]:
     """Yield what it takes the place of."""
     for each in found.contents.replaces:
         text = translate("assignments", "It takes the place of “{id}” that came with the program.")
         yield text.format(id=each.id)
 
 
-def since(found: Offer) -> Iterator[str]:
+def since(found: "Offer") -> Iterator[str]:
     """Yield what changes from the revision in use, after a line that says so."""
     before = found.before.revision if found.before else 0
     if found.changes is None:
@@ -269,38 +272,3 @@ def other_key() -> str:
 def not_such() -> str:
     """Return that an id or a name cannot be used."""
     return translate("assignments", "it cannot be used: too long, or with other signs than letters")
-
-
-def title() -> str:
-    """Return the title of the sheet."""
-    return translate("assignments", "From your physiotherapist")
-
-
-def i_compared() -> str:
-    """Return the tick that the words were compared."""
-    return translate("assignments", "I have compared the words: all twelve are the same")
-
-
-def use() -> str:
-    """Return the words of the button that takes it."""
-    return translate("assignments", "Use it")
-
-
-def leave() -> str:
-    """Return the words of the button that takes nothing."""
-    return translate("assignments", "Not now")
-
-
-def close() -> str:
-    """Return the words of the button where there is nothing to take."""
-    return translate("assignments", "Close")
-
-
-def careful() -> str:
-    """Return the title above what is odd about a key."""
-    return translate("assignments", "Look twice")
-
-
-def numbered(number: int, word: str) -> str:
-    """Return a word of a key with its place."""
-    return translate("assignments", "{number}  {word}").format(number=number, word=word)

@@ -1,1 +1,0 @@
-"""Assignments of physiotherapists on the screen."""
