@@ -25,19 +25,24 @@ class KeyWords(QWidget):
         grid.setSpacing(8)
         columns = COLUMNS if look.text_scale <= FEWER else COLUMNS // 2
         for index, word in enumerate(words):
-            grid.addWidget(_tile(look, index + 1, word), index // columns, index % columns)
+            tile = _tile(look, str(index + 1), word, _widest(look, len(words)))
+            grid.addWidget(tile, index // columns, index % columns)
         for column in range(columns):
             grid.setColumnStretch(column, 1)
 
 
-def _tile(look: Look, number: int, word: str) -> Card:
+def _tile(look: Look, number: str, word: str, width: int) -> Card:
     tile = Card(look, "sunk", 12.0, border=False)
     tile.body.setContentsMargins(12, 8, 12, 8)
     row = QHBoxLayout()
     row.setSpacing(8)
-    count = Label(look, str(number), 13, 500, "muted")
-    count.setFixedWidth(look.px(18))
+    count = Label(look, number, 13, 500, "muted")
+    count.setFixedWidth(width)
     row.addWidget(count)
     row.addWidget(Label(look, word, 24, 600), 1)
     tile.body.addLayout(row)
     return tile
+
+
+def _widest(look: Look, most: int) -> int:
+    return max(Label(look, str(number), 13, 500).sizeHint().width() for number in (most, most - 2))

@@ -1,6 +1,6 @@
 """The sheet that warns: a file bears the name of one in use, and another key than before."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.sharing.accepting import Offer
@@ -40,6 +40,11 @@ class OtherKeySheet(Overlay):
         body.addLayout(row)
         follow(self.leave, self.called)
         self.closed.connect(self.deleteLater)
+
+    def open(self) -> None:
+        """Have the keyboard on the button that takes nothing."""
+        super().open()
+        self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         self.close_it()

@@ -56,6 +56,7 @@ class ReportSheet(TallSheet):
         self.report = make(today - timedelta(weeks=WEEKS[0]))
         for control in (self.days, self.readers):
             self.head.addWidget(control)
+        self.readers.setHidden(not addressees)
         self.page.body.addLayout(self._told)
         self.page.body.addStretch(1)
         self.cancel = Button(look, words.cancel(), "text")
@@ -74,7 +75,6 @@ class ReportSheet(TallSheet):
         choice = Segmented(self.look, words.whom(), [*options, (None, words.anybody())])
         choice.choose(self.addressee)
         choice.chosen.connect(self._choose_reader)
-        choice.setVisible(bool(addressees))
         return choice
 
     def _choose_days(self, weeks: int) -> None:

@@ -35,7 +35,6 @@ class ToldSheet(Overlay):
             body.addWidget(Label(look, sentence, 17, wrap=True))
         self.sentences = tuple(sentences)
         self.details = Button(look, taking.details(), "text")
-        self.details.setVisible(bool(problems))
         self.shut = Button(look, frame.close(), "tonal")
         self.details.clicked.connect(lambda: self._show(tuple(problems)))
         self.shut.clicked.connect(self.close_it)
@@ -44,6 +43,7 @@ class ToldSheet(Overlay):
         row.addStretch(1)
         row.addWidget(self.shut)
         body.addLayout(row)
+        self.details.setHidden(not problems)
         self.closed.connect(self.deleteLater)
 
     def _show(self, problems: tuple[Problem, ...]) -> None:

@@ -1,5 +1,6 @@
 """A person's window over a real program, and files that come to it."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -45,8 +46,6 @@ class Home:
         self._qtbot = qtbot
         self.clock = FakeClock()
         store = Store.open(folder / "data", self.clock)
-        if settings.accepted_limits:
-            checked_in(store, self.clock.now())
         self.program = Program(Kept(folder / "data"), LIBRARY, store, self.clock)
         self.program.keep_settings(settings)
         self.look = look
@@ -81,6 +80,12 @@ class Home:
         sheet.compared.setChecked(True)
         self.press(sheet.yes)
 
+    def has(self, content=None):
+        """Let the person have taken an assignment long ago."""
+        found = self.program.assignments()
+        path = self.file(archive(known_pair()) if content is None else content)
+        found.take(found.offer(path))
+
     @property
     def taken(self):
         found = self.program.assignments().trust.accepted
@@ -91,10 +96,22 @@ class Home:
         return self.window.pages.routines
 
 
+@pytest.fixture(scope="session")
+def past(tmp_path_factory):
+    """The data folder of somebody who has checked in."""
+    folder = tmp_path_factory.mktemp("past") / "data"
+    clock = FakeClock()
+    store = Store.open(folder, clock)
+    checked_in(store, clock.now())
+    store.close()
+    return folder
+
+
 @pytest.fixture
-def home_of(tmp_path, qtbot, qapp):
+def home_of(past, tmp_path, qtbot, qapp):
     """Open a window in some size and look."""
     made = []
+    shutil.copytree(past, tmp_path / "data")
 
     def open_(size=(1280, 832), theme="light", scale=1.0, settings=None):
         usual = replace(Settings(), accepted_limits=True, cause="injury")
