@@ -1,6 +1,6 @@
 """The mark of a routine that a physiotherapist signed for this person, and the way back to them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.look.button import Button
@@ -26,4 +26,4 @@ class SignedBy(QWidget):
         column.addWidget(Label(look, taking.signed_by(name), 13, 400, "muted", wrap=True))
         self.report = Button(look, sending.send_back(), "text", "export", 40)
         self.report.clicked.connect(self.report_wanted)
-        column.addLayout(at_left(self.report))
+        column.addWidget(self.report, 0, Qt.AlignmentFlag.AlignLeft)

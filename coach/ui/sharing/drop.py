@@ -7,7 +7,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
-from coach.ui.look.column import in_middle
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scrim import Scrim
@@ -84,12 +83,10 @@ class Veil(QWidget):
         card = Card(look, "plum_tint", 24.0, border=False)
         card.body.setContentsMargins(40, 32, 40, 32)
         card.body.setSpacing(12)
-        card.body.addLayout(in_middle(Mark(look, "folder", 48, "plum_ink")))
-        card.body.addLayout(in_middle(Label(look, taking.let_go(), 24, 600, "plum_ink")))
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(in_middle(card))
-        column.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignCenter
+        card.body.addWidget(Mark(look, "folder", 48, "plum_ink"), 0, middle)
+        card.body.addWidget(Label(look, taking.let_go(), 24, 600, "plum_ink"), 0, middle)
+        QVBoxLayout(self).addWidget(card, 0, middle)
         self.setGeometry(parent.rect())
         scrim.setGeometry(self.rect())
         scrim.show()

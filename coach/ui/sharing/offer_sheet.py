@@ -10,6 +10,7 @@ from coach.sharing.fingerprint import words_of
 from coach.ui.look.button import Button
 from coach.ui.look.chip import Chip
 from coach.ui.look.column import at_left
+from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.tab_order import follow
 from coach.ui.look.toggle import CheckBox
@@ -30,13 +31,13 @@ class OfferSheet(TallSheet):
         super().__init__(look, parent, form.title)
         self.offer = offer
         known = offer.signer is not None
-        chip = (
-            Chip(look, words.signed_by(offer.signer or ""), "plum", "shield")
-            if known
-            else Chip(look, words.not_known(), "neutral", "help")
-        )
-        self.head.addLayout(at_left(chip))
-        self.add_text(words.came(form.signed_by.name, form.revision, form.created), colour="muted")
+        if known:
+            chip = Chip(look, words.signed_by(offer.signer or ""), "plum", "shield")
+            self.head.addLayout(at_left(chip))
+            came = words.dated(form.revision, form.created)
+        else:
+            came = words.came(form.signed_by.name, form.revision, form.created)
+        self.head.addWidget(Label(look, came, 15, 400, "muted", wrap=True))
         for notice in self._warnings(ends):
             self.page.body.addWidget(notice)
         if not known:
@@ -72,6 +73,8 @@ class OfferSheet(TallSheet):
         if offer.instead is not None:
             notice = Notice(self.look, words.other_key_title(), "coral", "alert")
             notice.add_text(words.key_before(words_of(bytes.fromhex(offer.instead))))
+            if offer.signer is None:
+                notice.add_text(words.former_forgotten())
             if ends:
                 notice.add_text(words.ends())
                 notice.add_points(ends)

@@ -24,7 +24,7 @@ class OtherKeySheet(Overlay):
         body = self.card.body
         body.setSpacing(16)
         body.addWidget(Label(look, words.other_key_title(), 24, 600, wrap=True))
-        notice = Notice(look, words.other_key_what(former), "coral", "alert", 17)
+        notice = Notice(look, words.other_key_what(former), "coral", "alert", 20)
         notice.add_text(words.other_key_meaning())
         body.addWidget(notice)
         for sentence in (words.other_key_keep(offer.assignment.form.title), words.other_key_call()):

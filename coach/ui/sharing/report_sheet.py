@@ -53,7 +53,7 @@ class ReportSheet(TallSheet):
         self.every_line = Button(look, words.read_all(), "text", "eye", 40)
         self.every_line.clicked.connect(self._read_all)
         self._shown_whole = False
-        self.report = make(today - timedelta(weeks=WEEKS[0]))
+        self.report = make(self._first(WEEKS[0]))
         for control in (self.days, self.readers):
             self.head.addWidget(control)
         self.readers.setHidden(not addressees)
@@ -77,8 +77,11 @@ class ReportSheet(TallSheet):
         choice.chosen.connect(self._choose_reader)
         return choice
 
+    def _first(self, weeks: int) -> date:
+        return self._today - timedelta(days=7 * weeks - 1)
+
     def _choose_days(self, weeks: int) -> None:
-        self.report = self._make(self._today - timedelta(weeks=weeks))
+        self.report = self._make(self._first(weeks))
         self._tell()
 
     def _choose_reader(self, addressee: Addressee | None) -> None:

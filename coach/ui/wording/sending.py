@@ -43,7 +43,7 @@ def whom() -> str:
 
 def anybody() -> str:
     """Return the choice of a report that everybody can read."""
-    return translate("sending", "Not closed")
+    return translate("sending", "Anybody")
 
 
 def closed(name: str) -> str:
@@ -85,7 +85,10 @@ def contents(report: "ReportForm") -> tuple[str, ...]:
         _count(translate("sending", "Cramps: {count}"), len(report.cramps)),
         _count(translate("sending", "Check-ins: {count}"), len(report.check_ins)),
         _count(translate("sending", "Answers about warning signs: {count}"), len(report.warnings)),
-        _count(translate("sending", "Times without a session: {count}"), len(report.gaps)),
+        _count(
+            translate("sending", "Gaps of 3 days or more without a session: {count}"),
+            len(report.gaps),
+        ),
     ]
     notes = sum(bool(one.said.note) for one in report.sessions)
     if notes:

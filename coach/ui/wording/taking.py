@@ -12,6 +12,9 @@ from coach.ui.wording.assignments import fingerprint
 
 translate = QCoreApplication.translate
 
+_CHANGED = (Fault.FORGED, Fault.CHANGED, Fault.UNLISTED, Fault.MISSING, Fault.TWICE)
+"""What all means the same to who only wants to do their exercises."""
+
 
 def open_file() -> str:
     """Return the label of the button that opens a file."""
@@ -80,11 +83,16 @@ def refused(error: ArchiveRefused) -> str:
     """Return why a file was refused, and what to do in a window."""
     fault = Fault(error.fault)
     complaint = complaints.of(fault, error.name)
-    instead = {
-        Fault.OTHER_KIND: translate("taking", "Ask the sender which file it should have been."),
-        Fault.NOT_ACCEPTED: translate("taking", "Ask the sender for the file again."),
-    }
-    return f"{complaint.what} {instead.get(fault, complaint.remedy)}"
+    what, remedy = complaint.what, complaint.remedy
+    if fault in _CHANGED:
+        what = translate(
+            "taking", "The file is not as it was signed. Somebody may have changed it on the way."
+        )
+    if fault is Fault.OTHER_KIND:
+        remedy = translate("taking", "Ask the sender which file it should have been.")
+    elif remedy == complaints.ASK or fault is Fault.NOT_ACCEPTED:
+        remedy = translate("taking", "Ask the sender for the file again.")
+    return f"{what} {remedy}"
 
 
 def mistakes(error: ContentInvalid) -> str:
@@ -114,16 +122,17 @@ def signed_by(name: str) -> str:
     return translate("taking", "Signed by {name}").format(name=name)
 
 
-def not_known() -> str:
-    """Return that nobody has compared this key yet."""
-    return translate("taking", "Signed, sender not known yet")
-
-
 def came(name: str, revision: int, when: datetime) -> str:
     """Return what the file says of itself."""
     text = translate("taking", "It says it comes from {name}. Revision {revision}, of {day}.")
     day = QLocale().toString(when.date(), "d MMMM yyyy")  # type: ignore[call-overload]
     return text.format(name=name, revision=revision, day=day)
+
+
+def dated(revision: int, when: datetime) -> str:
+    """Return which one it is, where it is certain whom it comes from."""
+    day = QLocale().toString(when.date(), "d MMMM yyyy")  # type: ignore[call-overload]
+    return translate("taking", "Revision {revision}, of {day}.").format(revision=revision, day=day)
 
 
 def who(name: str) -> str:
@@ -136,7 +145,7 @@ def how_to_compare() -> str:
     return translate(
         "taking",
         "Call your physiotherapist on a number you know, and let them read their words to you."
-        " Take the file only if all twelve are the same, in the same order.",
+        " Take the file only if all twelve are the same.",
     )
 
 
@@ -257,7 +266,12 @@ def key_before(words: Sequence[str]) -> str:
 
 def ends() -> str:
     """Return what goes before the titles that would stop."""
-    return translate("taking", "The old key is not trusted any more. What it signed stops too:")
+    return translate("taking", "What else it signed stops too:")
+
+
+def former_forgotten() -> str:
+    """Return what becomes of the key until now."""
+    return translate("taking", "If you take this, the key until now is not trusted any more.")
 
 
 def what_changes(before: int) -> str:

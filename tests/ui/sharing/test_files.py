@@ -164,7 +164,7 @@ def test_a_stranger_under_a_trusted_name_stands_out(home, stranger):
 REFUSED = {
     "changed after signing": (
         lambda: with_part(archive(known_pair()), NAME, routine(repetitions=50)),
-        "is not what was signed",
+        "Somebody may have changed it on the way. Ask the sender for the file again.",
     ),
     "not an archive": (lambda: b"hello", "This is not an assignment"),
     "half a file": (lambda: archive(known_pair())[:300], ""),
