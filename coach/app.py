@@ -227,13 +227,16 @@ class Program:
             self._store, self._clock, self._kept.assigned, self._built_in, self.guide, changed
         )
 
-    def report(self, since: date | None = None) -> "ReportForm":
-        """Return what was planned, done and said, for the physiotherapist."""
+    def report(self, since: date | None = None, until: date | None = None) -> "ReportForm":
+        """Return what was planned, done and said; of the last 28 days where nobody says."""
         from coach.sharing import report
 
-        assigned = self.assignments().named()
-        rules = self.checkins.rules
-        return report.made(self._store, rules, self._library, assigned, self.now(), since)
+        now, assigned = self.now(), self.assignments().named()
+        first, _ = report.beginning(now, since, until)
+        beside = report.Beside(self._store.schedules(), self.agenda.planned_days(first))
+        return report.made(
+            self._store, self.checkins.rules, self._library, assigned, now, since, until, beside
+        )
 
     def _all_content(self) -> Library:
         rows = self._store.facts()
