@@ -73,6 +73,15 @@ class ExercisePart(StrictForm):
     observed: ObservedPart
     said: SaidPart
 
+    @property
+    def whole(self) -> bool:
+        """Return whether all of it was done; what was skipped was not."""
+        if self.said.skipped is not None:
+            return False
+        if self.planned.repetitions:
+            return self.observed.repetitions >= self.planned.repetitions
+        return self.observed.seconds >= self.planned.seconds
+
 
 class SessionSaidPart(StrictForm):
     """What the person said of a session."""

@@ -41,7 +41,7 @@ class ExerciseSum:
         """Count one more session of it; the latest amounts that were asked for are kept."""
         planned, done = one.planned, one.observed
         self.times += 1
-        self.whole += _whole(one)
+        self.whole += one.whole
         self.skipped += one.said.skipped is not None
         self.hurt += one.said.skipped == HURTS
         self.planned_seconds += planned.seconds
@@ -134,11 +134,3 @@ def activity_means(parts: Sequence[ActivityPart]) -> tuple[tuple[date, float], .
     for one in parts:
         by_day.setdefault(one.when.date(), []).append(one.score)
     return tuple((day, sum(by_day[day]) / len(by_day[day])) for day in sorted(by_day))
-
-
-def _whole(one: ExercisePart) -> bool:
-    if one.said.skipped is not None:
-        return False
-    if one.planned.repetitions:
-        return one.observed.repetitions >= one.planned.repetitions
-    return one.observed.seconds >= one.planned.seconds
