@@ -32,6 +32,7 @@ from coach.verbs.letter import letter
 from coach.verbs.library import library
 from coach.verbs.ownership import backup, delete, export, people, restore
 from coach.verbs.plan import plan
+from coach.verbs.progress import progress
 from coach.verbs.schedule import schedule
 
 ENVIRONMENT = (
@@ -86,6 +87,7 @@ application.command()(facts)
 application.command()(handout)
 application.command()(letter)
 application.command()(library)
+application.command()(progress)
 application.command()(schedule)
 application.command()(plan)
 application.command("checkin")(checkin.checkin)

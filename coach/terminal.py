@@ -15,6 +15,7 @@ from coach.devices.awake import SilentAwake
 from coach.devices.instance import Instance
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
+from coach.devices.zone import zone_here
 from coach.errors import NobodyAnswers
 from coach.history.records import Interrupted
 from coach.paths import content
@@ -111,7 +112,7 @@ def at_desk(folder: Path, *, alone: bool = True) -> Iterator[tuple[Program, Aske
     with ExitStack() as held:
         if alone:
             held.callback(Instance.hold(folder).let_go)
-        program = open_program(folder, SystemClock())
+        program = open_program(folder, SystemClock(), zone=zone_here)
         held.callback(program.close)
         yield program, Asker(sys.stdin, sys.stdout) if sys.stdin.isatty() else None
         application.processEvents()

@@ -49,7 +49,7 @@ def _blocks(report: ReportForm, labels: Mapping[str, str]) -> Iterator[Block]:
     yield Paragraph(words.sender(report.since, report.until, length, report.made.date()))
     yield Blank(letter.name_line())
     yield Heading(words.changed_title())
-    yield Points(tuple(_changed(report)))
+    yield Points(tuple(changed(report)))
     yield from _pain(report)
     yield from _sessions(report)
     yield from told.signs(report, labels)
@@ -61,7 +61,15 @@ def _blocks(report: ReportForm, labels: Mapping[str, str]) -> Iterator[Block]:
     yield Paragraph(words.honest())
 
 
-def _changed(report: ReportForm) -> Iterator[str]:
+def in_words(report: ReportForm) -> Iterator[str]:
+    """Yield what a report comes to, a line each, for a terminal."""
+    yield words.range_of(report.since, report.until)
+    yield from changed(report)
+    yield words.planned(sums.adherence(report))
+    yield words.honest()
+
+
+def changed(report: ReportForm) -> Iterator[str]:
     """Yield what a physiotherapist wants to know first, the alarming before the rest."""
     raised = [one for one in report.warnings if one.kind == "raised"]
     if raised:

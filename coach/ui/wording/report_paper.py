@@ -35,6 +35,12 @@ def sender(since: date, until: date, days: int, made: date) -> str:
     return text.format(since=dates[0], until=dates[1], made=dates[2], days=days)
 
 
+def range_of(since: date, until: date) -> str:
+    """Return of which days something is."""
+    text = translate("report_paper", "{since} to {until}")
+    return text.format(since=moments.date_of(since), until=moments.date_of(until))
+
+
 def changed_title() -> str:
     """Return the heading of what comes first."""
     return translate("report_paper", "What changed")
