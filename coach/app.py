@@ -53,6 +53,7 @@ RECENT = timedelta(days=7)
 """How long after a session its pain may still be told."""
 if TYPE_CHECKING:
     from coach.sharing.accepting import Assignments
+    from coach.sharing.report_file import Addressee
     from coach.sharing.report_form import ReportForm
 
 Outputs = Callable[[Routine, Script, int], Sequence[Prompt]]
@@ -237,6 +238,16 @@ class Program:
         return report.made(
             self._store, self.checkins.rules, self._library, assigned, now, since, until, beside
         )
+
+    def addressees(self) -> "tuple[Addressee, ...]":
+        """Return for whom a report may be closed: who signed an assignment in use."""
+        from coach.sharing.report_file import Addressee
+
+        found = {
+            each.key: Addressee(each.key, each.form.signed_by.seal, each.form.signed_by.name)
+            for each in self.assignments().in_use()
+        }
+        return tuple(found.values())
 
     def _all_content(self) -> Library:
         rows = self._store.facts()

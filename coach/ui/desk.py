@@ -27,6 +27,7 @@ from coach.triage.standing import Standing
 
 if TYPE_CHECKING:
     from coach.sharing.accepting import Assignments
+    from coach.sharing.report_file import Addressee
     from coach.sharing.report_form import ReportForm
 
 
@@ -170,3 +171,9 @@ class Desk(Protocol):
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         """Return the pain readings, oldest first."""
+
+    def report(self, since: date | None = None, until: date | None = None) -> "ReportForm":
+        """Return what was planned, done and said; of the last 28 days where nobody says."""
+
+    def addressees(self) -> "tuple[Addressee, ...]":
+        """Return for whom a report may be closed: who signed an assignment in use."""

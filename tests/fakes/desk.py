@@ -30,6 +30,7 @@ from coach.session.step import Script
 from coach.settings import Settings
 from coach.sharing import report
 from coach.sharing.accepting import Assignments
+from coach.sharing.report_file import Addressee
 from coach.sharing.report_form import ReportForm
 from coach.sharing.shelf import with_assigned
 from coach.triage import permit as permits
@@ -90,6 +91,7 @@ class FakeDesk:
             lambda: self.safety().locked,
         )
         self._built_in = self.library
+        self.signers: tuple[Addressee, ...] = ()
         self.left_open: Interrupted | None = None
         self.ownership = Ownership(self.folder, self.clock)
 
@@ -251,6 +253,14 @@ class FakeDesk:
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         return self.store.readings(since)
+
+    def report(self, since: date | None = None, until: date | None = None) -> ReportForm:
+        return report.made(
+            self.store, self.checkins.rules, self.library, (), self.now(), since, until
+        )
+
+    def addressees(self) -> tuple[Addressee, ...]:
+        return self.signers
 
     # what only a test asks for
 
