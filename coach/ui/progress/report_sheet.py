@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -49,6 +50,9 @@ NAME = "stretch-coach-report"
 USUAL = 28
 _SIDE = 24
 _LOWEST = 160
+_LINES = 8
+_BESIDE = 480
+"""The width of the sheet in px, before text scale, from which two tiles stand side by side."""
 _WIDTH = 640
 
 
@@ -75,7 +79,7 @@ class ReportSheet(Overlay):
         self._targets: list[tuple[ChoiceTile, Target]] = []
         self.days = Segmented(look, words.days_title(), words.days())
         self.days.choose(USUAL)
-        self.inside = Label(look, "", 15, 400, wrap=True)
+        self.inside = [Label(look, "", 15, 400, wrap=True) for _ in range(_LINES)]
         self.told = Label(look, "", 15, 500, "teal_ink", wrap=True)
         self.save = Button(look, words.save(), "primary", "save")
         self.shut = Button(look, frame.close(), "text")
@@ -126,7 +130,9 @@ class ReportSheet(Overlay):
 
     def _preview(self) -> None:
         found = [] if self._report is None else lines(self._report, self.target)
-        self.inside.set_text("\n".join(found))
+        for label, text in zip(self.inside, [*found, *[""] * _LINES], strict=False):
+            label.set_text(text)
+            label.setVisible(bool(text))
         if self.isVisible():
             self._fit()
 
@@ -180,16 +186,24 @@ class ReportSheet(Overlay):
         self._targets = []
         group = RadioGroup(self)
         group.buttonClicked.connect(lambda _tile: self._preview())
-        for number, (target, text) in enumerate(kinds):
+        for target, text in kinds:
             tile = ChoiceTile(self._look, text)
             group.add(tile)
-            self._tiles.addWidget(tile, number // 2, number % 2)
             self._targets.append((tile, target))
+        self._place()
         next(tile for tile, target in self._targets if target is Kind.PDF).setChecked(True)
+
+    def _place(self) -> None:
+        """Put the tiles side by side where there is room, else below each other."""
+        wide = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
+        columns = 2 if wide >= self._look.px(_BESIDE) else 1
+        for number, (tile, _) in enumerate(self._targets):
+            self._tiles.addWidget(tile, number // columns, number % columns)
 
     def _fit(self) -> None:
         """Give the middle the height that the words around it leave, and no more."""
         super()._fit()
+        self._place()
         width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
         self._inside.setFixedHeight(_LOWEST)
         self.card.body.invalidate()
@@ -215,7 +229,11 @@ class ReportSheet(Overlay):
         middle.addLayout(self._tiles)
         middle.addSpacing(6)
         middle.addWidget(Label(self._look, words.inside_title(), 17, 600, wrap=True))
-        middle.addWidget(self.inside)
+        said = QVBoxLayout()
+        said.setSpacing(4)
+        for label in self.inside:
+            said.addWidget(label)
+        middle.addLayout(said)
         body.addWidget(self._inside)
         body.addWidget(self.told)
         row = QHBoxLayout()

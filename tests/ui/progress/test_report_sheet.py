@@ -61,7 +61,7 @@ def choose(sheet, target):
 
 
 def inside(sheet):
-    return sheet.inside.text().split("\n")
+    return [label.text() for label in sheet.inside if label.isVisible()]
 
 
 def test_it_tells_what_is_inside_before_anything_is_written(asked, tmp_path):
