@@ -50,7 +50,7 @@ NAME = "stretch-coach-report"
 USUAL = 28
 _SIDE = 24
 _LOWEST = 160
-_LINES = 8
+_LINES = 4
 _BESIDE = 480
 """The width of the sheet in px, before text scale, from which two tiles stand side by side."""
 _WIDTH = 640
@@ -77,7 +77,7 @@ class ReportSheet(Overlay):
         self._ask = ask
         self._report: ReportForm | None = None
         self._targets: list[tuple[ChoiceTile, Target]] = []
-        self.days = Segmented(look, words.days_title(), words.days())
+        self.days = Segmented(look, words.days_title(), words.days(), narrow=True)
         self.days.choose(USUAL)
         self.inside = [Label(look, "", 15, 400, wrap=True) for _ in range(_LINES)]
         self.told = Label(look, "", 15, 500, "teal_ink", wrap=True)
@@ -209,7 +209,9 @@ class ReportSheet(Overlay):
         self.card.body.invalidate()
         around = self.card.body.totalHeightForWidth(width) - _LOWEST
         inside = self._inside.widget()
-        content = inside.heightForWidth(width - 2 * _SIDE) if inside is not None else _LOWEST
+        shade = self.card.contentsMargins()
+        room_across = width - shade.left() - shade.right() - 2 * _SIDE
+        content = inside.heightForWidth(room_across) if inside is not None else _LOWEST
         room = self.height() - 2 * _SIDE - around
         self._inside.setFixedHeight(max(_LOWEST, min(room, content)))
 

@@ -16,8 +16,8 @@ def lines(report: ReportForm, target: Kind | Addressee) -> list[str]:
     if target is not Kind.CSV:
         parts.append(words.cramps(len(report.cramps)))
         parts.append(words.checks(len(report.check_ins) + len(report.warnings)))
-    found = [words.span(report.since, report.until), *(f"• {part}" for part in parts)]
-    return [*found, words.no_name(), _own_words(target), _readers(target)]
+    held = words.holds(report.since, report.until, parts)
+    return [held, words.no_name(), _own_words(target), _readers(target)]
 
 
 def _own_words(target: Kind | Addressee) -> str:

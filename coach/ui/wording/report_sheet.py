@@ -1,5 +1,6 @@
 """What the sheet says in which a person writes a report."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -83,17 +84,18 @@ def inside_title() -> str:
     return translate("report_sheet", "What is in it")
 
 
-def span(since: date, until: date) -> str:
-    """Return from which day to which."""
-    text = translate("report_sheet", "{since} to {until}")
-    return text.format(since=moments.date_of(since), until=moments.date_of(until))
+def holds(since: date, until: date, parts: Sequence[str]) -> str:
+    """Return what there is from one day to another."""
+    text = translate("report_sheet", "{since} to {until}: {parts}.")
+    dates = moments.date_of(since), moments.date_of(until)
+    return text.format(since=dates[0], until=dates[1], parts=", ".join(parts))
 
 
 def sessions(count: int, done: int, days: int) -> str:
     """Return how many sessions, on how many days."""
     if count == 1:
         return translate("report_sheet", "1 session in {days} days").format(days=days)
-    text = translate("report_sheet", "{count} sessions, on {done} of {days} days")
+    text = translate("report_sheet", "{count} sessions on {done} of {days} days")
     return text.format(count=count, done=done, days=days)
 
 
