@@ -47,9 +47,15 @@ def written(path: Path, kind: Kind, report: ReportForm, flags: Iterable[Flag]) -
         write(path, report_csv.done_table(report))
         write(beside, report_csv.pain_table(report))
         return path, beside
-    found = fhir.bundle(report) if kind is Kind.FHIR else plain(report)
-    write(path, (json.dumps(found, ensure_ascii=False, indent=1) + "\n").encode())
+    write(path, _json(report, kind))
     return (path,)
+
+
+def _json(report: ReportForm, kind: Kind) -> bytes:
+    """Return the text of a file for programs; a bundle is long, and nobody reads it."""
+    if kind is Kind.FHIR:
+        return (json.dumps(fhir.bundle(report), ensure_ascii=False) + "\n").encode()
+    return (json.dumps(plain(report), ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def plain(report: ReportForm) -> object:
