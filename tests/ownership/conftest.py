@@ -8,6 +8,7 @@ import pytest
 from coach import settings
 from coach.history.records import Reading
 from coach.history.store import FILE, Store
+from coach.history.told import KeptDecision, PlanWord, Told, WordKind
 from coach.ownership.ownership import Ownership
 from coach.restriction.said import Said, SaidKind
 from coach.schedule.model import Quiet, Schedule, Written
@@ -51,6 +52,11 @@ def _write(folder):
         Written(EVENING, Schedule(times=(time(8),), quiet=Quiet(time(22), time(7))))
     )
     store.answer_reminder(Answered(Kind.SESSION, EVENING))
+    store.add_plan_word(PlanWord(EVENING, WordKind.CHOSEN, "pl_strain"))
+    store.add_told([Told(EVENING, EVENING.date(), "walk_min", 20)])
+    store.keep_decisions(
+        [KeptDecision(EVENING, EVENING.date(), "pl_strain", "stay", "exit P1", "P1", "P1")]
+    )
     store.keep_draft(Draft(EVENING, "where", {"sides": ["left"]}))
     store.close()
 
