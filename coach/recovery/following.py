@@ -1,24 +1,23 @@
 """The plan that a person follows: chosen, gone through day by day, kept."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from coach.errors import HistoryUnavailable
 from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, Told, Value, WordKind
 from coach.recovery import explaining
+from coach.recovery.content import Contents
 from coach.recovery.course import Course
 from coach.recovery.decision import Decision, Kind
 from coach.recovery.dosed import dosed, usual
 from coach.recovery.dosing import Change, Dosing, followed
-from coach.recovery.filling import Past, episode_began, filled
 from coach.recovery.keeping import kept
 from coach.recovery.log import Log
 from coach.recovery.phases import Deciding
-from coach.recovery.replaying import EVENING, rested
+from coach.recovery.remembering import Planned, Remembering
+from coach.recovery.replaying import EVENING
 from coach.recovery.today import Fit, Today
-from coach.recovery.variables import Variables
 from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
 from coach.routine.model import Routine
@@ -28,8 +27,6 @@ from coach.session.clock import Clock
 from coach.triage.needed import rest_at_most
 
 _DAY = timedelta(days=1)
-_BEFORE = timedelta(days=35)
-"""How far before the plan the log reaches: the weeks that a window may look back on."""
 _CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
 
 
@@ -40,7 +37,7 @@ class _Gone:
     key: tuple[object, ...]
     last: date
     course: Course
-    doses: Mapping[str, Dosing] = field(default_factory=dict)
+    doses: dict[str, Dosing] = field(default_factory=dict)
 
 
 class Following:
@@ -56,23 +53,22 @@ class Following:
         clock: Clock,
         library: Callable[[], Library],
         rules: Callable[[], CheckIn],
-        planned: Callable[[date], Mapping[date, int]] = lambda _since: {},
+        planned: Planned = lambda _since: {},
         avoided: Callable[[], Collection[str]] = frozenset,
     ) -> None:
         self._store = store
         self._clock = clock
-        self._library = library
+        self._content = Contents(library)
         self._rules = rules
-        self._planned = planned
-        self._avoided = avoided
+        self._past = Remembering(store, planned, avoided)
         self._gone: _Gone | None = None
-        self._seen: tuple[tuple[object, ...], Today, Mapping[str, Dosing]] | None = None
+        self._seen: tuple[tuple[object, ...], Today, dict[str, Dosing]] | None = None
 
     # what the person says
 
     def choose(self, plan: str) -> None:
         """Follow this plan from today on, in the place of any other."""
-        if plan not in self._library().plans().plans:
+        if plan not in self._content().plans.plans:
             raise KeyError(plan)
         self._say(WordKind.CHOSEN, plan)
 
@@ -117,8 +113,8 @@ class Following:
 
     def chosen(self) -> Plan | None:
         """Return the plan that is followed; None without one."""
-        said = self._choice()
-        return None if said is None else self._library().plans().plans.get(said.plan)
+        said = self._past.choice()
+        return None if said is None else self._content().plans.plans.get(said.plan)
 
     def per_week(self) -> int | None:
         """Return how many sessions a week the person wants to do; None where nobody said."""
@@ -133,22 +129,21 @@ class Following:
 
     def decisions(self) -> tuple[KeptDecision, ...]:
         """Return what the plans decided, the last word of each day, the oldest first."""
-        latest = {(one.day, one.plan): one for one in self._store.decisions()}
-        return tuple(latest[key] for key in sorted(latest))
+        return self._past.decisions()
 
     def today(self) -> Today | None:
         """Return how the person stands today; None without a plan, or where nothing can be judged.
 
         What was decided since the last time is kept.
         """
-        plan, said = self.chosen(), self._choice()
+        plan, said = self.chosen(), self._past.choice()
         if plan is None or said is None or not self._rules().complete:
             return None
         now = self._clock.now()
         key = (self._store.written, now.date(), plan.id, plan.revision)
         if self._seen is None or self._seen[0] != key:
             found, doses, decided = self._worked_out(plan, said, now)
-            self._keep(decided)
+            self._past.keep(decided)
             key = (self._store.written, *key[1:])
             self._seen = key, found, doses
         return self._seen[1]
@@ -158,29 +153,33 @@ class Following:
         now = self.today()
         if now is None or now.phase is None or self._seen is None:
             return ()
-        return tuple((offer, self._of_offer(offer, self._seen[2])) for offer in now.phase.offers)
+        return tuple(
+            (offer, self._content().offered(offer, self._seen[2])) for offer in now.phase.offers
+        )
 
     def dosed(self, routine: Routine) -> Routine:
         """Return a routine with the doses that the plan has come to; others as they are."""
         now = self.today()
         dosing = None if now is None or self._seen is None else self._seen[2].get(routine.id)
-        return routine if dosing is None else dosed(routine, dosing, self._library().exercises)
+        return (
+            routine if dosing is None else dosed(routine, dosing, self._content().library.exercises)
+        )
 
     def fitting(self) -> tuple[Fit, ...]:
         """Return every plan with whether it fits the person today."""
         if not self._rules().complete:
             return ()
-        plans, now = self._library().plans(), self._clock.now()
+        content, now = self._content(), self._clock.now()
         log = self._log(now.date(), "")
         found = []
-        for plan in plans.plans.values():
+        for plan in content.plans.plans.values():
             choice = _CHOICES.get(plan.id, log.person.user_choice)
             asked = replace(log, person=replace(log.person, user_choice=choice))
-            deciding = self._deciding(plan, asked)
+            deciding = content.deciding(plan, asked)
             known = deciding.known(deciding.beginning(now.date()), now.date())
             entry = plan.phases[0].entry
             asks = replace(plan.phases[0], exit=entry)
-            why = explaining.criteria(asks, known, plans.language)
+            why = explaining.criteria(asks, known, content.plans.language)
             found.append(Fit(plan, entry.holds(known.record), why))
         return tuple(found)
 
@@ -188,9 +187,9 @@ class Following:
 
     def _worked_out(
         self, plan: Plan, said: PlanWord, now: datetime
-    ) -> tuple[Today, Mapping[str, Dosing], list[KeptDecision]]:
+    ) -> tuple[Today, dict[str, Dosing], list[KeptDecision]]:
         began, today = said.when.date(), now.date()
-        deciding = self._deciding(plan, self._log(began, plan.id))
+        deciding = self._content().deciding(plan, self._log(began, plan.id))
         gone = self._up_to_yesterday(plan, said, deciding, today)
         decided = list(gone[1])
         course = self._stepped_back(gone[0].course, today)
@@ -202,7 +201,7 @@ class Following:
         doses, changes = self._followed(gone[0].doses, plan, decision, deciding)
         known = deciding.known(after, today)
         phase = None if after.phase is None else plan.phase(after.phase)
-        language = self._library().plans().language
+        language = self._content().plans.language
         criteria = () if phase is None else explaining.criteria(phase, known, language)
         if not course.over:
             decided.append(kept(decision, now))
@@ -241,12 +240,12 @@ class Following:
         return course
 
     def _followed(
-        self, before: Mapping[str, Dosing], plan: Plan, decision: Decision, deciding: Deciding
+        self, before: dict[str, Dosing], plan: Plan, decision: Decision, deciding: Deciding
     ) -> tuple[dict[str, Dosing], tuple[Change, ...]]:
         """Return the doses of the phase's routines; a new phase begins with those of the files."""
         if decision.phase is None:
             return {}, ()
-        library, phase = self._library(), plan.phase(decision.phase)
+        library, phase = self._content().library, plan.phase(decision.phase)
         doses: dict[str, Dosing] = {}
         changes: list[Change] = []
         days = deciding.variables.days
@@ -263,74 +262,15 @@ class Following:
             changes.extend(more)
         return doses, tuple(changes)
 
-    def _of_offer(self, offer: Offer, doses: Mapping[str, Dosing]) -> tuple[Routine, ...]:
-        library = self._library()
-        found = (library.routines.get(name) for name in ids_of(offer))
-        return tuple(
-            dosed(one, doses[one.id], library.exercises) if one.id in doses else one
-            for one in found
-            if one is not None
-        )
-
-    def _deciding(self, plan: Plan, log: Log) -> Deciding:
-        resting = frozenset(
-            name for name, one in self._library().routines.items() if rest_at_most(one)
-        )
-        rules = self._library().plans().rules
-        return Deciding(plan, rules, Variables(rested(log, resting)), resting)
-
     def _log(self, began: date, plan: str) -> Log:
-        store = self._store
-        visits = store.visits()
-        episode = episode_began(visits)
-        since = min(began, episode or began) - _BEFORE
-        past = Past(
-            began=began,
-            sessions=store.sessions(since),
-            readings=store.readings(since),
-            visits=visits,
-            safety=store.safety_rows(),
-            cramps=store.cramps(),
-            words=self._words(),
-            told=store.told(),
-            planned=self._planned(since),
-            avoided=self._avoided(),
-            finished=self._finished(plan, episode),
-        )
-        return filled(past, self._rules(), self._library().exercises)
-
-    def _finished(self, plan: str, episode: date | None) -> frozenset[str]:
-        """Return the phases of other plans of this episode that were gone through to their exit."""
-        return frozenset(
-            one.before
-            for one in self.decisions()
-            if one.before is not None
-            and one.plan != plan
-            and one.rule == f"exit {one.before}"
-            and one.phase != one.before
-            and (episode is None or one.day >= episode)
-        )
-
-    def _keep(self, decided: Iterable[KeptDecision]) -> None:
-        """Keep what is not as it was kept before; on a full disk the next time does it."""
-        known = {(one.day, one.plan): one.whole for one in self._store.decisions()}
-        fresh = [one for one in decided if known.get((one.day, one.plan)) != one.whole]
-        if not fresh:
-            return
-        try:
-            self._store.keep_decisions(fresh)
-        except HistoryUnavailable:
-            return
-
-    def _choice(self) -> PlanWord | None:
-        found = [w for w in self._words() if w.kind in (WordKind.CHOSEN, WordKind.ENDED)]
-        return found[-1] if found and found[-1].kind is WordKind.CHOSEN else None
+        exercises = self._content().library.exercises
+        return self._past.log(began, plan, self._rules(), exercises)
 
     def _words(self) -> Sequence[PlanWord]:
         return self._store.plan_words()
 
     def _say(self, kind: WordKind, plan: str = "", word: str = "") -> None:
-        said = self._choice()
+        said = self._past.choice()
         named = plan or (said.plan if said is not None else "")
         self._store.add_plan_word(PlanWord(self._clock.now(), kind, named, word))
 

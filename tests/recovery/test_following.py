@@ -25,7 +25,8 @@ CALM = {
     "rock_ok": True,
 }
 STRAINED = {**STIFF, **CALM, "mech": "lift_bend_twist", "onset": "sudden", "days": 1}
-RULES = real_content().checkin()
+CONTENT = real_content()
+RULES = CONTENT.checkin()
 
 
 class Someone:
