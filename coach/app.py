@@ -18,6 +18,7 @@ from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.person import Person
+from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.restriction.said import (
@@ -119,6 +120,14 @@ class Program:
             store, clock, zone, lambda: self._library, lambda: self.safety().locked
         )
         self._person = Person(store, clock, self.checkins, lambda: self._library)
+        self.plan = Following(
+            store,
+            clock,
+            lambda: self._library,
+            lambda: self.checkins.rules,
+            self.agenda.planned_days,
+            self._person.avoided,
+        )
         self._resuming = Resuming(store, clock, self._person, lambda: self._library)
         self._outputs = outputs
         self.trouble: CoachError | None = None

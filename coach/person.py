@@ -9,7 +9,9 @@ from coach.restriction.profile import Profile
 from coach.restriction.routine import Restricted, restricted
 from coach.restriction.said import Said, SaidKind, about_of, agreed_exercises, facts_of
 from coach.routine.checkin.model import Scope
+from coach.restriction.ruling import ruling
 from coach.routine.library import Library
+from coach.routine.matrix import Demand
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
 from coach.session.clock import Clock
@@ -50,6 +52,16 @@ class Person:
         profile, standing = self._now()
         found = restricted(routine, profile, library.exercises, library.matrix)
         return found if rest_at_most(routine) else _limited(found, standing)
+
+    def avoided(self) -> frozenset[str]:
+        """Return the exercises that are not for this person, or only changed."""
+        library = self._library()
+        profile, _ = self._now()
+        return frozenset(
+            name
+            for name, exercise in library.exercises.items()
+            if ruling(exercise, profile, library.matrix).demand.rank >= Demand.MODIFY.rank
+        )
 
     def note_about(self, conditions: Collection[str]) -> None:
         """Remember which conditions hold for the person; the others do not."""

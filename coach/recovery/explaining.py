@@ -7,7 +7,7 @@ from typing import Any
 from coach.expression.compiling import condition
 from coach.expression.saying import criteria as parts_of
 from coach.expression.saying import say
-from coach.expression.tree import Node, variables_of
+from coach.expression.tree import Compare, Name, Node, Number, variables_of
 from coach.expression.vocabulary import Kind
 from coach.recovery.variables import Known
 from coach.routine.plan.model import Language, Phase
@@ -28,12 +28,37 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Goal:
+    """A number to come up to, or down to."""
+
+    number: float
+    upwards: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Criterion:
-    """One thing that an exit asks for: in words, whether it is met (None: not known), and why."""
+    """One thing that an exit asks for: in words, whether it is met (None: not known), and why.
+
+    `goal` is the number that a single figure is held against, where it is that plain.
+    """
 
     words: str
     met: bool | None
     figures: tuple[Figure, ...]
+    goal: Goal | None = None
+
+    @property
+    def share(self) -> float | None:
+        """Return how much of the goal is reached, 0 to 1; None where that cannot be told."""
+        if self.met:
+            return 1.0
+        value = self.figures[0].value if len(self.figures) == 1 else None
+        if self.goal is None or not isinstance(value, int | float):
+            return None
+        goal = self.goal.number
+        if self.goal.upwards:
+            return min(1.0, max(0.0, value / goal)) if goal > 0 else None
+        return min(1.0, max(0.0, (goal + 1) / (value + 1)))
 
 
 def criteria(phase: Phase, known: Known, language: Language) -> tuple[Criterion, ...]:
@@ -55,7 +80,19 @@ def _criterion(part: Node, known: Known, language: Language) -> Criterion:
         say(part, language.vocabulary, language.phrases),
         met,
         tuple(_figure(name, known, language) for name in names if _counted(name, language)),
+        _goal(part),
     )
+
+
+def _goal(part: Node) -> Goal | None:
+    """Return the number of a condition as plain as `days >= 3`."""
+    if not isinstance(part, Compare) or len(part.rest) != 1:
+        return None
+    ((sign, right),) = part.rest
+    plain = isinstance(part.first, Name) and isinstance(right, Number)
+    if not plain or sign not in ("<=", "<", ">=", ">", "=="):
+        return None
+    return Goal(float(right.value), sign in (">=", ">"))
 
 
 def _counted(name: str, language: Language) -> bool:

@@ -15,7 +15,7 @@ from coach.recovery.dosing import Change, Dosing, followed
 from coach.recovery.keeping import kept
 from coach.recovery.log import Log
 from coach.recovery.phases import Deciding
-from coach.recovery.remembering import Planned, Remembering
+from coach.recovery.remembering import Planning, Remembering
 from coach.recovery.replaying import EVENING
 from coach.recovery.today import Fit, Today
 from coach.routine.checkin.model import CheckIn
@@ -43,8 +43,8 @@ class _Gone:
 class Following:
     """Asks the plan once a day, and again while the day goes on, about all that is known.
 
-    Every method may raise HistoryUnavailable or HistoryCorrupt. `planned` gives how many sessions
-    were planned on the days since one, `avoided` the exercises that are not for the person.
+    Every method may raise HistoryUnavailable or HistoryCorrupt. `planned` gives the times planned
+    since a day, `avoided` the exercises that are not for the person.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Following:
         clock: Clock,
         library: Callable[[], Library],
         rules: Callable[[], CheckIn],
-        planned: Planned = lambda _since: {},
+        planned: Planning = lambda _since: (),
         avoided: Callable[[], Collection[str]] = frozenset,
     ) -> None:
         self._store = store

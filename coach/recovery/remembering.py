@@ -1,5 +1,6 @@
 """What a plan needs of the history: the log, and the decisions kept in it."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 
@@ -10,19 +11,20 @@ from coach.recovery.filling import Past, episode_began, filled
 from coach.recovery.log import Log
 from coach.routine.checkin.model import CheckIn
 from coach.routine.model import Exercise
+from coach.schedule.days import Planned
 
 _BEFORE = timedelta(days=35)
 """How far before the plan the log reaches: the weeks that a window may look back on."""
 
-Planned = Callable[[date], Mapping[date, int]]
-"""Given a day, return how many sessions were planned on each day since."""
+Planning = Callable[[date], Iterable[Planned]]
+"""Given a day, return every time that was planned since."""
 
 
 class Remembering:
     """Every method may raise HistoryUnavailable or HistoryCorrupt."""
 
     def __init__(
-        self, store: Store, planned: Planned, avoided: Callable[[], Collection[str]]
+        self, store: Store, planned: Planning, avoided: Callable[[], Collection[str]]
     ) -> None:
         self._store = store
         self._planned = planned
@@ -49,7 +51,7 @@ class Remembering:
             cramps=store.cramps(),
             words=store.plan_words(),
             told=store.told(),
-            planned=self._planned(since),
+            planned=Counter(one.occurrence.day for one in self._planned(since)),
             avoided=self._avoided(),
             finished=self._finished(plan, episode),
         )

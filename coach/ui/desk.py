@@ -10,6 +10,7 @@ from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.ownership.ownership import Ownership
+from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.routine.library import Library, Waiting
@@ -90,6 +91,10 @@ class Desk(Protocol):
     @property
     def cramp_log(self) -> CrampLog:
         """The log of cramps, and when to ask again."""
+
+    @property
+    def plan(self) -> Following:
+        """The recovery plan that the person follows."""
 
     def standing(self) -> Standing:
         """Return what the past lets open, and why not more."""

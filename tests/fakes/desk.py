@@ -14,6 +14,7 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.ownership.ownership import Ownership
 from coach.paths import content
+from coach.recovery.following import Following
 from coach.restriction.facts import Facts, profile_of
 from coach.restriction.routine import Restricted, restricted
 from coach.restriction.said import Said, SaidKind, facts_of
@@ -92,6 +93,13 @@ class FakeDesk:
         )
         self._built_in = self.library
         self.signers: tuple[Addressee, ...] = ()
+        self.plan = Following(
+            self.store,
+            self.clock,
+            lambda: self.library,
+            lambda: self.checkins.rules,
+            self.agenda.planned_days,
+        )
         self.left_open: Interrupted | None = None
         self.ownership = Ownership(self.folder, self.clock)
 
