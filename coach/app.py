@@ -119,7 +119,9 @@ class Program:
         self.agenda = Agenda(
             store, clock, zone, lambda: self._library, lambda: self.safety().locked
         )
-        self._person = Person(store, clock, self.checkins, lambda: self._library)
+        self._person = Person(
+            store, clock, self.checkins, lambda: self._library, lambda one: self.plan.dosed(one)
+        )
         self.plan = Following(
             store,
             clock,

@@ -7,9 +7,9 @@ from coach.restriction.facts import Facts, profile_of
 from coach.restriction.limits import as_test_dose, gentle
 from coach.restriction.profile import Profile
 from coach.restriction.routine import Restricted, restricted
+from coach.restriction.ruling import ruling
 from coach.restriction.said import Said, SaidKind, about_of, agreed_exercises, facts_of
 from coach.routine.checkin.model import Scope
-from coach.restriction.ruling import ruling
 from coach.routine.library import Library
 from coach.routine.matrix import Demand
 from coach.routine.model import Routine
@@ -20,15 +20,24 @@ from coach.triage.standing import Screening, Standing
 
 
 class Person:
-    """What was told under "About you" and in the check-ins, as far as exercises care."""
+    """What was told under "About you" and in the check-ins, as far as exercises care.
+
+    `dosed` gives a routine with the doses that a plan has come to.
+    """
 
     def __init__(
-        self, store: Store, clock: Clock, checkins: CheckIns, library: Callable[[], Library]
+        self,
+        store: Store,
+        clock: Clock,
+        checkins: CheckIns,
+        library: Callable[[], Library],
+        dosed: Callable[[Routine], Routine],
     ) -> None:
         self._store = store
         self._clock = clock
         self._checkins = checkins
         self._library = library
+        self._dosed = dosed
         self._worked_out: tuple[tuple[object, ...], Profile, Standing] | None = None
 
     def facts(self) -> Facts:
@@ -50,6 +59,7 @@ class Person:
         """Return `routine` as this person may do it now, with every change explained."""
         library = self._library()
         profile, standing = self._now()
+        routine = self._dosed(routine)
         found = restricted(routine, profile, library.exercises, library.matrix)
         return found if rest_at_most(routine) else _limited(found, standing)
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from coach.recovery.dose import Item
 from coach.recovery.dosing import Dosing
-from coach.routine.model import Dose, Exercise, Perform, Routine, Step
+from coach.routine.model import Dose, Exercise, Gate, Perform, Routine, Step
+from coach.triage.needed import gate_of, gate_of_exercise
 
 
 def usual(routine: Routine, exercises: Mapping[str, Exercise]) -> Dosing:
@@ -19,11 +20,19 @@ def usual(routine: Routine, exercises: Mapping[str, Exercise]) -> Dosing:
 
 
 def dosed(routine: Routine, dosing: Dosing, exercises: Mapping[str, Exercise]) -> Routine:
-    """Return a routine with these doses: what is left out goes, what is easier takes its place."""
+    """Return a routine with these doses: what is left out goes, what is easier takes its place.
+
+    Nothing comes in that needs more than the routine itself, which is what leave was asked for.
+    """
     if dosing == usual(routine, exercises):
         return routine
-    done = {item.exercise: item for item in dosing.done()}
-    new = {name for name in done if name not in _names(routine)}
+    known = _names(routine)
+    done = {
+        item.exercise: item
+        for item in dosing.done()
+        if item.exercise in known or _opens(exercises.get(item.exercise), routine)
+    }
+    new = {name for name in done if name not in known}
     steps = list(_steps(routine, done, new, exercises))
     steps += [_performed(Perform(name), done[name]) for name in done if name in new]
     named = {name: exercises[name] for name in {*routine.exercises, *done} if name in exercises}
@@ -45,6 +54,14 @@ def _steps(
                 yield _performed(
                     replace(step, exercise=easier, swaps=(), affected=None), done[easier]
                 )
+
+
+def _opens(exercise: Exercise | None, routine: Routine) -> bool:
+    """Return whether an exercise opens wherever the routine does."""
+    if exercise is None:
+        return False
+    needed = gate_of_exercise(exercise)
+    return needed is not Gate.CLINICIAN and needed.rank <= gate_of(routine).rank
 
 
 def _performed(step: Perform, item: Item) -> Perform:

@@ -89,8 +89,7 @@ def _goal(part: Node) -> Goal | None:
     if not isinstance(part, Compare) or len(part.rest) != 1:
         return None
     ((sign, right),) = part.rest
-    plain = isinstance(part.first, Name) and isinstance(right, Number)
-    if not plain or sign not in ("<=", "<", ">=", ">", "=="):
+    if not isinstance(part.first, Name) or not isinstance(right, Number):
         return None
     return Goal(float(right.value), sign in (">=", ">"))
 

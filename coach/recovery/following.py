@@ -202,7 +202,9 @@ class Following:
         known = deciding.known(after, today)
         phase = None if after.phase is None else plan.phase(after.phase)
         language = self._content().plans.language
-        criteria = () if phase is None else explaining.criteria(phase, known, language)
+        first = plan.phases[0]
+        asks = phase or replace(first, exit=first.entry)
+        criteria = explaining.criteria(asks, known, language)
         if not course.over:
             decided.append(kept(decision, now))
         found = Today(plan, today, began, decision, after, known, phase, criteria, changes)

@@ -96,6 +96,12 @@ def now(criterion: Criterion) -> str:
     return plan.number(known[0].value, known[0].unit)
 
 
+def in_one(criterion: Criterion) -> str:
+    """Return a criterion with all that is shown of it, for a screen reader."""
+    said = (criterion_words(criterion), state(criterion), now(criterion), behind(criterion))
+    return ". ".join(dict.fromkeys(part for part in said if part))
+
+
 def behind(criterion: Criterion) -> str:
     """Return what the figure is made of, or where to tell it."""
     parts = [_behind(one, named=len(criterion.figures) > 1) for one in criterion.figures]
@@ -355,7 +361,7 @@ def dose(step: Perform, routine: Routine) -> str:
     amount = f"{sets} × {repetitions}" if sets > 1 else f"{repetitions} ×"
     if hold:
         amount = f"{amount} {doses.seconds(round(hold))}"
-    return f"{exercise.name} {amount}"
+    return f"{exercise.title} {amount}"
 
 
 def steps() -> str:
@@ -388,7 +394,7 @@ def no_plan_text(checked_in: date | None) -> str:
         )
     return translate(
         "plan_page",
-        "These plans fit your last check-in. You move from step to step, and only when you say yes.",
+        "These plans fit your last check-in. You move on only when you say yes.",
     )
 
 
