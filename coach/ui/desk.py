@@ -129,9 +129,6 @@ class Desk(Protocol):
     def assignments(self) -> "Assignments":
         """Return the assignments of physiotherapists: offered, taken, in use."""
 
-    def report(self, since: date | None = None) -> "ReportForm":
-        """Return what was planned, done and said, for the physiotherapist."""
-
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""
 

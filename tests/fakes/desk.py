@@ -167,10 +167,6 @@ class FakeDesk:
 
         return Assignments(self.store, self.clock, folder, built_in, self.guide, changed)
 
-    def report(self, since: date | None = None) -> ReportForm:
-        named = self.assignments().named()
-        return report.made(self.store, self.checkins.rules, self.library, named, self.now(), since)
-
     def accept(self, waiting: Waiting) -> None:
         self._insist()
         self.calls.append(("accept", waiting.key))
@@ -264,7 +260,13 @@ class FakeDesk:
 
     def report(self, since: date | None = None, until: date | None = None) -> ReportForm:
         return report.made(
-            self.store, self.checkins.rules, self.library, (), self.now(), since, until
+            self.store,
+            self.checkins.rules,
+            self.library,
+            self.assignments().named(),
+            self.now(),
+            since,
+            until,
         )
 
     def addressees(self) -> tuple[Addressee, ...]:
