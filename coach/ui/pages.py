@@ -21,7 +21,8 @@ from coach.ui.today.page import TodayPage
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
 
-TODAY, ROUTINES, PROGRESS, SETTINGS = "today", "routines", "progress", "settings"
+TODAY, ROUTINES, PLAN = "today", "routines", "plan"
+PROGRESS, SETTINGS = "progress", "settings"
 
 
 class Pages(QObject):
@@ -81,6 +82,7 @@ class Pages(QObject):
             makers = {
                 TODAY: self._today,
                 ROUTINES: self._routines,
+                PLAN: self._plan,
                 PROGRESS: self._progress,
                 SETTINGS: self._settings,
             }
@@ -144,6 +146,20 @@ class Pages(QObject):
         page.report_wanted.connect(self.report_wanted)
         page.start_wanted.connect(self._journey.begin)
         page.resume_wanted.connect(self._journey.go_on)
+        return page
+
+    def _plan(self) -> QWidget:
+        from coach.ui.plan.page import PlanPage
+
+        page = PlanPage(self._look, self._desk)
+        page.checkin_wanted.connect(self._care.check_in)
+        page.lock_wanted.connect(self._care.way.show_alarm)
+        page.letter_wanted.connect(self._care.open_letter)
+        page.progress_wanted.connect(lambda: self.page_wanted.emit(PROGRESS))
+        page.schedule_wanted.connect(self.schedule_wanted)
+        page.start_wanted.connect(self.start)
+        page.steps_wanted.connect(self._show_steps)
+        page.failed.connect(self.failed)
         return page
 
     def _progress(self) -> QWidget:

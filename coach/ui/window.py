@@ -22,7 +22,7 @@ from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import layout_class
 from coach.ui.message import Message
-from coach.ui.pages import PROGRESS, ROUTINES, SETTINGS, TODAY, Pages
+from coach.ui.pages import PLAN, PROGRESS, ROUTINES, SETTINGS, TODAY, Pages
 from coach.ui.player.page import PlayerPage
 from coach.ui.rail import Entry, Rail
 from coach.ui.wording import frame
@@ -330,7 +330,8 @@ def _entries() -> tuple[Entry, ...]:
     return (
         Entry(TODAY, "today", frame.today(), "Ctrl+1"),
         Entry(ROUTINES, "routines", frame.routines(), "Ctrl+2"),
-        Entry(PROGRESS, "progress", frame.progress(), "Ctrl+3"),
+        Entry(PLAN, "plan", frame.plan(), "Ctrl+3"),
+        Entry(PROGRESS, "progress", frame.progress(), "Ctrl+4"),
         Entry(HURTS, "cramp", frame.hurts(), "Ctrl+H", foot=True),
         Entry(SETTINGS, "settings", frame.settings(), "Ctrl+,", foot=True),
     )

@@ -14,7 +14,7 @@ from coach.ui.after.page import AfterPage
 from coach.ui.before.page import BeforePage
 from coach.ui.first_run import FirstRunPage
 from coach.ui.look.look import Look
-from coach.ui.pages import PROGRESS, ROUTINES, SETTINGS, TODAY
+from coach.ui.pages import PLAN, PROGRESS, ROUTINES, SETTINGS, TODAY
 from coach.ui.player.page import PlayerPage
 from coach.ui.window import Window
 from tests.fakes.desk import FakeDesk
@@ -78,7 +78,7 @@ def test_it_opens_on_today(look, desk, qtbot):
 
 def test_only_what_there_is_stands_on_the_rail(opened):
     names = [item.text() for item in opened().rail.items.values()]
-    assert names == ["Today", "Routines", "Progress", "Hurts now", "Settings"]
+    assert names == ["Today", "Routines", "Plan", "Progress", "Hurts now", "Settings"]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,8 @@ def test_only_what_there_is_stands_on_the_rail(opened):
     [
         (Qt.Key.Key_1, TODAY),
         (Qt.Key.Key_2, ROUTINES),
-        (Qt.Key.Key_3, PROGRESS),
+        (Qt.Key.Key_3, PLAN),
+        (Qt.Key.Key_4, PROGRESS),
         (Qt.Key.Key_Comma, SETTINGS),
     ],
 )
@@ -103,13 +104,13 @@ def test_the_rail_is_walked_with_the_arrows(opened, qtbot):
     item = window.rail.items[ROUTINES]
     item.setFocus()
     qtbot.keyClick(item, Qt.Key.Key_Down)
-    assert window.stack.currentWidget() is window.page(PROGRESS)
+    assert window.stack.currentWidget() is window.page(PLAN)
 
 
 def test_a_narrow_window_has_a_narrow_rail_with_names_in_tips(opened, qtbot):
     window = opened(960, 640)
     assert window.rail.width() == 64
-    assert window.rail.items[PROGRESS].toolTip() == "Progress (Ctrl+3)"
+    assert window.rail.items[PROGRESS].toolTip() == "Progress (Ctrl+4)"
     window.resize(1280, 832)
     qtbot.waitUntil(lambda: window.rail.width() == 88)
 

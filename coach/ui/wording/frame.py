@@ -75,6 +75,11 @@ def routines() -> str:
     return translate("frame", "Routines")
 
 
+def plan() -> str:
+    """Return the name of the page of the recovery plan."""
+    return translate("frame", "Plan")
+
+
 def progress() -> str:
     """Return the name of the page of progress."""
     return translate("frame", "Progress")
@@ -118,7 +123,7 @@ def close() -> str:
 def keys() -> tuple[tuple[str, str], ...]:
     """Return each key of the window and what it does, in the order of use."""
     return (
-        (translate("frame", "Ctrl+1 to 3"), translate("frame", "Today, Routines, Progress")),
+        (translate("frame", "Ctrl+1 to 4"), translate("frame", "Today, Routines, Plan, Progress")),
         (translate("frame", "Ctrl+,"), translate("frame", "Settings")),
         (translate("frame", "F1"), translate("frame", "When to get help at once")),
         (translate("frame", "Ctrl+H"), translate("frame", "My back hurts now")),

@@ -12,7 +12,7 @@ from tests.ui.access.pseudo import ACCENTED
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’']*")
 _EDGES = " \t\n\u2028.,:;!?()[]~·–-/×°%+0123456789“”\"'"
-_KEYS = {"F1", "Ctrl+K", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+H", "Ctrl+,"}
+_KEYS = {"F1", "Ctrl+K", "Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+H", "Ctrl+,"}
 """Keys are called what stands on them."""
 
 
