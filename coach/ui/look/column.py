@@ -2,13 +2,19 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coach.ui.look.button import Button
+
 
 def at_left(widget: QWidget) -> QHBoxLayout:
-    """Return a row with the widget as wide as it may be, and the rest empty."""
+    """Return a row with the widget as wide as it may be, and the rest empty.
+
+    A button is as wide as its words.
+    """
+    own = isinstance(widget, Button)
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(widget, 1)
-    row.addStretch(0)
+    row.addWidget(widget, 0 if own else 1)
+    row.addStretch(1 if own else 0)
     return row
 
 
