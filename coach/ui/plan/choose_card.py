@@ -10,9 +10,9 @@ from coach.recovery.today import Fit
 from coach.routine.plan.model import Plan
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
-from coach.ui.look.column import at_left
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.look.wrapped import Wrapped
 from coach.ui.wording import plan_page as words
 
 _AFTER_INJURY = frozenset(("pl_strain", "pl_sprain"))
@@ -41,8 +41,7 @@ class Choose(QWidget):
         self.keep = Button(look, words.keep(), "outline", "back2")
         for label in (self.title, self.text, self.hint):
             self._head.body.addWidget(label)
-        self._head.body.addLayout(at_left(self.check_in))
-        self._head.body.addLayout(at_left(self.keep))
+        self._head.body.addWidget(Wrapped(look, (self.check_in, self.keep)))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -84,7 +83,7 @@ class Choose(QWidget):
             button = Button(self._look, words.choose_this(), "tonal", height=40)
             button.setAccessibleName(words.choose(plan.title))
             button.clicked.connect(lambda _on=False, name=plan.id: self.chosen.emit(name))
-            card.body.addLayout(at_left(button))
+            card.body.addWidget(Wrapped(self._look, (button,)))
             self.buttons[plan.id] = button
         self._column.addWidget(card)
         self.cards[plan.id] = card

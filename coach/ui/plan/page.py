@@ -14,7 +14,7 @@ from coach.ui.foot import Foot
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import COMPACT, ScrollPage
+from coach.ui.look.scroll import COMPACT, ScrollPage, side_margin
 from coach.ui.look.tab_order import follow
 from coach.ui.look.wrapped import Wrapped
 from coach.ui.plan.banner import Banner
@@ -136,14 +136,16 @@ class PlanPage(QWidget):
         number = 0 if now.phase is None else phases.index(now.phase) + 1
         if now.phase is None:
             self.criteria.show_criteria(words.to_begin(), now.criteria)
-            self.why.say(words.why_waiting(), words.why(now))
+            self.why.say(words.why_waiting(), words.why(now), words.still_to_come(now))
         else:
             self.criteria.show_criteria(words.to_move_on(number, len(phases)), now.criteria)
             still = now.offered is None and now.phase.exit is not None
             title = words.why_still(number) if still else words.why_title(number)
-            self.why.say(title, words.why(now))
+            self.why.say(title, words.why(now), words.still_to_come(now))
         self.week.show_week(*found.week)
-        self.stop.show_limit((now.phase or phases[0]).pain_limit)
+        limit = (now.phase or phases[0]).pain_limit
+        self.stop.show_limit(limit)
+        self.stop_line.set_text(words.stop_line(limit))
         self.routines.setVisible(bool(found.routines) and not self._choosing)
         paused = now.decision.kind is Kind.PAUSE
         title, goal = words.routines_title(number), now.phase.goal if now.phase else ""
@@ -198,6 +200,7 @@ class PlanPage(QWidget):
         self.why = WhyCard(look)
         self.week = WeekCard(look)
         self.stop = StopCard(look)
+        self.stop_line = Label(look, "", 13, 600, wrap=True, measure=1200)
         self.routines = RoutinesCard(look)
         self.back = Button(look, "", "outline", "back2", 40)
         self.pause = Button(look, words.pause(), "outline", "pause", 40)
@@ -237,6 +240,9 @@ class PlanPage(QWidget):
         column.setContentsMargins(0, 32, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.stop_line)
+        column.addLayout(self._line)
         column.addWidget(Foot(self.look))
 
     def _arrange(self) -> None:
@@ -246,6 +252,11 @@ class PlanPage(QWidget):
         for card in (self.why, self.week, self.stop):
             card.setMinimumWidth(0 if narrow else self.look.px(_SIDE))
             card.setMaximumWidth(_ANY if narrow else self.look.px(_SIDE))
+        banners = (self.locked, self.paused, self.refer, self.offer)
+        below = narrow or not all(banner.isHidden() for banner in banners)
+        self.stop_line.setVisible(below and self.today is not None and not self._choosing)
+        margin = side_margin(self)
+        self._line.setContentsMargins(margin, 8, margin, 0)
         follow(self.days, self._scroll)
 
     def _connect(self) -> None:

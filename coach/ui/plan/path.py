@@ -22,13 +22,13 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.paint import disc, line_of_text
 
-_FIGURE = QSize(168, 104)
+_FIGURE = QSize(152, 88)
 _LEAST = 208
 """Designed px of a phase below which the path scrolls sideways."""
-_RISE = 30
+_RISE = 20
 """How much higher each phase stands than the one before, px."""
 _NODE, _HERE = 18, 21
-_TOP = 16
+_TOP = 12
 
 
 @dataclass(frozen=True, slots=True)

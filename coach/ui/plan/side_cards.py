@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.look.button import Button, IconButton
 from coach.ui.look.card import Card
-from coach.ui.look.column import at_left
 from coach.ui.look.icons import icon
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.paint import round_box
+from coach.ui.look.wrapped import Wrapped
 from coach.ui.wording import plan_page as words
 
 LEAST, MOST = 1, 14
@@ -27,18 +27,22 @@ class WhyCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.title = Label(look, "", 17, 600, wrap=True)
-        self.text = Label(look, "", 15, 400, "muted", wrap=True)
+        self.text = Label(look, "", 15, 400, wrap=True)
+        self.more = Label(look, "", 15, 400, "muted", wrap=True)
         self.progress = Button(look, words.see_progress(), "text", "aright", 40)
         self.body.addWidget(self.title)
         self.body.addWidget(self.text)
-        self.body.addLayout(at_left(self.progress))
+        self.body.addWidget(self.more)
+        self.body.addWidget(Wrapped(look, (self.progress,)))
         self.body.addStretch(1)
         self.progress.clicked.connect(self.progress_wanted)
 
-    def say(self, title: str, text: str) -> None:
-        """Say this."""
+    def say(self, title: str, text: str, more: str) -> None:
+        """Say what was decided, and `more`: what is still to come."""
         self.title.set_text(title)
-        self.text.set_text(text)
+        for label, said in ((self.text, text), (self.more, more)):
+            label.set_text(said)
+            label.setVisible(bool(said))
 
 
 class WeekCard(Card):
@@ -99,10 +103,15 @@ class StopCard(Card):
         self.body.addLayout(head)
         self.body.addSpacing(4)
         self.body.addWidget(Label(look, words.stop_check(), 15, 600, wrap=True))
-        self._first = self.body.count()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(4)
+        self.body.addLayout(self._column)
         self.body.addSpacing(4)
         self.body.addWidget(Label(look, words.help_title(), 15, 600, "coral_ink", wrap=True))
-        self._points(words.help_signs(), "ink", self.body.count())
+        signs = QVBoxLayout()
+        signs.setSpacing(4)
+        self.body.addLayout(signs)
+        self._points(words.help_signs(), "ink", signs)
         self.body.addStretch(1)
 
     @property
@@ -119,11 +128,11 @@ class StopCard(Card):
             for label, text in zip(self._rules, words.stop_rules(limit), strict=True):
                 label.set_text(text)
         else:
-            self._rules = self._points(words.stop_rules(limit), "muted", self._first)
+            self._rules = self._points(words.stop_rules(limit), "muted", self._column)
 
-    def _points(self, texts: Sequence[str], colour: str, place: int) -> list[Label]:
+    def _points(self, texts: Sequence[str], colour: str, column: QVBoxLayout) -> list[Label]:
         labels = []
-        for number, text in enumerate(texts):
+        for text in texts:
             row = QHBoxLayout()
             row.setSpacing(8)
             dot = Label(self.look, "•", 15, 400, colour)
@@ -132,7 +141,7 @@ class StopCard(Card):
             label = Label(self.look, text, 15, 400, colour, wrap=True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             row.addWidget(label, 1)
-            self.body.insertLayout(place + number, row)
+            column.addLayout(row)
             labels.append(label)
         return labels
 

@@ -133,22 +133,29 @@ def why_waiting() -> str:
 
 
 def why(today: Today) -> str:
-    """Return in a few sentences what was decided, and what it rests on."""
+    """Return in a sentence or two what was decided."""
     decision = today.decision
-    said = [decision.say] if decision.say else []
     if decision.kind is Kind.PAUSE:
-        return said[0] if said else translate("plan_page", "You wanted a break. Nothing is lost.")
+        return decision.say or translate("plan_page", "You wanted a break. Nothing is lost.")
     if today.course.over:
         return translate("plan_page", "You have come to the end of the plan.")
     if today.offered is not None:
-        return " ".join(
-            [*said, translate("plan_page", "Everything is reached. You say when you go on.")]
-        )
+        open_now = translate("plan_page", "Everything is reached. You say when you go on.")
+        return f"{decision.say} {open_now}".strip()
     if decision.kind is Kind.MOVE_ON:
         return translate("plan_page", "You said yes today, and moved on to this phase.")
+    if not decision.say and today.phase is not None and today.phase.exit is None:
+        return goes_on()
+    return decision.say
+
+
+def still_to_come(today: Today) -> str:
+    """Return what is not reached, and how much is not known."""
+    if today.course.over:
+        return ""
     missing = [one for one in today.criteria if one.met is False]
     unknown = [one for one in today.criteria if one.met is None]
-    return " ".join([*said, *_missing(missing), *_unknown(unknown)]) or goes_on()
+    return " ".join([*_missing(missing), *_unknown(unknown)])
 
 
 def _missing(found: Sequence[Criterion]) -> list[str]:
@@ -162,9 +169,9 @@ def _unknown(found: Sequence[Criterion]) -> list[str]:
     if not found:
         return []
     if len(found) == 1:
-        text = translate("plan_page", "One thing is not known yet. You can tell it below.")
+        text = translate("plan_page", "One thing is not known yet. We ask after a session.")
         return [text]
-    text = translate("plan_page", "{count} things are not known yet. You can tell them below.")
+    text = translate("plan_page", "{count} things are not known yet. We ask after a session.")
     return [text.format(count=len(found))]
 
 
@@ -190,6 +197,12 @@ def stop_rules(limit: int) -> tuple[str, ...]:
         translate("plan_page", "pain rises by 2 points"),
         translate("plan_page", "it runs further down the leg"),
     )
+
+
+def stop_line(limit: int) -> str:
+    """Return the stop rules in one line, for a narrow window."""
+    text = translate("plan_page", "Stop and check in when {rules}.")
+    return text.format(rules=", ".join(stop_rules(limit)))
 
 
 def help_title() -> str:

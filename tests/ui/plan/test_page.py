@@ -49,7 +49,7 @@ def test_why_somebody_is_still_there_is_said(opened, desk):
     desk.good_day(walk=5)
     page = opened()
     assert page.why.title.text() == "Why I am still in phase 1"
-    assert "you can walk for 10 minutes in comfort" in page.why.text.text()
+    assert "you can walk for 10 minutes in comfort" in page.why.more.text()
     page.why.progress.click()
     assert page.heard == [("progress_wanted",)]
 
@@ -86,10 +86,10 @@ def test_a_pause_is_shown_and_ends_with_one_click(opened, desk):
     page = opened()
     page.pause.click()
     assert page.paused.title.text() == "Your plan is paused"
-    assert not any(row.start.isVisible() for row in page.routines.rows.values())
+    assert not any(not row.start.isHidden() for row in page.routines.rows.values())
     page.go_on.click()
     assert page.paused.isHidden()
-    assert any(row.start.isVisible() for row in page.routines.rows.values())
+    assert any(not row.start.isHidden() for row in page.routines.rows.values())
 
 
 def test_a_warning_sign_holds_everything_and_leads_to_what_to_do(opened, desk):
@@ -97,7 +97,7 @@ def test_a_warning_sign_holds_everything_and_leads_to_what_to_do(opened, desk):
     desk.store.add_safety(SafetyFact(desk.now(), SafetyKind.RAISED, ("saddle",)))
     page = opened()
     assert page.locked.isVisible()
-    assert not any(row.start.isVisible() for row in page.routines.rows.values())
+    assert not any(not row.start.isHidden() for row in page.routines.rows.values())
     page.help_now.click()
     assert page.heard == [("lock_wanted",)]
 
@@ -189,7 +189,7 @@ def test_a_yes_that_came_too_late_says_how_it_is_instead(opened, desk):
 
 def test_where_the_rules_cannot_be_read_nothing_is_decided(opened, desk):
     desk.follows()
-    desk.checkins.rules = replace(desk.checkins.rules, complete=False)
+    desk.checkins.rules = replace(desk.checkins.rules, flags=())
     page = opened()
     assert "cannot be read" in page.choose.text.text()
     assert page.choose.buttons == {}
