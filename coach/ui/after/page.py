@@ -5,12 +5,15 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import HistoryCorrupt, HistoryUnavailable
+from coach.recovery.asking import parted
+from coach.recovery.today import Today
 from coach.routine.model import Routine
 from coach.session.events import Ending, SessionEnded
 from coach.ui.after.advice import Advice
 from coach.ui.after.cards import EffortCard, NoteCard, PainCard
 from coach.ui.after.exercises import ExercisesCard
 from coach.ui.after.hero import Hero
+from coach.ui.after.plan_card import PlanCard
 from coach.ui.after.summary import Summary, shown_of, summary
 from coach.ui.after.week import Week
 from coach.ui.desk import Desk, Run
@@ -47,6 +50,7 @@ class AfterPage(QWidget):
         self.advice = Advice(look)
         self.pain = PainCard(look)
         self.effort = EffortCard(look)
+        self.plan = PlanCard(look)
         self.note = NoteCard(look)
         self.exercises = ExercisesCard(look)
         self.week = Week(look)
@@ -71,6 +75,7 @@ class AfterPage(QWidget):
         self.hero.show_motion(shown.motion if shown else None, shown.side if shown else None)
         self.pain.ask(told.pain_before, told.pain_said)
         self.effort.ask()
+        self.plan.ask(self._plan_now())
         self.note.ask()
         self.exercises.ask(told.done)
         self.week.show_days(told.week)
@@ -140,6 +145,7 @@ class AfterPage(QWidget):
                 note=self.note.note or None,
                 difficulties=self.exercises.difficulties,
             )
+            self._tell_plan(run.recorder.session)
         except (HistoryUnavailable, HistoryCorrupt):
             self.facts.set_spans(
                 [
@@ -150,6 +156,20 @@ class AfterPage(QWidget):
             self.save.set_text(after.again())
             return False
         return True
+
+    def _plan_now(self) -> Today | None:
+        """Return how the person stands in their plan; what cannot be read asks nothing more."""
+        try:
+            return self._desk.plan.today()
+        except (HistoryUnavailable, HistoryCorrupt):
+            return None
+
+    def _tell_plan(self, session: str) -> None:
+        of_session, of_day = parted(self.plan.answers)
+        if of_session:
+            self._desk.plan.tell(of_session, session)
+        if of_day:
+            self._desk.plan.tell(of_day)
 
     def _go_without(self) -> None:
         if self._run is not None:
@@ -190,6 +210,7 @@ class AfterPage(QWidget):
         left.setSpacing(16)
         left.addWidget(self.pain)
         left.addWidget(self.effort)
+        left.addWidget(self.plan)
         left.addWidget(self.note, 1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
