@@ -246,12 +246,9 @@ def _special(routine: str, dx: Collection[str] | None) -> str:
 
 
 def _short_checks(past: Past, rules: CheckIn) -> Iterator[CheckedIn]:
-    """Yield what was found about signs between the check-ins."""
-    whole = {one.when for one in past.visits if one.kind is VisitKind.WHOLE}
+    """Yield what was found about signs; what a check-in raised is told twice and counts once."""
     levels = {flag.id: flag.level for flag in rules.flags} | {Sign.FEVER.value: Level.SAME_DAY}
     for fact in past.safety:
-        if fact.when in whole:
-            continue
         if fact.kind is SafetyKind.RAISED:
             found = [levels.get(str(sign), Level.EMERGENCY) for sign in fact.signs]
             worst = max(found, key=lambda level: level.rank, default=Level.EMERGENCY)

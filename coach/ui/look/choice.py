@@ -88,4 +88,5 @@ class ChoiceTile(Control):
     def _dress(self) -> None:
         on = self.isChecked()
         self._words.set_spans([Span(self.text(), 600 if on else 500, "teal_ink" if on else "ink")])
+        self.updateGeometry()  # heavier words are wider
         self.update()

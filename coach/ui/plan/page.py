@@ -124,8 +124,11 @@ class PlanPage(QWidget):
             self.paused.say(words.paused_title(own=now.resting), text)
             self.go_on.setVisible(now.resting)
             self.again.setVisible(not now.resting)
-        if found.refer:
-            self.refer.say(words.refer_title(), now.decision.say or _card(self._desk))
+        if found.refer or found.again:
+            title = words.refer_title() if found.refer else words.again_title()
+            self.refer.say(title, now.decision.say or _card(self._desk))
+            self.letter.setVisible(found.refer)
+            self.ask_again.setVisible(found.again)
         if now.offered is not None:
             self.offer.say(words.offer_title(now), words.offer_text(now))
             self.yes.set_text(words.move_on(now))
@@ -147,11 +150,8 @@ class PlanPage(QWidget):
         self.stop.show_limit(limit)
         self.stop_line.set_text(words.stop_line(limit))
         self.routines.setVisible(bool(found.routines) and not self._choosing)
-        paused = now.decision.kind is Kind.PAUSE
         title, goal = words.routines_title(number), now.phase.goal if now.phase else ""
-        self.routines.show_routines(
-            title, goal, found.routines, open_now=not (found.locked or paused)
-        )
+        self.routines.show_routines(title, goal, found.routines)
         self.back.setVisible(now.back is not None)
         if now.back is not None:
             self.back.set_text(words.back(phases.index(now.back) + 1))
@@ -191,7 +191,8 @@ class PlanPage(QWidget):
         self.again = Button(look, words.check_in(), "outline", "checkc", 40)
         self.paused = Banner(look, "amber", "pause", (self.go_on, self.again))
         self.letter = Button(look, words.letter(), "outline", "note", 40)
-        self.refer = Banner(look, "amber", "calendar", (self.letter,))
+        self.ask_again = Button(look, words.check_in(), "primary", "checkc", 40)
+        self.refer = Banner(look, "amber", "calendar", (self.ask_again, self.letter))
         self.yes = Button(look, "", "primary", "flag", 40)
         self.offer = Banner(look, "teal", "flag", (self.yes,))
         self.choose = Choose(look)
@@ -265,6 +266,7 @@ class PlanPage(QWidget):
         self.help_now.clicked.connect(self.lock_wanted)
         self.go_on.clicked.connect(lambda: self._say(plan.go_on))
         self.again.clicked.connect(self.checkin_wanted)
+        self.ask_again.clicked.connect(self.checkin_wanted)
         self.letter.clicked.connect(self.letter_wanted)
         self.yes.clicked.connect(self._agree)
         self.back.clicked.connect(lambda: self._say(plan.back))

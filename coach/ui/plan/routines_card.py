@@ -12,9 +12,8 @@ from coach.ui.look.card import Card
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.wrapped import Wrapped
+from coach.ui.plan.seen import Offered
 from coach.ui.wording import plan_page as words
-
-Offered = tuple[Offer, Routine]
 
 
 class RoutinesCard(Card):
@@ -35,19 +34,18 @@ class RoutinesCard(Card):
         self.body.addSpacing(4)
         self.body.addLayout(self._list)
 
-    def show_routines(
-        self, title: str, goal: str, found: Sequence[Offered], *, open_now: bool
-    ) -> None:
-        """Show these; none can be started unless `open_now`."""
+    def show_routines(self, title: str, goal: str, found: Sequence[Offered]) -> None:
+        """Show these."""
         self.title.set_text(title)
         self.goal.set_text(goal)
         for row in self.rows.values():
             row.hide()
             row.deleteLater()
         self.rows = {}
-        for offer, routine in found:
-            row = RoutineRow(self.look, offer, routine)
-            row.start.setVisible(open_now)
+        for one in found:
+            routine = one.routine
+            row = RoutineRow(self.look, one.offer, routine)
+            row.start.setVisible(one.open)
             row.start.clicked.connect(
                 lambda _on=False, name=routine.id: self.start_wanted.emit(name)
             )

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from coach.recovery.decision import Kind
 from coach.recovery.today import Fit, Today
 from coach.routine.library import Library
 from coach.routine.model import Exercise, Routine, Side
 from coach.routine.plan.model import By, Offer, Phase, RuleAction
 from coach.routine.plan.rules import ids_of
 from coach.triage.checkin import Outcome
+from coach.triage.needed import rest_at_most
 from coach.ui.plan.path import Stage
 from coach.ui.routines.offer import exercises_of
 from coach.ui.wording import plan_page as words
@@ -20,6 +22,23 @@ if TYPE_CHECKING:
 
 _PLACES = {"left": "left", "right": "right"}
 _WEEK = 7
+
+
+_RESTING = frozenset(
+    (RuleAction.EASE_ONLY, RuleAction.REST_DAY, RuleAction.FLARE_RESET, RuleAction.TRIAGE)
+)
+"""With any of these, nothing but rest begins today."""
+_AFTER_FLARE = frozenset((RuleAction.REST_DAY, RuleAction.FLARE_RESET))
+_FLARE = "rt_flare_reset"
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A routine, how often it is meant, and whether it may begin today."""
+
+    offer: Offer
+    routine: Routine
+    open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +51,7 @@ class Seen:
     checked_in: date | None
     fits: tuple[Fit, ...]
     stages: tuple[Stage, ...]
-    routines: tuple[tuple[Offer, Routine], ...]
+    routines: tuple[Offered, ...]
     week: tuple[int, tuple[int, int], int]
     """How many sessions a week are wanted, within which bounds, and how many were done."""
 
@@ -40,6 +59,11 @@ class Seen:
     def refer(self) -> bool:
         """Return whether a clinician should be seen about the plan."""
         return self.today is not None and RuleAction.REFER in self.today.decision.actions
+
+    @property
+    def again(self) -> bool:
+        """Return whether the questions about warning signs are due again."""
+        return self.today is not None and RuleAction.TRIAGE in self.today.decision.actions
 
 
 def seen(desk: "Desk", *, choosing: bool) -> Seen:
@@ -58,16 +82,29 @@ def seen(desk: "Desk", *, choosing: bool) -> Seen:
         checked_in=None if last is None else last.visit.when.date(),
         fits=desk.plan.fitting() if wanted and last is not None else (),
         stages=() if today is None else tuple(_stages(today, desk.library)),
-        routines=tuple(_routines(desk, outcome)),
+        routines=() if today is None else tuple(_routines(desk, today, outcome)),
         week=_week(desk, today),
     )
 
 
-def _routines(desk: "Desk", outcome: Outcome | None) -> Iterator[tuple[Offer, Routine]]:
+def _routines(desk: "Desk", today: Today, outcome: Outcome | None) -> Iterator[Offered]:
+    """Yield what is done now: the phase's routines, or what takes their place (section 6.2)."""
+    actions = {*today.decision.actions}
+    library, paused = desk.library.routines, today.decision.kind is Kind.PAUSE
+    locked = desk.safety().locked
+    resting = paused or not actions.isdisjoint(_RESTING)
+    if RuleAction.SPECIAL_SET in actions:
+        special = library.get(outcome.routine) if outcome is not None else None
+        if special is not None:
+            yield Offered(Offer(special.id), special, not (locked or resting))
+        return
+    if not actions.isdisjoint(_AFTER_FLARE) and _FLARE in library:
+        yield Offered(Offer(_FLARE), library[_FLARE], not (locked or paused))
     for offer, found in desk.plan.routines():
         fitting = _fitting(offer, found, outcome)
         if fitting is not None:
-            yield offer, fitting
+            at_rest = rest_at_most(fitting) and not today.resting
+            yield Offered(offer, fitting, not locked and (at_rest or not resting))
 
 
 def _fitting(offer: Offer, found: tuple[Routine, ...], outcome: Outcome | None) -> Routine | None:

@@ -111,7 +111,7 @@ def behind(criterion: Criterion) -> str:
 def _behind(figure: Figure, *, named: bool) -> str:
     if named:
         return plan.figure(figure, named=True)
-    if len(figure.behind) < 2:
+    if len(figure.behind) < 2 or all(one is None for one in figure.behind):
         return ""
     days = ", ".join("–" if one is None else plan.number(one) for one in figure.behind)
     return translate("plan_page", "one after another: {days}").format(days=days)
@@ -169,9 +169,9 @@ def _unknown(found: Sequence[Criterion]) -> list[str]:
     if not found:
         return []
     if len(found) == 1:
-        text = translate("plan_page", "One thing is not known yet. We ask after a session.")
+        text = translate("plan_page", "One thing is not known yet. We ask around each session.")
         return [text]
-    text = translate("plan_page", "{count} things are not known yet. We ask after a session.")
+    text = translate("plan_page", "{count} things are not known yet. We ask around each session.")
     return [text.format(count=len(found))]
 
 
@@ -305,6 +305,11 @@ def paused_title(*, own: bool) -> str:
 def paused_text() -> str:
     """Return what a pause of one's own means."""
     return translate("plan_page", "Take the time you need. Everything you did is kept.")
+
+
+def again_title() -> str:
+    """Return that the questions about warning signs are due."""
+    return translate("plan_page", "Please check in again")
 
 
 def refer_title() -> str:

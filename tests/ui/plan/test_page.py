@@ -6,6 +6,7 @@ import pytest
 
 from coach.errors import HistoryUnavailable
 from coach.history.told import WordKind
+from coach.triage.gate import GateAnswers
 from coach.triage.safety import SafetyFact, SafetyKind
 from tests.fakes.screened import done
 from tests.ui.walk import clipped, unnamed, unreachable
@@ -117,6 +118,55 @@ def test_when_a_clinician_should_be_seen_the_letter_is_at_hand(opened, desk):
     assert page.refer.isVisible()
     page.letter.click()
     assert page.heard == [("letter_wanted",)]
+
+
+def started(page):
+    """Return the routines that may begin now."""
+    return {name for name, row in page.routines.rows.items() if not row.start.isHidden()}
+
+
+def of_leg(desk, **said):
+    done(desk.store, desk.now(), "rt_injury_p1")
+    desk.plan.tell(said, desk.store.sessions()[-1].id)
+
+
+def test_a_numb_area_that_grows_asks_for_a_check_in_and_leaves_rest_alone(opened, desk):
+    desk.follows()
+    desk.plan.tell({"sens_area": "larger"})
+    page = opened()
+    assert page.refer.title.text() == "Please check in again"
+    assert started(page) == {"rt_ease_centre"}
+    page.ask_again.click()
+    assert page.heard == [("checkin_wanted",)]
+
+
+def test_after_a_red_session_the_flare_reset_comes_first_and_the_rest_waits(opened, desk):
+    desk.follows()
+    done(desk.store, desk.now(), "rt_injury_p1", pain=6)
+    page = opened()
+    assert next(iter(page.routines.rows)) == "rt_flare_reset"
+    assert started(page) == {"rt_flare_reset", "rt_ease_centre"}
+
+
+def test_signs_far_down_the_leg_ask_for_a_clinician(opened, desk):
+    desk.follows()
+    of_leg(desk, leg_spread="further", spread_min=15)
+    page = opened()
+    assert page.refer.title.text() == "Please see a clinician soon"
+    assert page.letter.isVisible()
+
+
+def test_a_cramp_that_grips_leaves_rest_alone(opened, desk):
+    desk.follows()
+    desk.clock.pass_(3600)
+    desk.note_gate(GateAnswers(pain_now=6, pain_earlier=6, spasm_now=True, leg_worse=False))
+    assert started(opened()) == {"rt_ease_centre"}
+
+
+def test_a_special_set_takes_the_place_of_the_routines(opened, desk):
+    desk.strained(cond=["osteoporosis"])
+    desk.plan.choose("pl_strain")
+    assert set(opened().routines.rows) == {"rt_bone_safe"}
 
 
 def test_the_stop_rules_are_always_there_with_the_limit_of_the_phase(opened, desk):
