@@ -72,8 +72,10 @@ def test_the_pain_during_a_session_is_the_highest_said_in_it_and_not_a_guess():
 
 
 def test_rest_is_no_exercise_and_what_was_stopped_is_not_completed():
-    (one,) = log_of(sessions=[session("rest_90_90")]).sessions
-    assert not one.exercise or "rest_90_90" not in CONTENT.exercises
+    (one,) = log_of(sessions=[session("ease_90_90")]).sessions
+    assert one.resting
+    (one,) = log_of(sessions=[session("ease_90_90", "pelvic_tilt")]).sessions
+    assert one.exercise
     (one,) = log_of(sessions=[session("pelvic_tilt", ending=Ending.PAIN)]).sessions
     assert not one.completed
 
