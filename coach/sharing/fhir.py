@@ -4,6 +4,7 @@ A CarePlan for each routine and revision, a ServiceRequest for each exercise and
 Procedure for each session and for each exercise in it, an Observation for whatever was told. The
 Patient has no name, no date and no number. Neither what the person typed nor the title of a
 routine is in the bundle, which may have been written for one person: they could say who it is.
+Exercises keep their titles, which say what is to be done.
 """
 
 from collections.abc import Iterator

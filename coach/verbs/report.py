@@ -17,6 +17,8 @@ from coach.verbs.keys import AsJson, Data, PhraseFile, phrase_for
 if TYPE_CHECKING:
     from coach.sharing.archive import Assignment
     from coach.sharing.keys import KeyPair
+    from coach.sharing.report_form import ReportForm
+    from coach.ui.report.formats import Kind
 
 Days = tuple[date | None, date | None]
 """The first and the last day; None: as usual."""
@@ -102,30 +104,58 @@ def _open(folder: Path, output: Path, days: Days, *, as_json: bool) -> None:
     from coach.devices.zone import zone_here
     from coach.session.clock import SystemClock
     from coach.ui import offscreen
-    from coach.ui.report.formats import kind_of, written
-    from coach.ui.wording import report as words
+    from coach.ui.report.formats import written
 
-    kind = kind_of(output)
-    if kind is None:
-        raise typer.BadParameter(_ENDINGS, param_hint="-o")
+    kind = _kind(output)
     opened = open_program(folder, SystemClock(), zone=zone_here)
     with offscreen.application(), closing(opened) as program:
         made = program.report(*days)
         files = written(output, kind, made, program.checkins.rules.flags)
+    _tell(files, made, as_json=as_json)
+
+
+def _rewrite(report: "ReportForm", output: Path, *, as_json: bool) -> None:
+    """Write a report that came from somebody as a file of another kind."""
+    from coach.app import built_in_library
+    from coach.ui import offscreen
+    from coach.ui.report.formats import written
+
+    kind = _kind(output)
+    with offscreen.application():
+        files = written(output, kind, report, built_in_library().checkin().flags)
+    _tell(files, report, as_json=as_json)
+
+
+def _kind(output: Path) -> "Kind":
+    from coach.ui.report.formats import kind_of
+
+    kind = kind_of(output)
+    if kind is None:
+        raise typer.BadParameter(_ENDINGS, param_hint="-o")
+    return kind
+
+
+def _tell(files: tuple[Path, ...], report: "ReportForm", *, as_json: bool) -> None:
+    from coach.ui.wording import report as words
+
     if as_json:
-        _print({"files": [str(file) for file in files], "sessions": len(made.sessions)})
+        _print({"files": [str(file) for file in files], "sessions": len(report.sessions)})
         return
     for file in files:
-        _say(words.written(str(file), len(made.sessions), ""))
+        _say(words.written(str(file), len(report.sessions), ""))
 
 
 def read_report(
     file: Annotated[Path, typer.Argument(help="The .coachreport file.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="A .pdf, .csv, .json or .fhir.json file to write."),
+    ] = None,
     phrase_file: PhraseFile = None,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
-    """Read a report, opened with the key it is closed for."""
+    """Read a report, opened with the key it is closed for; or write it as another file."""
     from coach.sharing import container, report_file
     from coach.ui.wording import report as words
 
@@ -135,6 +165,9 @@ def read_report(
     if found.sealed_for is not None:
         pair = _pair(folder, found.sealed_for, phrase_file)
     said = found.report(pair)
+    if output is not None:
+        _rewrite(said, output, as_json=as_json)
+        return
     if as_json:
         _print(said.model_dump(mode="json", by_alias=True))
         return

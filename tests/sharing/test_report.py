@@ -279,3 +279,21 @@ def library_dose(routine, exercise):
             hold = usual.hold if step.hold is None else step.hold
             return index, step.sets or usual.sets, step.repetitions or usual.repetitions, hold
     return None
+
+
+def test_activities_and_decisions_are_read_as_lines_too(person):
+    found = told(person).model_copy(
+        update={
+            "activities": [report_form.ActivityPart(when=MORNING, activity="Stairs", score=4)],
+            "decisions": [
+                report_form.DecisionPart(
+                    when=MORNING, plan="plan_nerve", revision=2, phase="Phase 1",
+                    decision="step_back", rule="3", figures={"pain_avg7": 4.2},
+                )
+            ],
+        }
+    )  # fmt: skip
+    lines = list(words.lines(found))
+    assert "Activity 2026-03-02: Stairs, 4 of 10" in lines
+    assert "Plan plan_nerve, revision 2: 2026-03-02: step back (rule 3), Phase 1" in lines
+    assert ReportForm.model_validate_json(found.model_dump_json(by_alias=True)) == found

@@ -114,3 +114,17 @@ def test_where_nothing_can_be_written_it_says_so(coach, name, tmp_path):
     status, _, err = coach("-o", tmp_path / "taken" / name)
     assert status == 3
     assert name in err
+
+
+def test_a_physiotherapist_makes_the_pages_of_a_report_that_came(coach, capsys, tmp_path):
+    came = tmp_path / "a.coachreport"
+    assert coach("-o", came, "--readable")[0] == 0
+    pages = tmp_path / "a.pdf"
+    clinic = ("--data", str(tmp_path / "clinic"))
+    assert cli.run(["read-report", str(came), "-o", str(pages), *clinic]) == 0
+    assert str(pages) in capsys.readouterr().out
+    read = QPdfDocument()
+    assert read.load(str(pages)) is QPdfDocument.Error.None_
+    assert "Exercise report" in read.getAllText(0).text()
+    read.close()
+    assert cli.run(["read-report", str(came), "-o", str(tmp_path / "a.docx"), *clinic]) == 2

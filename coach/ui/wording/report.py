@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from coach.sharing.report_form import ExercisePart, ReportForm, SessionPart
-from coach.ui.wording import doses
+from coach.sharing.report_sums import adherence
+from coach.ui.wording import doses, report_paper
 
 translate = QCoreApplication.translate
 
@@ -19,12 +20,15 @@ def lines(report: ReportForm) -> Iterator[str]:
         text = translate("report", "Assigned: {title} ({id}), revision {revision}")
         yield text.format(title=each.title, id=each.id, revision=each.revision)
     yield _days(report)
+    yield report_paper.planned(adherence(report))
     yield from _pain(report)
     for session in report.sessions:
         yield from _session(session)
     yield from _cramps(report)
     yield from _check_ins(report)
     yield from _gaps(report)
+    yield from _activities(report)
+    yield from _decisions(report)
     yield observed_and_said()
 
 
@@ -181,6 +185,19 @@ def _gaps(report: ReportForm) -> Iterator[str]:
     for gap in report.gaps:
         text = translate("report", "No session from {first} to {last} ({days} days)")
         yield text.format(first=_day(gap.first), last=_day(gap.last), days=gap.days)
+
+
+def _activities(report: ReportForm) -> Iterator[str]:
+    for one in report.activities:
+        text = translate("report", "Activity {when}: {activity}, {score} of 10")
+        yield text.format(when=_day(one.when.date()), activity=one.activity, score=one.score)
+
+
+def _decisions(report: ReportForm) -> Iterator[str]:
+    for one in report.decisions:
+        text = translate("report", "Plan {plan}, revision {revision}: {decision}")
+        decision = report_paper.decision(one.when.date(), one.decision, one.phase, one.rule)
+        yield text.format(plan=one.plan, revision=one.revision, decision=decision)
 
 
 def _day(day: date) -> str:
