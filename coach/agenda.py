@@ -93,6 +93,11 @@ class Agenda:
         rows, zone = self._store.schedules(), self.zone
         return days.planned_days(rows, self._sessions(first - DAY), first, self.now(), zone)
 
+    def known_days(self, first: date) -> frozenset[date]:
+        """Return the days from `first` to today for which times were set."""
+        zone = self.zone
+        return days.known_days(self._store.schedules(), first, day_of(self.now(), zone), zone)
+
     def _past(self, written: Written | None, now: datetime) -> Past:
         wish = self._store.ask_again()
         if written is None or not written.schedule.on:

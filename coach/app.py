@@ -18,6 +18,7 @@ from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.person import Person
+from coach.progress.activities import Activities
 from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
@@ -116,6 +117,7 @@ class Program:
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self.cramp_log = CrampLog(store, clock)
         self.mornings = Mornings(self._record, store, clock)
+        self.activities = Activities(store, clock)
         self.agenda = Agenda(
             store, clock, zone, lambda: self._library, lambda: self.safety().locked
         )

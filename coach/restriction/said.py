@@ -12,7 +12,7 @@ EARLY, LATE = time(4, 0), time(9, 0)
 
 
 class SaidKind(StrEnum):
-    """What a row says; its words are conditions, an exercise, nothing, a file or a key."""
+    """What a row says; its words are conditions, an exercise, a file, or as each kind says."""
 
     ABOUT = "about"
     """All conditions that hold; those not named do not."""
@@ -30,6 +30,12 @@ class SaidKind(StrEnum):
     """An assignment was taken: id, revision, digest of its manifest, key."""
     ASSIGNMENT_ENDED = "assignment_ended"
     """An assignment is not used any more: id."""
+    ACTIVITIES = "activities"
+    """The activities, in the person's words, that are rated from now on."""
+    ACTIVITIES_RATED = "activities_rated"
+    """How well each goes: an activity and a number from 0 to 10, by turns."""
+    GLOBAL_CHANGE = "global_change"
+    """How it is compared with the start: the week it was asked for, and -5 to 5."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from coach.schedule.model import Written
 from coach.schedule.occurrences import Occurrence, planned
 from coach.schedule.past import Done
-from coach.schedule.wall import day_of
+from coach.schedule.wall import DAY, day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,21 @@ def planned_days(
     found = planned(rows, first, day_of(now, zone), zone)
     starts = sorted(one.started.timestamp() for one in sessions)
     return tuple(Planned(one, _taken(one, starts), one.until <= now) for one in found)
+
+
+def known_days(rows: Sequence[Written], first: date, last: date, zone: tzinfo) -> frozenset[date]:
+    """Return the days from `first` to `last` for which times were set, be it none on that day.
+
+    `rows` are all schedules there were, oldest first. Of the other days nobody said whether there
+    was to be a session.
+    """
+    found: set[date] = set()
+    for index, row in enumerate(rows):
+        until = day_of(rows[index + 1].when, zone) if index + 1 < len(rows) else last + DAY
+        if row.schedule.on and row.schedule.times:
+            begin = max(first, day_of(row.when, zone)).toordinal()
+            found |= set(map(date.fromordinal, range(begin, min(until, last + DAY).toordinal())))
+    return frozenset(found)
 
 
 def not_done(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from coach.history.records import Reading, SessionRecord
@@ -127,11 +127,24 @@ class CheckIns:
         visit = Visit(now, VisitKind.GATE, number, self._record.last_session(), said)
         self._record.keep(visit, self._raised_by(answers, now))
 
-    def gate_checks(self) -> tuple[tuple[datetime, Colour], ...]:
-        """Return when the cramp was asked about, and what the answers came to."""
-        found = self._record.visits(VisitKind.GATE)
+    def gate_checks(self, since: date | None = None) -> tuple[tuple[datetime, Colour], ...]:
+        """Return when the cramp was asked about, and what the answers came to.
+
+        Only those of the day `since` and later; None: all.
+        """
+        found = [
+            one
+            for one in self._record.visits(VisitKind.GATE)
+            if since is None or one.when.date() >= since
+        ]
         questions = self.rules.questions
         return tuple((one.when, colour(read(one.said, questions).gate())) for one in found)
+
+    def bad_moments(self, since: date | None = None) -> tuple[datetime, ...]:
+        """Return when the gate was RED or something got worse, on the day `since` and later."""
+        worse = (one.when for one in self._record.facts() if one.kind is SafetyKind.WORSE)
+        red = (when for when, found in self.gate_checks(since) if found is Colour.RED)
+        return (*red, *(one for one in worse if since is None or one.date() >= since))
 
     def standing(
         self, answers: GateAnswers | None = None, agreed: Collection[str] = ()

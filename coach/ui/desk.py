@@ -10,6 +10,7 @@ from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.ownership.ownership import Ownership
+from coach.progress.activities import Activities
 from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
@@ -87,6 +88,10 @@ class Desk(Protocol):
     @property
     def mornings(self) -> Mornings:
         """The pain of the morning after a session."""
+
+    @property
+    def activities(self) -> Activities:
+        """What the person can do, in their own words, rated week by week."""
 
     @property
     def cramp_log(self) -> CrampLog:

@@ -14,6 +14,7 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.ownership.ownership import Ownership
 from coach.paths import content
+from coach.progress.activities import Activities
 from coach.recovery.following import Following
 from coach.restriction.facts import Facts, profile_of
 from coach.restriction.routine import Restricted, restricted
@@ -84,6 +85,7 @@ class FakeDesk:
         self.checkins = CheckIns(self.record, self.store, self.clock, lambda: self.library)
         self.cramp_log = CrampLog(self.store, self.clock)
         self.mornings = Mornings(self.record, self.store, self.clock)
+        self.activities = Activities(self.store, self.clock)
         self.agenda = Agenda(
             self.store,
             self.clock,

@@ -2,7 +2,7 @@
 
 from datetime import date, time, timedelta
 
-from coach.schedule.days import not_done, planned_days
+from coach.schedule.days import known_days, not_done, planned_days
 from coach.schedule.model import Schedule, Written
 from coach.schedule.past import Done
 from tests.schedule.zones import BERLIN, berlin
@@ -54,3 +54,13 @@ def test_over_ten_years_every_session_finds_its_time():
     found = planned_days(rows, sessions, mornings[0].date(), now, BERLIN)
     assert [one.occurrence.when for one in found if one.done] == mornings
     assert sum(one.not_done for one in found) == days
+
+
+def test_a_day_is_known_from_the_first_schedule_on_and_not_while_it_was_off():
+    rows = [
+        *ROWS,
+        Written(berlin(2026, 5, 6), Schedule(times=(time(8),), on=False)),
+        Written(berlin(2026, 5, 9), Schedule(times=(time(8),), weekdays=frozenset({0}))),
+    ]
+    found = known_days(rows, date(2026, 4, 1), date(2026, 5, 10), BERLIN)
+    assert sorted(day.day for day in found) == [1, 2, 3, 4, 5, 9, 10]
