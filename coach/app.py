@@ -386,6 +386,10 @@ class Program:
         """Return the recorded sessions, oldest first."""
         return self._store.sessions(since)
 
+    def first_session_day(self) -> date | None:
+        """Return the day of the earliest session; None before the first."""
+        return self._store.first_session_day()
+
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         """Return the pain readings, oldest first."""
         return self._store.readings(since)

@@ -84,6 +84,13 @@ def sessions(
     return tuple(_session(row, items.get(row[0], ())) for row in connection.execute(wanted))
 
 
+def first_day(connection: Connection) -> date | None:
+    """Return the day of the earliest session, rehearsals apart; None before the first."""
+    wanted = select(func.min(session.c.day)).where(session.c.rehearsal.is_(False))
+    found: date | None = connection.execute(wanted).scalar_one()
+    return found
+
+
 def _items(
     connection: Connection, since: date | None, after: int
 ) -> Mapping[int, Sequence[ItemRecord]]:

@@ -135,6 +135,11 @@ class Store:
         with self._reading() as connection:
             return listing.sessions(connection, since, rehearsals=rehearsals, after=after)
 
+    def first_session_day(self) -> date | None:
+        """Return the day of the earliest session; None before the first."""
+        with self._reading() as connection:
+            return listing.first_day(connection)
+
     def say(
         self,
         session: str,

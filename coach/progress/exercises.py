@@ -31,6 +31,10 @@ class ExerciseDone:
         """Return the seconds of all sides."""
         return sum(amount.seconds for amount in self.sides.values())
 
+    def in_order(self) -> tuple[tuple[Side | None, Amount], ...]:
+        """Return the amounts, LEFT before RIGHT."""
+        return tuple(sorted(self.sides.items(), key=lambda pair: pair[0] or ""))
+
     @property
     def fuller(self) -> Side | None:
         """Return the side that got clearly more; None where both got about the same."""

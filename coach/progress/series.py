@@ -67,6 +67,24 @@ def minutes_per_week(
     return tuple(Week(day, sum(found[day]) / 60, len(found[day])) for day in mondays)
 
 
+def month_means(weeks: Sequence[Week]) -> tuple[Week, ...]:
+    """Return one row for each month: the mean of its weeks' minutes, and all of their sessions.
+
+    A week belongs to the month of its Monday, which is the day of the first week of each row.
+    """
+    months: dict[date, list[Week]] = {}
+    for week in weeks:
+        months.setdefault(week.monday.replace(day=1), []).append(week)
+    return tuple(
+        Week(
+            found[0].monday,
+            sum(week.minutes for week in found) / len(found),
+            sum(week.sessions for week in found),
+        )
+        for found in months.values()
+    )
+
+
 def monday_of(day: date) -> date:
     """Return the day on which the ISO week of `day` begins."""
     return day - day.weekday() * _DAY

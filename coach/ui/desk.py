@@ -176,6 +176,9 @@ class Desk(Protocol):
     def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
         """Return the recorded sessions, oldest first."""
 
+    def first_session_day(self) -> date | None:
+        """Return the day of the earliest session; None before the first."""
+
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         """Return the pain readings, oldest first."""
 

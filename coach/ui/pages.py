@@ -165,7 +165,9 @@ class Pages(QObject):
     def _progress(self) -> QWidget:
         from coach.ui.progress.page import ProgressPage
 
-        return ProgressPage(self._look, self._desk)
+        page = ProgressPage(self._look, self._desk)
+        page.failed.connect(self.failed)
+        return page
 
     def _settings(self) -> QWidget:
         more = tuple(made() for made in self._more_settings)

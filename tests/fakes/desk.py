@@ -257,6 +257,9 @@ class FakeDesk:
     def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
         return self.store.sessions(since)
 
+    def first_session_day(self) -> date | None:
+        return self.store.first_session_day()
+
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         return self.store.readings(since)
 

@@ -1,6 +1,6 @@
 """A card with words, a chart, and the same numbers as a table for those who cannot see it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,7 +20,10 @@ from coach.ui.look.focus import FocusRing
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
 from coach.ui.progress.chart import Chart
+from coach.ui.progress.painted import Painted
 from coach.ui.wording import progress as words
+
+Rows = Sequence[Sequence[str]]
 
 BARE = 16
 """Room that a button of bare words keeps around them; they end where the card's own words end."""
@@ -30,7 +33,7 @@ class ChartCard(Card):
     """Title, a large number, a sentence, then the chart or its table."""
 
     def __init__(
-        self, look: Look, title: str, chart: Chart, px: int, parent: QWidget | None = None
+        self, look: Look, title: str, chart: Chart | Painted, px: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, parent=parent)
         self.chart = chart
@@ -43,6 +46,7 @@ class ChartCard(Card):
         self.toggle.clicked.connect(self._turn)
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
+        self._rows: Callable[[], tuple[Sequence[str], Rows]] | None = None
         self._views = QStackedWidget()
         self._views.addWidget(chart)
         self._views.addWidget(self.table)
@@ -55,6 +59,22 @@ class ChartCard(Card):
         self.number.setVisible(bool(number))
         self.sentence.set_spans(spans)
         self.chart.setAccessibleDescription(f"{number} {self.sentence.text()}".strip())
+
+    def offer_rows(self, heads: Sequence[str], rows: Callable[[], Rows]) -> None:
+        """Have these rows under these heads in the table; they are made when they are seen."""
+        self._rows = lambda: (heads, rows())
+        if self._views.currentWidget() is self.table:
+            self._fill()
+
+    def show_chart(self, *, shown: bool) -> None:
+        """Show the chart or its table, or nothing where there are no numbers."""
+        self._views.setVisible(shown)
+        self.toggle.setVisible(shown)
+
+    def _fill(self) -> None:
+        if self._rows is not None:
+            self.table.fill(*self._rows())
+            self._rows = None
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -73,6 +93,8 @@ class ChartCard(Card):
 
     def _turn(self) -> None:
         table = self._views.currentWidget() is self.chart
+        if table:
+            self._fill()
         self._views.setCurrentWidget(self.table if table else self.chart)
         self.toggle.set_text(words.as_chart() if table else words.as_table())
         self.toggle.setAccessibleName(words.toggle_name(self.title, table=table))
@@ -93,7 +115,7 @@ class _Table(QTableWidget):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         FocusRing(self, lambda: 8.0, lambda: look.theme.teal)
 
-    def fill(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    def fill(self, heads: Sequence[str], rows: Rows) -> None:
         """Show these rows under these heads."""
         self.setColumnCount(len(heads))
         self.setHorizontalHeaderLabels(list(heads))

@@ -1,19 +1,29 @@
-"""What the page shows, as numbers: the trend, the weeks and the sessions of one range."""
+"""What the page shows, as numbers: one range of days out of everything that is recorded."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from coach.history.records import SessionRecord
+from coach.history.records import Reading, SessionRecord
+from coach.progress.adherence import CalendarDay, Time, calendar
+from coach.progress.cramps import CrampWeek, cramp_weeks
+from coach.progress.exercises import ExerciseDone, exercises_done
+from coach.progress.flares import Flare, flares
+from coach.progress.phases import PhaseSpan
+from coach.progress.psfs import Score
 from coach.progress.series import PainDay, Week, minutes_per_week, pain_trend
 from coach.progress.standing import Change, change_of
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
 
-BEFORE = timedelta(days=7)
-"""A week more is read than shown, so that the first day's mean is whole."""
+SHORTEST = 28
+"""Days that everything reaches back at least."""
+CALENDAR = 53 * 7
+"""Days of the calendar at most: more of them could not be told apart."""
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +32,16 @@ class Figures:
 
     first: date
     last: date
+    today: date
     days: tuple[PainDay, ...]
     weeks: tuple[Week, ...]
     sessions: tuple[SessionRecord, ...]
+    flares: tuple[Flare, ...] = ()
+    phases: tuple[PhaseSpan, ...] = ()
+    calendar: tuple[CalendarDay, ...] = ()
+    exercises: tuple[ExerciseDone, ...] = ()
+    cramp_weeks: tuple[CrampWeek, ...] = ()
+    scores: tuple[Score, ...] = ()
 
     @property
     def known(self) -> tuple[PainDay, ...]:
@@ -47,24 +64,86 @@ class Figures:
         return round(sum(session.active for session in self.sessions) / 60)
 
 
-def figures(desk: "Desk", length: int | None) -> Figures:
-    """Return the last `length` days up to today; None: from the first thing recorded on."""
-    today = desk.now().date()
-    first = today - timedelta(days=length - 1) if length else _beginning(desk, today)
-    readings = desk.readings(first - BEFORE)
-    sessions = tuple(one for one in desk.sessions(first) if one.day <= today)
-    return Figures(
-        first,
-        today,
-        tuple(pain_trend(readings, first, today)),
-        tuple(minutes_per_week(sessions, first, today)),
-        sessions,
-    )
+class Book:
+    """What was recorded up to now: read once each time the page comes up, the sessions as needed.
 
+    Making one, and `figures`, may raise HistoryUnavailable or HistoryCorrupt.
+    """
 
-def _beginning(desk: "Desk", today: date) -> date:
-    days: Sequence[date] = [
-        *(reading.day for reading in desk.readings()[:1]),
-        *(session.day for session in desk.sessions()[:1]),
-    ]
-    return min([*days, today - timedelta(days=27)])
+    def __init__(self, desk: "Desk", phases: Sequence[PhaseSpan] = ()) -> None:
+        self._desk = desk
+        self.today = desk.now().date()
+        self._phases = tuple(phases)
+        self._readings: tuple[Reading, ...] = tuple(desk.readings())
+        self._cramps = sorted(one.started.date() for one in desk.cramp_log.cramps())
+        self._scores = desk.activities.scores()
+        self._flares = flares(desk.checkins.bad_moments())
+        self._sessions: tuple[SessionRecord, ...] = ()
+        self._since: date | None = None
+        self._beginning = self._begun()
+        self._trend = pain_trend(self._readings, self._beginning, self.today)
+
+    def span(self, length: int | None, back: int = 0) -> tuple[date, date]:
+        """Return the first and the last of `length` days (None: all) that end `back` days ago."""
+        if length is None:
+            return min(self._beginning, self.today - (SHORTEST - 1) * _DAY), self.today
+        last = self.today - min(back, self.farthest(length)) * _DAY
+        return last - (length - 1) * _DAY, last
+
+    def farthest(self, length: int | None) -> int:
+        """Return how many days before today `length` days may end and still show a record."""
+        if length is None:
+            return 0
+        return max(0, (self.today - self._beginning).days - length + 1)
+
+    def trend(self, first: date, last: date) -> tuple[PainDay, ...]:
+        """Return the pain of these days, without asking the history again."""
+        known = self._trend
+        begin = (first - self._beginning).days
+        before = tuple(PainDay(first + n * _DAY, None, None) for n in range(max(0, -begin)))
+        return (*before, *known[max(0, begin) : (last - self._beginning).days + 1])
+
+    def figures(self, length: int | None, back: int = 0) -> Figures:
+        """Return everything of one range."""
+        first, last = self.span(length, back)
+        sessions = self._sessions_of(first, last)
+        days = [one.day for one in sessions]
+        return Figures(
+            first,
+            last,
+            self.today,
+            self.trend(first, last),
+            minutes_per_week(sessions, first, last),
+            sessions,
+            tuple(one for one in self._flares if one.last >= first and one.first <= last),
+            tuple(one for one in self._phases if one.last >= first and one.first <= last),
+            self._calendar(max(first, last - (CALENDAR - 1) * _DAY), last, sessions),
+            exercises_done(sessions),
+            cramp_weeks(self._cramps, days, first, last),
+            tuple(one for one in self._scores if first <= one.day <= last),
+        )
+
+    def _calendar(
+        self, first: date, last: date, sessions: Sequence[SessionRecord]
+    ) -> tuple[CalendarDay, ...]:
+        agenda = self._desk.agenda
+        times = (Time(one.occurrence.day, one.done, one.over) for one in agenda.planned_days(first))
+        active = ((one.day, one.active) for one in sessions if one.steps_done)
+        return calendar(first, last, times, agenda.known_days(first), active)
+
+    def _sessions_of(self, first: date, last: date) -> tuple[SessionRecord, ...]:
+        if self._since is None or first < self._since:
+            self._sessions = tuple(self._desk.sessions(first))
+            self._since = first
+        return tuple(one for one in self._sessions if first <= one.day <= last)
+
+    def _begun(self) -> date:
+        """Return the first day of which anything is recorded."""
+        first = self._desk.first_session_day()
+        days = [
+            *(reading.day for reading in self._readings[:1]),
+            *([first] if first else []),
+            *self._cramps[:1],
+            *(score.day for score in self._scores[:1]),
+        ]
+        return min([*days, self.today])

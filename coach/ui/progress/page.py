@@ -1,55 +1,81 @@
 """The page of progress: words before curves, over a range of time."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.errors import CoachError
+from coach.progress.phases import PhaseSpan
 from coach.ui.foot import Foot
-from coach.ui.look.label import Label, Span
+from coach.ui.look.button import IconButton
+from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import COMPACT, ScrollPage
+from coach.ui.look.scroll import COMPACT, WIDE, ScrollPage
 from coach.ui.look.segmented import Segmented
-from coach.ui.progress.card import ChartCard
-from coach.ui.progress.figures import Figures, figures
+from coach.ui.progress.activities_card import ActivitiesCard
+from coach.ui.progress.activities_sheet import ActivitiesSheet
+from coach.ui.progress.cards import CalendarCard, CrampsCard, ExercisesCard, PainCard, WeeksCard
+from coach.ui.progress.figures import Book
 from coach.ui.progress.last_sessions import LastSessions
-from coach.ui.progress.legend import Legend
-from coach.ui.progress.pain_chart import PainChart
-from coach.ui.progress.weeks_chart import WeeksChart
-from coach.ui.wording import frame, joining
+from coach.ui.wording import frame, review
 from coach.ui.wording import progress as words
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
 
-USUAL = 84
+USUAL = 91
+_STRETCH = {1: (1,), 2: (5, 4), 3: (5, 4, 4)}
+"""For each number of columns how they share the width."""
 
 
 class ProgressPage(QWidget):
-    """Pain trend, minutes per week, and the last sessions."""
+    """Pain, what was planned and done, activities, cramps, exercises, the last sessions."""
+
+    failed = Signal(object)
+    """Something could not be read or kept, for this reason."""
 
     def __init__(self, look: Look, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
         self._desk = desk
+        self._book: Book | None = None
+        self._phases: tuple[PhaseSpan, ...] = ()
+        self._back = self._dragged = 0
+        self.earlier = IconButton(look, "left", review.earlier(), outline=True)
+        self.later = IconButton(look, "right", review.later(), outline=True)
         self.ranges = Segmented(look, words.range_name(), words.ranges(), 48)
         self.ranges.choose(USUAL)
-        self.ranges.chosen.connect(lambda _length: self.refresh())
-        self.pain = ChartCard(look, words.pain_title(), PainChart(look), 34)
-        self.weeks = ChartCard(look, words.minutes_title(), WeeksChart(look), 24)
+        self.span = Label(look, "", 13, 400, "muted")
+        self.pain = PainCard(look)
+        self.calendar = CalendarCard(look)
+        self.weeks = WeeksCard(look)
+        self.activities = ActivitiesCard(look)
+        self.cramps = CrampsCard(look)
+        self.exercises = ExercisesCard(look)
         self.sessions = LastSessions(look)
-        self._legend = Legend(look)
-        self.pain.head.addWidget(self._legend)
-        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.sheet: ActivitiesSheet | None = None
+        self._grid = QGridLayout()
+        self._columns = 0
         self._arrange()
-        self._add_keys()
+        self._connect()
+
+    def set_phases(self, phases: Sequence[PhaseSpan]) -> None:
+        """Show these phases of a plan behind the trend, oldest first."""
+        self._phases = tuple(phases)
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what is recorded now."""
-        shown = figures(self._desk, self._length())
-        self._show_pain(shown)
-        self._show_weeks(shown)
-        self.sessions.show_figures(shown)
+        try:
+            self._book = Book(self._desk, self._phases)
+        except CoachError as error:
+            self.failed.emit(error)
+            return
+        self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what is recorded, each time the page comes up."""
@@ -57,34 +83,85 @@ class ProgressPage(QWidget):
         self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stack the lower cards in a narrow window."""
+        """Put the lower cards in as many columns as have room."""
         super().resizeEvent(event)
-        narrow = self.window().width() < COMPACT * self.look.text_scale
-        direction = QBoxLayout.Direction
-        self._lower.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        wide, scale = self.window().width(), self.look.text_scale
+        self._set_columns(1 if wide < COMPACT * scale else 3 if wide >= WIDE * scale else 2)
+
+    def _show(self) -> None:
+        if self._book is None:
+            return
+        length = self._length()
+        farthest = self._book.farthest(length)
+        self._back = self._dragged = min(self._back, farthest)
+        try:
+            shown = self._book.figures(length, self._back)
+            self.activities.show_activities(shown, self._desk.activities)
+        except CoachError as error:
+            self.failed.emit(error)
+            return
+        self.span.set_text(review.span(shown.first, shown.last))
+        self.earlier.setEnabled(self._back < farthest)
+        self.later.setEnabled(self._back > 0)
+        for card in (self.pain, self.calendar, self.weeks, self.cramps, self.sessions):
+            card.show_figures(shown)
+        exercises = self._desk.library.exercises
+        titles = {
+            one.exercise: exercises[one.exercise].title
+            for one in shown.exercises
+            if one.exercise in exercises
+        }
+        self.exercises.show_titled(shown, titles)
 
     def _arrange(self) -> None:
         scroll = ScrollPage(self.look)
         head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(Label(self.look, frame.progress(), 34, 600))
+        head.setSpacing(8)
+        title = QVBoxLayout()
+        title.setSpacing(0)
+        title.addWidget(Label(self.look, frame.progress(), 34, 600))
+        title.addWidget(self.span)
+        head.addLayout(title)
         head.addStretch(1)
-        head.addWidget(self.ranges)
+        for part in (self.earlier, self.later, self.ranges):
+            head.addWidget(part)
         scroll.body.addLayout(head)
-        scroll.body.addSpacing(8)
         scroll.body.addWidget(self.pain)
-        self._lower.setSpacing(16)
-        self._lower.addWidget(self.weeks, 2)
-        self._lower.addWidget(self.sessions, 1)
-        scroll.body.addLayout(self._lower)
+        self._grid.setSpacing(16)
+        scroll.body.addLayout(self._grid)
         scroll.body.addStretch(1)
+        self._set_columns(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 32, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addWidget(Foot(self.look, more=words.honest()))
 
-    def _add_keys(self) -> None:
+    def _set_columns(self, count: int) -> None:
+        if count == self._columns:
+            return
+        self._columns = count
+        cards = (
+            self.calendar,
+            self.weeks,
+            self.activities,
+            self.cramps,
+            self.exercises,
+            self.sessions,
+        )
+        for number, card in enumerate(cards):
+            self._grid.addWidget(card, number // count, number % count)
+        for column in range(max(_STRETCH)):
+            share = _STRETCH[count][column] if column < count else 0
+            self._grid.setColumnStretch(column, share)
+
+    def _connect(self) -> None:
+        self.ranges.chosen.connect(lambda _length: self._show())
+        self.earlier.clicked.connect(lambda: self._move(1))
+        self.later.clicked.connect(lambda: self._move(-1))
+        self.pain.trend.moved.connect(self._drag)
+        self.pain.trend.settled.connect(self._settle)
+        self.activities.wanted.connect(self._ask)
         for key, step in (("[", -1), ("]", 1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(lambda by=step: self._step_range(by))
@@ -93,55 +170,35 @@ class ProgressPage(QWidget):
         lengths = [length for length, _word in words.ranges()]
         place = lengths.index(self._length()) + step
         self.ranges.choose(lengths[max(0, min(place, len(lengths) - 1))])
-        self.refresh()
+        self._show()
 
     def _length(self) -> int | None:
         value = self.ranges.value
         return value if isinstance(value, int) else None
 
-    def _show_pain(self, shown: Figures) -> None:
-        number, spans = pain_words(shown)
-        self.pain.say(number, spans)
-        self._legend.setVisible(bool(shown.known))
-        self.pain.chart.show_figures(shown)
-        self.pain.table.fill(
-            words.pain_columns(),
-            [
-                (words.short_day(day.day), words.pain(day.pain), _or_dash(day.mean))
-                for day in reversed(shown.known)
-                if day.pain is not None
-            ],
-        )
+    def _move(self, way: int) -> None:
+        """Go a whole range back in time, or forward again."""
+        self._back = max(0, self._back + way * (self._length() or 0))
+        self._show()
 
-    def _show_weeks(self, shown: Figures) -> None:
-        weeks = shown.weeks
-        spans = [Span(words.this_week(), 400, "muted")]
-        if len(weeks) > 1:
-            before = words.week_before(round(weeks[-2].minutes))
-            spans = [Span(joining.sentences(words.this_week(), before), 400, "muted")]
-        self.weeks.say(words.minutes(round(weeks[-1].minutes)), spans)
-        self.weeks.chart.show_figures(shown)
-        self.weeks.table.fill(
-            words.week_columns(),
-            [
-                (words.short_day(week.monday), str(round(week.minutes)), str(week.sessions))
-                for week in reversed(weeks)
-            ],
-        )
+    def _drag(self, days: int) -> None:
+        """Draw the trend of so many days earlier; the other charts follow when it is let go."""
+        if self._book is None:
+            return
+        length = self._length()
+        back = max(0, min(self._back + days, self._book.farthest(length)))
+        if back != self._dragged:
+            self._dragged = back
+            self.pain.trend.show_days(self._book.trend(*self._book.span(length, back)))
 
+    def _settle(self) -> None:
+        if self._dragged != self._back:
+            self._back = self._dragged
+            self._show()
 
-def pain_words(shown: Figures) -> tuple[str, list[Span]]:
-    """Return the large number and the sentence above the chart of pain."""
-    if not shown.known:
-        return "", [Span(words.no_pain_yet(), 400, "muted")]
-    if not shown.means:
-        return "", [Span(words.few_days(len(shown.known)), 400, "muted")]
-    latest, change = words.number(shown.means[-1][1]), shown.change
-    if change is None:
-        return latest, [Span(words.too_early(), 400, "muted")]
-    spans = [Span(words.change(change) + " ", 500), Span(words.meaning(change), 400, "muted")]
-    return latest, spans
-
-
-def _or_dash(value: float | None) -> str:
-    return words.number(value) if value is not None else words.nothing()
+    def _ask(self) -> None:
+        if self.sheet is None:
+            self.sheet = ActivitiesSheet(self.look, self._desk.activities, self.window())
+            self.sheet.saved.connect(self.refresh)
+            self.sheet.failed.connect(self.failed)
+        self.sheet.ask()

@@ -1,32 +1,52 @@
 """Pain over time: a dot for each day, the 7-day mean as a line, gaps as gaps."""
 
 import math
-from datetime import date, timedelta
+from collections.abc import Sequence
 
 import pyqtgraph as graph
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from coach.progress.series import PainDay
 from coach.progress.standing import LEAST_IMPORTANT
 from coach.ui.look.look import Look
-from coach.ui.progress.chart import Chart, Tick
+from coach.ui.progress.chart import Chart
 from coach.ui.progress.figures import Figures
+from coach.ui.progress.marks import Stretch, flare_items, note_of, phase_items
+from coach.ui.progress.readout import ALONG
+from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import progress as words
 
 HEIGHT = 232
 _LINE, _DOT, _LAST = 2.5, 6.0, 12.0
+_SMALL, _MANY = 4.0, 400
+"""Dots are smaller where there are many."""
 _EDGE = 0.008
 """Room at both ends, as a share of the range, for half a dot."""
+_TOP, _TITLES = 10.6, 11.8
+"""The upper end of the scale, and that with the titles of phases above it."""
+_MOST = 1400
+"""Points of the line at most: more than there are pixels cannot be seen."""
 
 
 class PainChart(Chart):
-    """The trend of one range."""
+    """The trend of one range; it is dragged sideways, or moved with Shift and the arrows."""
+
+    moved = Signal(int)
+    """The person moved it by so many days since the press; above 0 is back in time."""
+
+    settled = Signal()
+    """The person let go of it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, words.pain_title(), parent)
         self.setMinimumHeight(HEIGHT)
         self._figures: Figures | None = None
+        self._held: QPointF | None = None
+        self._dots = graph.ScatterPlotItem(pxMode=True, pen=None)
+        self._line = graph.PlotCurveItem(antialias=True, connect="finite")
+        self._newest = graph.ScatterPlotItem(size=_LAST)
         look.changed.connect(self._again)
 
     def show_figures(self, figures: Figures) -> None:
@@ -34,67 +54,106 @@ class PainChart(Chart):
         self._figures = figures
         self._again()
 
+    def show_days(self, days: Sequence[PainDay]) -> None:
+        """Draw other days of the same number while the chart is dragged, and nothing more."""
+        self.told.stop()
+        first, last = days[0].day, days[-1].day
+        self._set_span(first.toordinal(), last.toordinal())
+        self.getPlotItem().getAxis("bottom").setTicks([day_ticks(first, last)])
+        self._fill(days)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move through time with Shift and the arrows."""
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in ALONG:
+            quarter = max(1, len(self._figures.days) // 4) if self._figures else 1
+            self.moved.emit(-ALONG[event.key()] * quarter)
+            self.settled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the days."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the days under the pointer while they are held."""
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            return
+        box = self.getPlotItem().vb
+        (first, last), _ = box.viewRange()
+        away = event.position().x() - self._held.x()
+        self.moved.emit(round(away * (last - first) / max(1.0, box.width())))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        del event
+        if self._held is not None:
+            self._held = None
+            self.settled.emit()
+
     def _again(self) -> None:
         figures = self._figures
         if figures is None:
             return
         self.clear()
+        top = _TITLES if figures.phases else _TOP
         up = [(float(value), str(value)) for value in range(0, 11, 2)]
-        self.set_axes(day_ticks(figures.first, figures.last), up, (-0.4, 10.6))
-        self._set_span(figures)
-        self._draw_days(figures)
-        self._draw_mean(figures)
-        self.set_points(
-            [
-                (day.day.toordinal(), day.pain, words.pain_at(day.day, day.pain, day.mean))
-                for day in figures.days
-                if day.pain is not None
-            ]
-        )
+        self.set_axes(day_ticks(figures.first, figures.last), up, (-0.4, top))
+        seen = self._set_span(figures.first.toordinal(), figures.last.toordinal())
+        for item in phase_items(self.look, figures.phases, seen, top):
+            self.addItem(item)
+        for item in flare_items(self.look, figures.flares, seen):
+            self.addItem(item)
+        self._dress()
+        for item in (self._dots, self._line, self._newest):
+            self.addItem(item)
+        self._fill(figures.days)
+        if figures.means:
+            self._draw_mark(figures.means[0][1] - LEAST_IMPORTANT)
+        self._read_out(figures)
 
-    def _set_span(self, figures: Figures) -> None:
-        first, last = figures.first.toordinal(), figures.last.toordinal()
+    def _set_span(self, first: int, last: int) -> Stretch:
         edge = max(0.5, (last - first) * _EDGE)
         self.setXRange(first - edge, last + edge, padding=0)
+        return Stretch(first - edge, last + edge)
 
-    def _draw_days(self, figures: Figures) -> None:
-        faint = QColor(self.look.theme.teal)
+    def _dress(self) -> None:
+        theme = self.look.theme
+        faint = QColor(theme.teal)
         faint.setAlphaF(0.36)
-        known = figures.known
-        self.addItem(
-            graph.ScatterPlotItem(
-                x=[day.day.toordinal() for day in known],
-                y=[day.pain for day in known],
-                size=_DOT,
-                pen=None,
-                brush=graph.mkBrush(faint),
-            )
+        self._dots.setBrush(graph.mkBrush(faint))
+        self._line.setPen(self.pen(theme.teal, _LINE))
+        self._newest.setPen(self.pen(theme.surface, _LINE))
+        self._newest.setBrush(graph.mkBrush(theme.teal))
+
+    def _fill(self, days: Sequence[PainDay]) -> None:
+        known = [day for day in days if day.pain is not None]
+        self._dots.setData(
+            x=[day.day.toordinal() for day in known],
+            y=[day.pain for day in known],
+            size=_SMALL if len(known) > _MANY else _DOT,
+        )
+        drawn = days[:: max(1, math.ceil(len(days) / _MOST))]
+        self._line.setData(
+            x=[float(day.day.toordinal()) for day in drawn],
+            y=[math.nan if day.mean is None else day.mean for day in drawn],
+        )
+        last = next((day for day in reversed(days) if day.mean is not None), None)
+        self._newest.setData(
+            x=[] if last is None else [last.day.toordinal()],
+            y=[] if last is None else [last.mean],
         )
 
-    def _draw_mean(self, figures: Figures) -> None:
-        theme, means = self.look.theme, figures.means
-        if not means:
-            return
-        self.addItem(
-            graph.PlotCurveItem(
-                x=[float(day.day.toordinal()) for day in figures.days],
-                y=[math.nan if day.mean is None else day.mean for day in figures.days],
-                pen=self.pen(theme.teal, _LINE),
-                antialias=True,
-                connect="finite",
-            )
-        )
-        last, value = means[-1]
-        self.addItem(
-            graph.ScatterPlotItem(
-                x=[last.toordinal()],
-                y=[value],
-                size=_LAST,
-                pen=self.pen(theme.surface, _LINE),
-                brush=graph.mkBrush(theme.teal),
-            )
-        )
-        self._draw_mark(means[0][1] - LEAST_IMPORTANT)
+    def _read_out(self, figures: Figures) -> None:
+        points = []
+        for day in figures.known:
+            note = note_of(day.day, figures.flares, figures.phases)
+            text = words.pain_at(day.day, day.pain, day.mean)
+            told = f"{text} ({note})" if note else text
+            points.append((float(day.day.toordinal()), day.pain or 0.0, told))
+        self.set_points(points)
 
     def _draw_mark(self, height: float) -> None:
         """Draw the dashed line of the change that people clearly notice."""
@@ -120,33 +179,3 @@ class PainChart(Chart):
         )
         line.label.setFont(self.look.font(13, 500))
         self.addItem(line)
-
-
-MONTHS_UNTIL_YEARS = 36
-"""Months beyond which only the years are written."""
-
-
-def day_ticks(first: date, last: date) -> list[Tick]:
-    """Return ticks at weeks in a short range, at months in a longer one."""
-    length = (last - first).days
-    if length <= 100:
-        step = 7 if length <= 40 else 14
-        days = [first + timedelta(days=n) for n in range(0, length + 1, step)]
-        return [(float(day.toordinal()), words.short_day(day)) for day in days]
-    months = _months(first, last)
-    if len(months) > MONTHS_UNTIL_YEARS:
-        januaries = [day for day in months if day.month == 1]
-        return [(float(day.toordinal()), words.year(day)) for day in januaries]
-    every = max(1, math.ceil(len(months) / 8))
-    word = words.month if len(months) <= 12 else words.month_and_year
-    return [(float(day.toordinal()), word(day)) for day in months[::every]]
-
-
-def _months(first: date, last: date) -> list[date]:
-    found = []
-    day = first.replace(day=1)
-    while day <= last:
-        if day >= first:
-            found.append(day)
-        day = (day + timedelta(days=32)).replace(day=1)
-    return found

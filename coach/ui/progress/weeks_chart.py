@@ -6,19 +6,22 @@ import pyqtgraph as graph
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from coach.progress.series import Week, month_means
 from coach.ui.look.look import Look
 from coach.ui.progress.chart import Chart
 from coach.ui.progress.figures import Figures
-from coach.ui.progress.pain_chart import day_ticks
+from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import progress as words
 
-HEIGHT = 152
+HEIGHT = 168
+WEEKS = 106
+"""Weeks from which there is one bar for each month instead."""
 _SHARE = 0.68
 _LOWEST_TOP = 30
 
 
 class WeeksChart(Chart):
-    """The weeks of one range."""
+    """The weeks of one range, or the average week of each month where they are many."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, words.minutes_title(), parent)
@@ -37,40 +40,43 @@ class WeeksChart(Chart):
             return
         self.clear()
         weeks = figures.weeks
-        top = ceiling(max((week.minutes for week in weeks), default=0.0))
+        monthly = len(weeks) > WEEKS
+        bars = month_means(weeks) if monthly else weeks
+        top = ceiling(max((bar.minutes for bar in bars), default=0.0))
         up = [(top * part / 3, str(round(top * part / 3))) for part in range(4)]
         first, last = weeks[0].monday, weeks[-1].monday
         self.set_axes(day_ticks(first, last), up, (0, top * 1.04))
         self.setXRange(first.toordinal() - 3.5, last.toordinal() + 3.5, padding=0)
-        self._draw_bars(figures)
+        self._draw_bars(bars, 30.0 if monthly else 7.0)
+        told = words.month_at if monthly else words.week_at
         self.set_points(
             [
                 (
-                    float(week.monday.toordinal()),
-                    week.minutes,
-                    words.week_at(week.monday, round(week.minutes), week.sessions),
+                    float(bar.monday.toordinal()),
+                    bar.minutes,
+                    told(bar.monday, round(bar.minutes), bar.sessions),
                 )
-                for week in weeks
+                for bar in bars
             ]
         )
 
-    def _draw_bars(self, figures: Figures) -> None:
+    def _draw_bars(self, bars: tuple[Week, ...], days: float) -> None:
         theme = self.look.theme
         faint = QColor(theme.teal)
         faint.setAlphaF(0.45)
-        this = max(week.monday for week in figures.weeks)
-        self.addItem(
-            graph.BarGraphItem(
-                x=[float(week.monday.toordinal()) for week in figures.weeks],
-                height=[week.minutes for week in figures.weeks],
-                width=7 * _SHARE,
-                pens=[self.pen(QColor(0, 0, 0, 0)) for _ in figures.weeks],
-                brushes=[
-                    graph.mkBrush(theme.teal if week.monday == this else faint)
-                    for week in figures.weeks
-                ],
+        x = [float(bar.monday.toordinal()) for bar in bars]
+        high = [bar.minutes for bar in bars]
+        clear = self.pen(QColor(0, 0, 0, 0))
+        for part, colour in ((slice(None, -1), faint), (slice(-1, None), theme.teal)):
+            self.addItem(
+                graph.BarGraphItem(
+                    x=x[part],
+                    height=high[part],
+                    width=days * _SHARE,
+                    pen=clear,
+                    brush=graph.mkBrush(colour),
+                )
             )
-        )
 
 
 def ceiling(minutes: float) -> int:

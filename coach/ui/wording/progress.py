@@ -60,9 +60,10 @@ def nothing() -> str:
 def ranges() -> tuple[tuple[int | None, str], ...]:
     """Return each range in days with its word; None is everything."""
     return (
-        (28, translate("progress", "4 weeks")),
-        (84, translate("progress", "12 weeks")),
-        (182, translate("progress", "6 months")),
+        (14, translate("progress", "2 weeks")),
+        (30, translate("progress", "Month")),
+        (91, translate("progress", "3 months")),
+        (365, translate("progress", "Year")),
         (None, translate("progress", "All")),
     )
 
@@ -163,6 +164,11 @@ def this_week() -> str:
     return translate("progress", "this week so far")
 
 
+def week_of(monday: date) -> str:
+    """Return what the number of minutes is of, where that week is past."""
+    return translate("progress", "in the week of {day}").format(day=short_day(monday))
+
+
 def week_before(count: int) -> str:
     """Return the minutes of the week before."""
     return translate("progress", "The week before: {count} min.").format(count=count)
@@ -177,6 +183,12 @@ def week_at(monday: date, count: int, sessions: int) -> str:
     """Return the numbers of one week."""
     text = translate("progress", "Week of {day}: {count} min, {sessions}")
     return text.format(day=short_day(monday), count=count, sessions=session_count(sessions))
+
+
+def month_at(first: date, count: int, sessions: int) -> str:
+    """Return the numbers of the average week of one month."""
+    text = translate("progress", "{month}: {count} min a week, {sessions}")
+    return text.format(month=month_and_year(first), count=count, sessions=session_count(sessions))
 
 
 def session_count(count: int) -> str:
@@ -230,7 +242,12 @@ def toggle_name(chart: str, *, table: bool) -> str:
 
 def pain_columns() -> tuple[str, ...]:
     """Return the heads of the table of pain."""
-    return (translate("progress", "Day"), translate("progress", "Pain"), mean())
+    return (
+        translate("progress", "Day"),
+        translate("progress", "Pain"),
+        mean(),
+        translate("progress", "Note"),
+    )
 
 
 def week_columns() -> tuple[str, ...]:

@@ -1,14 +1,25 @@
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
 from coach.history.records import Reading, SessionRecord
+from coach.progress.activities import Activities
 from coach.routine.model import Cause
+from coach.schedule.days import Planned
+from coach.schedule.occurrences import Occurrence
 from coach.session.events import Ending
+from coach.triage.cramp import Cramp
 from coach.ui.look.look import Look
+from tests.fakes.clock import FakeClock
+from tests.fakes.desk import real_content
+from tests.fakes.history import empty_history
 
 TODAY = date(2026, 10, 15)
+
+
+NOW = datetime(2026, 10, 15, 10, tzinfo=UTC)
 
 
 @dataclass
@@ -17,9 +28,50 @@ class Past:
 
     pains: list[Reading] = field(default_factory=list)
     done: list[SessionRecord] = field(default_factory=list)
+    times: list[Planned] = field(default_factory=list)
+    cramps: list[Cramp] = field(default_factory=list)
+    bad: list[datetime] = field(default_factory=list)
+
+    def __post_init__(self):
+        self.clock = FakeClock(NOW)
+        self.store = empty_history(self.clock)
+        self.activities = Activities(self.store, self.clock)
+        self.library = real_content()
+        self.agenda = SimpleNamespace(
+            planned_days=lambda first: [t for t in self.times if t.occurrence.day >= first],
+            known_days=lambda first: self.known(first),
+        )
+        self.cramp_log = SimpleNamespace(cramps=lambda: tuple(self.cramps))
+        self.checkins = SimpleNamespace(bad_moments=lambda: tuple(self.bad))
 
     def now(self):
-        return datetime(2026, 10, 15, 10, tzinfo=UTC)
+        return self.clock.now()
+
+    def known(self, first):
+        """Days count as known from the first planned time on."""
+        days = [time.occurrence.day for time in self.times]
+        begin = max(first, min(days, default=TODAY + timedelta(days=1)))
+        return {begin + timedelta(days=n) for n in range((TODAY - begin).days + 1)}
+
+    def first_session_day(self):
+        return min((one.day for one in self.done), default=None)
+
+    def planned(self, days_ago, *, done, over=True):
+        when = NOW - timedelta(days=days_ago)
+        self.times.append(Planned(Occurrence(when.date(), when, when, when), done, over))
+
+    def cramped(self, days_ago):
+        when = NOW - timedelta(days=days_ago)
+        self.cramps.append(Cramp(f"c{len(self.cramps)}", when))
+
+    def flared(self, days_ago):
+        self.bad.append(NOW - timedelta(days=days_ago))
+
+    def rated(self, days_ago, **ratings):
+        """Rate activities; an underscore stands for a space."""
+        said = {name.replace("_", " "): value for name, value in ratings.items()}
+        clock = FakeClock(NOW - timedelta(days=days_ago))
+        Activities(self.store, clock).tell(list(said), said)
 
     def readings(self, since=None):
         return tuple(one for one in self.pains if since is None or one.day >= since)
@@ -33,7 +85,7 @@ class Past:
         self.pains.append(Reading(when, day, pain, "before"))
         self.pains.sort(key=lambda one: one.when)
 
-    def did(self, days_ago, minutes, ending=Ending.COMPLETED):
+    def did(self, days_ago, minutes, ending=Ending.COMPLETED, items=()):
         day = TODAY - timedelta(days=days_ago)
         when = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
         self.done.append(
@@ -51,6 +103,7 @@ class Past:
                 ending=ending,
                 steps_done=9,
                 steps_total=9,
+                items=tuple(items),
             )
         )
         self.done.sort(key=lambda one: one.started)
@@ -58,7 +111,9 @@ class Past:
 
 @pytest.fixture
 def past():
-    return Past()
+    past = Past()
+    yield past
+    past.store.close()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from coach.ui.progress.pain_chart import day_ticks
+from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import progress as words
 
 LAST = date(2026, 11, 22)

@@ -1,0 +1,13 @@
+"""The phases a plan went through, as the charts show them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSpan:
+    """One phase from its first day to its last; `title` is what the plan calls it."""
+
+    first: date
+    last: date
+    title: str
