@@ -1,6 +1,7 @@
 """Remembers the activities of one person, their ratings, and what they say of the change."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from coach.history.store import Store
@@ -11,6 +12,20 @@ from coach.session.clock import Clock
 from coach.triage.safety import SafetyKind
 
 _WORST, _BEST = -5, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told: the activities of now, every score, every change since the start.
+
+    `change_due` is the week for which the change is to be asked now; None: not now.
+    """
+
+    named: tuple[str, ...]
+    scores: tuple[Score, ...]
+    changes: tuple[GlobalChange, ...]
+    rating_due: bool
+    change_due: int | None
 
 
 class Activities:
@@ -24,22 +39,16 @@ class Activities:
         """Return the activities that are rated now."""
         return psfs.activities(self._store.facts())
 
-    def scores(self) -> tuple[Score, ...]:
-        """Return every score, oldest first."""
-        return psfs.scores(self._store.facts())
-
-    def changes(self) -> tuple[GlobalChange, ...]:
-        """Return what was said of the change since the start."""
-        return psfs.global_changes(self._store.facts())
-
-    def rating_due(self) -> bool:
-        """Return whether the activities are to be rated now."""
-        return psfs.rating_due(self._store.facts(), self._clock.now().date())
-
-    def change_due(self) -> int | None:
-        """Return the week for which the change since the start is to be asked; None: not now."""
-        today = self._clock.now().date()
-        return psfs.change_due(self._store.facts(), today, self._begun())
+    def told(self) -> Told:
+        """Return everything that was told of them, and what is to be asked now."""
+        rows, today = self._store.facts(), self._clock.now().date()
+        return Told(
+            psfs.activities(rows),
+            psfs.scores(rows),
+            psfs.global_changes(rows),
+            psfs.rating_due(rows, today),
+            psfs.change_due(rows, today, self._begun()),
+        )
 
     def tell(
         self,

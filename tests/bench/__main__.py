@@ -30,6 +30,10 @@ BENCHES = (
     bench_killed,
     bench_soak,
 )
+    bench_progress,
+)
+
+BENCHES = (bench_session, bench_library, bench_start, bench_figure, bench_killed, bench_progress)
 
 
 def main(arguments):

@@ -12,6 +12,7 @@ from coach.guide import library as guides
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.paths import content
 from coach.progress.activities import Activities
@@ -80,7 +81,13 @@ class FakeDesk:
     folder: Path = Path("/no/data/folder")
 
     def __post_init__(self) -> None:
-        self.store = empty_history(self.clock)
+        self.left_open: Interrupted | None = None
+        self.ownership = Ownership(self.folder, self.clock)
+        self.rely_on(empty_history(self.clock))
+
+    def rely_on(self, store: Store) -> None:
+        """Have this history behind everything."""
+        self.store = store
         self.record = Record(self.store, self.clock)
         self.checkins = CheckIns(self.record, self.store, self.clock, lambda: self.library)
         self.cramp_log = CrampLog(self.store, self.clock)

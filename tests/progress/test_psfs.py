@@ -37,29 +37,29 @@ def days_later(clock, days):
 
 
 def test_nothing_is_due_before_an_activity_is_named(mine):
-    assert not mine.rating_due()
-    assert mine.change_due() is None
+    assert not mine.told().rating_due
+    assert mine.told().change_due is None
 
 
 def test_activities_are_rated_a_week_after_the_last_time(mine, clock):
     mine.tell([SOCKS], {SOCKS: 3})
     days_later(clock, 6)
-    assert not mine.rating_due()
+    assert not mine.told().rating_due
     days_later(clock, 7)
-    assert mine.rating_due()
+    assert mine.told().rating_due
 
 
 def test_activities_that_were_named_and_never_rated_are_due_at_once(mine):
     mine.tell([SOCKS], {})
-    assert mine.rating_due()
+    assert mine.told().rating_due
 
 
 def test_the_mean_and_its_change_are_of_the_activities(mine, clock):
     mine.tell([SOCKS, WALK], {SOCKS: 2, WALK: 4})
     days_later(clock, 7)
     mine.tell([SOCKS, WALK], {SOCKS: 5, WALK: 6})
-    assert [score.mean for score in mine.scores()] == [3.0, 5.5]
-    moved = psfs.moved(mine.scores())
+    assert [score.mean for score in mine.told().scores] == [3.0, 5.5]
+    moved = psfs.moved(mine.told().scores)
     assert (moved.points, moved.important) == (2.5, True)
 
 
@@ -67,7 +67,7 @@ def test_only_activities_rated_both_times_are_compared(mine, clock):
     mine.tell([SOCKS, WALK], {SOCKS: 2, WALK: 9})
     days_later(clock, 7)
     mine.tell([SOCKS], {SOCKS: 4})
-    moved = psfs.moved(mine.scores())
+    moved = psfs.moved(mine.told().scores)
     assert (moved.points, moved.activities) == (2.0, 1)
     assert not moved.important, "one activity alone must move by 3"
 
@@ -76,7 +76,7 @@ def test_another_choice_of_activities_is_no_change(mine, clock):
     mine.tell([SOCKS], {SOCKS: 2})
     days_later(clock, 7)
     mine.tell([WALK], {WALK: 9})
-    assert psfs.moved(mine.scores()) is None
+    assert psfs.moved(mine.told().scores) is None
     assert mine.named() == (WALK,)
 
 
@@ -87,33 +87,33 @@ def test_another_choice_of_activities_is_no_change(mine, clock):
 def test_global_change_is_asked_at_two_six_and_twelve_weeks(mine, clock, days, week):
     mine.tell([SOCKS], {SOCKS: 2})
     days_later(clock, days)
-    assert mine.change_due() == week
+    assert mine.told().change_due == week
 
 
 def test_global_change_is_asked_once_for_each_time(mine, clock):
     mine.tell([SOCKS], {SOCKS: 2})
     days_later(clock, 15)
     mine.tell([SOCKS], {}, (2, 3))
-    assert mine.change_due() is None
-    assert [(one.weeks, one.value) for one in mine.changes()] == [(2, 3)]
+    assert mine.told().change_due is None
+    assert [(one.weeks, one.value) for one in mine.told().changes] == [(2, 3)]
     days_later(clock, 42)
-    assert mine.change_due() == 6
+    assert mine.told().change_due == 6
 
 
 def test_new_trouble_begins_anew(mine, store, clock):
     mine.tell([SOCKS], {SOCKS: 2})
     days_later(clock, 30)
     store.add_safety(SafetyFact(clock.now(), SafetyKind.NEW_EPISODE))
-    assert mine.change_due() is None
+    assert mine.told().change_due is None
     mine.tell([SOCKS], {SOCKS: 1})
     days_later(clock, 44)
-    assert mine.change_due() == 2
+    assert mine.told().change_due == 2
 
 
 def test_of_a_day_rated_twice_the_later_ratings_count(mine):
     mine.tell([SOCKS], {SOCKS: 2})
     mine.tell([SOCKS], {SOCKS: 6})
-    assert [score.mean for score in mine.scores()] == [6.0]
+    assert [score.mean for score in mine.told().scores] == [6.0]
 
 
 def test_numbers_out_of_bounds_are_refused(mine):

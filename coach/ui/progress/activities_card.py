@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.progress.activities import Activities
+from coach.progress.activities import Told
 from coach.progress.psfs import Score, moved
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
@@ -38,13 +38,13 @@ class ActivitiesCard(ChartCard):
         self.body.addLayout(row)
         self.body.addStretch(1)
 
-    def show_activities(self, shown: Figures, asked: Activities) -> None:
+    def show_activities(self, shown: Figures, told: Told) -> None:
         """Show the scores of this range, and whether it is time to rate."""
-        named, scores, changes = asked.named(), shown.scores, asked.changes()
-        due = asked.rating_due() or asked.change_due() is not None
+        named, scores, changes = told.named, shown.scores, told.changes
+        due = told.rating_due or told.change_due is not None
         self.rate.set_text(_button(named, due=due))
-        number, told = activity_words(named, scores)
-        self.say(number, [Span(told, 400, "muted")])
+        number, sentence = activity_words(named, scores)
+        self.say(number, [Span(sentence, 400, "muted")])
         self.show_chart(shown=bool(scores))
         self.chart.show_figures(shown)
         self.offer_rows(

@@ -11,7 +11,7 @@ from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import activities as words
 
 HEIGHT = 152
-_LINE, _DOT, _LAST = 2.5, 8.0, 12.0
+_LINE, _DOT, _LAST, _MANY = 2.5, 8.0, 12.0, 60
 
 
 class ActivitiesChart(Chart):
@@ -62,7 +62,7 @@ class ActivitiesChart(Chart):
         )
         self.addItem(line)
         for part, size, fill in (
-            (slice(None, -1), _DOT, theme.surface),
+            (slice(None, -1), _DOT if len(scores) <= _MANY else 0.0, theme.surface),
             (slice(-1, None), _LAST, theme.navy),
         ):
             dots = graph.ScatterPlotItem(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from coach.errors import CoachError
+from coach.progress.activities import Told
 from coach.progress.psfs import LONGEST, MOST, tidy
 from coach.ui.hear import hear
 from coach.ui.look.button import Button
@@ -27,8 +28,8 @@ class ActivitiesDesk(Protocol):
     def named(self) -> tuple[str, ...]:
         """Return the activities that are rated now."""
 
-    def change_due(self) -> int | None:
-        """Return the week for which the change since the start is to be asked; None: not now."""
+    def told(self) -> Told:
+        """Return everything that was told of them, and what is to be asked now."""
 
     def tell(
         self, names: list[str], ratings: dict[str, int], change: tuple[int, int] | None = None
@@ -64,10 +65,11 @@ class ActivitiesSheet(Overlay):
     def ask(self) -> None:
         """Show the activities there are, with no number chosen."""
         try:
-            named, self._weeks = self._desk.named(), self._desk.change_due()
+            told = self._desk.told()
         except CoachError as error:
             self.failed.emit(error)
             return
+        named, self._weeks = told.named, told.change_due
         for number, row in enumerate(self.rows):
             row.show_activity(named[number] if number < len(named) else "")
         self.change.clear()

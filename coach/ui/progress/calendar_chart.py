@@ -70,16 +70,17 @@ class CalendarChart(Painted):
             self._paint_day(painter, day.mark, day.minutes, box)
             if self._figures is not None and day.day == self._figures.today:
                 ring = box.adjusted(-1.5, -1.5, 1.5, 1.5)
-                round_box(painter, ring, 5.0, None, self.look.theme.ink, 1.75)
+                round_box(painter, ring, 4.0, None, self.look.theme.ink, 1.75)
         self._paint_legend(painter)
         painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
         font, theme = self.look.font(13), self.look.theme
         side, left, top = self._side(), self._left(), self._top()
-        align = Qt.AlignmentFlag.AlignLeft
-        for row, word in zip(_NAMED, review.weekdays(), strict=True):
-            room = QRectF(0, top + row * (side + _GAP), left, side)
+        align, line = Qt.AlignmentFlag.AlignLeft, self.look.line(13)
+        for row, word in self._named(side):
+            middle = top + row * (side + _GAP) + side / 2
+            room = QRectF(0, middle - line / 2, left, line)
             line_of_text(painter, room, word, font, theme.muted, align)
         free = 0.0
         for day, box in zip(self._drawn(), self._boxes(), strict=True):
@@ -90,18 +91,23 @@ class CalendarChart(Painted):
                 line_of_text(painter, room, word, font, theme.muted, align)
                 free = box.left() + QFontMetricsF(font).horizontalAdvance(word) + 8
 
+    def _named(self, side: float) -> list[tuple[int, str]]:
+        """Return the rows that have their weekday beside them: those that there is room for."""
+        named = list(zip(_NAMED, review.weekdays(), strict=True))
+        return named if 2 * (side + _GAP) >= self.look.line(13) else named[::3]
+
     def _paint_day(self, painter: QPainter, mark: Mark, minutes: float, box: QRectF) -> None:
-        theme = self.look.theme
+        theme, corner = self.look.theme, min(4.0, box.width() / 4)
         if mark is Mark.DONE:
-            round_box(painter, box, 4.0, self._full(minutes))
+            round_box(painter, box, corner, self._full(minutes))
         elif mark is Mark.NOT_DONE:
-            round_box(painter, box, 4.0, theme.track)
+            round_box(painter, box, corner, theme.track)
         elif mark is Mark.OPEN:
-            round_box(painter, box, 4.0, None, theme.teal, 1.5)
+            round_box(painter, box, corner, None, theme.teal, 1.5)
         elif mark is Mark.REST:
             disc(painter, box.center(), 1.75, theme.muted)
         else:
-            round_box(painter, box, 4.0, None, theme.hair, 1.0)
+            round_box(painter, box, corner, None, theme.hair, 1.0)
 
     def _full(self, minutes: float) -> QColor:
         theme = self.look.theme
@@ -161,10 +167,11 @@ class CalendarChart(Painted):
         boxes = zip(self._drawn(), self._boxes(), strict=True)
         points = [(box.center().x(), box.top(), review.calendar_at(day)) for day, box in boxes]
         self.told.set_points(points)
+        self._keep_height()
 
     def _keep_height(self) -> None:
-        high = self._top() + _ROWS * (_LARGE + _GAP) + 8 + 3 * self.look.line(13)
-        self.setMinimumHeight(round(high))
+        lowest = max((spot.y() for spot in self._legend_spots()), default=0.0)
+        self.setMinimumHeight(round(lowest + self.look.line(13) + 4))
 
 
 def _legend() -> tuple[tuple[Mark, float, str], ...]:

@@ -25,6 +25,8 @@ from coach.ui.wording import progress as words
 
 Rows = Sequence[Sequence[str]]
 
+_BASE = 0.75
+"""How far the sentence goes down beside a larger number, to stand on the same line."""
 BARE = 16
 """Room that a button of bare words keeps around them; they end where the card's own words end."""
 
@@ -44,6 +46,8 @@ class ChartCard(Card):
         self.toggle = Button(look, words.as_table(), "text", height=40)
         self.toggle.setAccessibleName(words.toggle_name(title, table=False))
         self.toggle.clicked.connect(self._turn)
+        self._px = px
+        self._lowered = QVBoxLayout()
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
         self._rows: Callable[[], tuple[Sequence[str], Rows]] | None = None
@@ -58,6 +62,8 @@ class ChartCard(Card):
         self.number.set_text(number)
         self.number.setVisible(bool(number))
         self.sentence.set_spans(spans)
+        above = self.look.line(self._px) - self.look.line(15) if number else 0
+        self._lowered.setContentsMargins(0, max(0, round(above * _BASE)), 0, 0)
         self.chart.setAccessibleDescription(f"{number} {self.sentence.text()}".strip())
 
     def offer_rows(self, heads: Sequence[str], rows: Callable[[], Rows]) -> None:
@@ -84,12 +90,15 @@ class ChartCard(Card):
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addLayout(top)
-        self.head.addWidget(self.number)
-        self.head.addWidget(self.sentence, 1)
+        self.head.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+        self._lowered.addWidget(self.sentence)
+        self._lowered.addStretch(1)
+        self.head.addLayout(self._lowered, 1)
         told.addLayout(self.head)
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.addLayout(told)
         self.body.addWidget(self._views, 1)
+        self.body.addStretch(0)
 
     def _turn(self) -> None:
         table = self._views.currentWidget() is self.chart

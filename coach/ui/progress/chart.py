@@ -68,7 +68,7 @@ class Chart(graph.PlotWidget):  # type: ignore[misc]
             axis.setPen(graph.mkPen(None))
             axis.setTickPen(graph.mkPen(None))
             axis.setTextPen(theme.muted)
-        plot.getAxis("left").setWidth(self.look.px(32))
+        plot.getAxis("left").setWidth(self.look.px(38))
         plot.getAxis("bottom").setHeight(self.look.px(28))
         for line in self._grid:
             self.removeItem(line)

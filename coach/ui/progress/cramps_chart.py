@@ -15,7 +15,7 @@ from coach.ui.progress.weeks_chart import WEEKS
 from coach.ui.wording import review as words
 
 HEIGHT = 168
-_SHARE, _DOT = 0.68, 9.0
+_SHARE, _DOT, _SMALL, _MANY = 0.68, 9.0, 5.0, 60
 _LOWEST_TOP = 4
 
 _Row = tuple[int, float | None, float, float, str]
@@ -69,8 +69,8 @@ class CrampsChart(Chart):
             graph.ScatterPlotItem(
                 x=[at for at, _ in known],
                 y=[cramps for _, cramps in known],
-                size=_DOT,
-                pen=self.pen(theme.surface, 1.5),
+                size=_DOT if len(rows) <= _MANY else _SMALL,
+                pen=self.pen(theme.surface, 1.5) if len(rows) <= _MANY else None,
                 brush=graph.mkBrush(theme.coral),
             )
         )

@@ -76,7 +76,7 @@ class Book:
         self._phases = tuple(phases)
         self._readings: tuple[Reading, ...] = tuple(desk.readings())
         self._cramps = sorted(one.started.date() for one in desk.cramp_log.cramps())
-        self._scores = desk.activities.scores()
+        self.mine = desk.activities.told()
         self._flares = flares(desk.checkins.bad_moments())
         self._sessions: tuple[SessionRecord, ...] = ()
         self._since: date | None = None
@@ -120,7 +120,7 @@ class Book:
             self._calendar(max(first, last - (CALENDAR - 1) * _DAY), last, sessions),
             exercises_done(sessions),
             cramp_weeks(self._cramps, days, first, last),
-            tuple(one for one in self._scores if first <= one.day <= last),
+            tuple(one for one in self.mine.scores if first <= one.day <= last),
         )
 
     def _calendar(
@@ -144,6 +144,6 @@ class Book:
             *(reading.day for reading in self._readings[:1]),
             *([first] if first else []),
             *self._cramps[:1],
-            *(score.day for score in self._scores[:1]),
+            *(score.day for score in self.mine.scores[:1]),
         ]
         return min([*days, self.today])

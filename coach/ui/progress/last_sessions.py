@@ -22,6 +22,7 @@ class LastSessions(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
+        self.body.setContentsMargins(24, 16, 24, 16)
         self.body.addWidget(Label(look, words.sessions_title(), 17, 600, wrap=True))
         self._total = Label(look, "", 15, 400, "muted", wrap=True)
         self.body.addWidget(self._total)

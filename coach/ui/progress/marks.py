@@ -13,10 +13,13 @@ from coach.ui.look.look import Look
 from coach.ui.wording import review as words
 
 _BEHIND, _FLARE = -20, -5
+_YEAR = 366
 _APART = 0.2
 """Flare-ups nearer to each other than this share of the range leave the words to one of them."""
 _NARROW = 0.09
 """A phase that takes less than this share of the range has no room for its words."""
+_INSIDE = 0.005
+"""Room before the title of a phase, as a share of the range."""
 _RIGHT = 0.75
 """From this share of the range on, words stand to the left of their line."""
 
@@ -48,7 +51,7 @@ def phase_items(look: Look, phases: Sequence[PhaseSpan], seen: Stretch, top: flo
         if seen.share(last) - seen.share(first) >= _NARROW:
             title = graph.TextItem(phase.title, color=look.theme.teal_ink, anchor=(0, 0))
             title.setFont(look.font(13, 500))
-            title.setPos(first, top)
+            title.setPos(first + (seen.last - seen.first) * _INSIDE, top)
             yield title
 
 
@@ -63,9 +66,9 @@ def flare_items(look: Look, flares: Sequence[Flare], seen: Stretch) -> Iterator:
             spoken = share
             side = 1.0 if share > _RIGHT else 0.0
             told = {
-                "label": words.flare(flare.first),
+                "label": words.flare(flare.first, year=seen.last - seen.first > _YEAR),
                 "labelOpts": {
-                    "position": 0.88,
+                    "position": 0.8,
                     "anchors": [(side, 0.5), (side, 0.5)],
                     "color": theme.coral_ink,
                     "fill": theme.coral_tint,

@@ -96,10 +96,10 @@ class ProgressPage(QWidget):
         self._back = self._dragged = min(self._back, farthest)
         try:
             shown = self._book.figures(length, self._back)
-            self.activities.show_activities(shown, self._desk.activities)
         except CoachError as error:
             self.failed.emit(error)
             return
+        self.activities.show_activities(shown, self._book.mine)
         self.span.set_text(review.span(shown.first, shown.last))
         self.earlier.setEnabled(self._back < farthest)
         self.later.setEnabled(self._back > 0)

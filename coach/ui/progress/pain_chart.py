@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 import pyqtgraph as graph
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -20,8 +21,8 @@ from coach.ui.wording import progress as words
 
 HEIGHT = 232
 _LINE, _DOT, _LAST = 2.5, 6.0, 12.0
-_SMALL, _MANY = 4.0, 400
-"""Dots are smaller where there are many."""
+_SMALL, _THIN, _MANY = 4.0, 1.5, 400
+"""Dots are smaller, and the line is thinner, from so many days on."""
 _EDGE = 0.008
 """Room at both ends, as a share of the range, for half a dot."""
 _TOP, _TITLES = 10.6, 11.8
@@ -124,7 +125,7 @@ class PainChart(Chart):
         faint = QColor(theme.teal)
         faint.setAlphaF(0.36)
         self._dots.setBrush(graph.mkBrush(faint))
-        self._line.setPen(self.pen(theme.teal, _LINE))
+        self._line.setPen(self.pen(theme.teal, _THIN if self._many else _LINE))
         self._newest.setPen(self.pen(theme.surface, _LINE))
         self._newest.setBrush(graph.mkBrush(theme.teal))
 
@@ -133,7 +134,7 @@ class PainChart(Chart):
         self._dots.setData(
             x=[day.day.toordinal() for day in known],
             y=[day.pain for day in known],
-            size=_SMALL if len(known) > _MANY else _DOT,
+            size=_SMALL if self._many else _DOT,
         )
         drawn = days[:: max(1, math.ceil(len(days) / _MOST))]
         self._line.setData(
@@ -146,14 +147,22 @@ class PainChart(Chart):
             y=[] if last is None else [last.mean],
         )
 
+    @property
+    def _many(self) -> bool:
+        return self._figures is not None and len(self._figures.days) > _MANY
+
     def _read_out(self, figures: Figures) -> None:
-        points = []
-        for day in figures.known:
+        def told(day: PainDay) -> str:
             note = note_of(day.day, figures.flares, figures.phases)
             text = words.pain_at(day.day, day.pain, day.mean)
-            told = f"{text} ({note})" if note else text
-            points.append((float(day.day.toordinal()), day.pain or 0.0, told))
-        self.set_points(points)
+            return f"{text} ({note})" if note else text
+
+        self.set_points(
+            [
+                (float(day.day.toordinal()), day.pain or 0.0, partial(told, day))
+                for day in figures.known
+            ]
+        )
 
     def _draw_mark(self, height: float) -> None:
         """Draw the dashed line of the change that people clearly notice."""

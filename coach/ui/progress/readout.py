@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from coach.ui.look.chip import Chip
 from coach.ui.look.look import Look
 
-Point = tuple[float, float, str]
-"""Place across, height, words; in the units of the chart."""
+Point = tuple[float, float, str | Callable[[], str]]
+"""Place across, height, words or what makes them when they are wanted."""
 
 ALONG: Mapping[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ROOM = 12
@@ -44,12 +44,18 @@ class ReadOut:
         self.points = list(points)
         self.stop()
 
+    def told(self, number: int) -> str:
+        """Return what is said of the point of this number."""
+        words = self.points[number][2]
+        return words if isinstance(words, str) else words()
+
     def look_at(self, number: int) -> None:
         """Read the point of this number out, to the eye and to a screen reader."""
         if not self.points:
             return
         self.at = max(0, min(number, len(self.points) - 1))
-        x, y, words = self.points[self.at]
+        x, y, _words = self.points[self.at]
+        words = self.told(self.at)
         self.chip.show_fact(words, "line")
         self.chip.adjustSize()
         self._host.setAccessibleDescription(words)

@@ -62,7 +62,7 @@ def moved(found: Moved) -> str:
 def _size(found: Moved) -> str:
     least = 2 if found.activities > 1 else 3
     if found.important:
-        told = translate("activities", "A change of {least} points or more is more than chance.")
+        told = translate("activities", "{least} points or more are usually more than chance.")
     else:
         told = translate("activities", "Less than {least} points can be chance.")
     return told.format(least=least)

@@ -17,9 +17,10 @@ LIKE = 0.5
 """Cramps a week by which two kinds of weeks must differ to be called unlike."""
 
 
-def flare(day: date) -> str:
-    """Return the words at the line of a flare-up."""
-    return translate("progress", "flare-up, {day}").format(day=short_day(day))
+def flare(day: date, *, year: bool) -> str:
+    """Return the words at the line of a flare-up, with the year where it is needed."""
+    told = full_day(day) if year else short_day(day)
+    return translate("progress", "flare-up, {day}").format(day=told)
 
 
 def in_flare() -> str:
@@ -57,7 +58,7 @@ def share(found: Share | None) -> tuple[str, str]:
     counted = counted.format(done=found.done, planned=found.planned)
     if found.percent is None:
         return counted, translate("progress", "planned sessions done. Too few for a percentage.")
-    text = translate("progress", "of planned sessions done ({counted})")
+    text = translate("progress", "of planned sessions done ({counted}).")
     return f"{found.percent} %", text.format(counted=counted)
 
 
@@ -175,6 +176,9 @@ def minutes_of(seconds: float) -> str:
         return translate("progress", "{count} h").format(count=round(seconds / 3600))
     if seconds < 60:
         return translate("progress", "{count} s").format(count=round(seconds))
+    if seconds < 600:
+        minutes, rest = divmod(round(seconds), 60)
+        return translate("progress", "{minutes}:{rest:02} min").format(minutes=minutes, rest=rest)
     return translate("progress", "{count} min").format(count=round(seconds / 60))
 
 
