@@ -120,7 +120,9 @@ class Agenda:
         )
 
     def _sessions(self, since: date) -> tuple[Done, ...]:
-        return tuple(_done(one) for one in self._store.sessions(since) if one.steps_done)
+        return tuple(
+            _done(one) for one in self._store.sessions(since, with_items=False) if one.steps_done
+        )
 
 
 def _lasts(cramp: Cramp) -> bool:

@@ -14,7 +14,7 @@ from coach.guide import library as guides
 from coach.guide.model import Guide, Region
 from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
-from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.person import Person
@@ -382,9 +382,15 @@ class Program:
         if went_up(before, pain_after):
             self._record.keep(None, (SafetyFact(self.now(), SafetyKind.WORSE),))
 
-    def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
-        """Return the recorded sessions, oldest first."""
-        return self._store.sessions(since)
+    def sessions(
+        self, since: date | None = None, *, with_items: bool = True
+    ) -> Sequence[SessionRecord]:
+        """Return the recorded sessions, oldest first, with or without their exercises."""
+        return self._store.sessions(since, with_items=with_items)
+
+    def sides_done(self, first: date, last: date) -> Sequence[SideDone]:
+        """Return what was done of each exercise and side from the day `first` to `last`."""
+        return self._store.sides_done(first, last)
 
     def first_session_day(self) -> date | None:
         """Return the day of the earliest session; None before the first."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, func, select
 
-from coach.history.records import ItemRecord, SessionRecord
+from coach.history.records import ItemRecord, SessionRecord, SideDone
 from coach.history.schema import item, item_said, position, result, said, session
 from coach.routine.model import Cause, Side
 from coach.session.events import Ending, SkipReason
@@ -68,20 +68,48 @@ _ITEMS = (
 
 
 def sessions(
-    connection: Connection, since: date | None, *, rehearsals: bool, after: int = 0
+    connection: Connection,
+    since: date | None,
+    *,
+    rehearsals: bool,
+    after: int = 0,
+    with_items: bool = True,
 ) -> tuple[SessionRecord, ...]:
     """Return the sessions of the day `since` and later (None: all), in the order they began.
 
     `rehearsals`: those too that ran faster than life, which count as no exercise. `after`: only
-    those written after the session of this number.
+    those written after the session of this number. Without `with_items` what was done of each
+    exercise is left out.
     """
     wanted = _SESSIONS if since is None else _SESSIONS.where(session.c.day >= since)
     if not rehearsals:
         wanted = wanted.where(session.c.rehearsal.is_(False))
     if after:
         wanted = wanted.where(session.c.number > after)
-    items = _items(connection, since, after)
+    items = _items(connection, since, after) if with_items else {}
     return tuple(_session(row, items.get(row[0], ())) for row in connection.execute(wanted))
+
+
+def sides_done(connection: Connection, first: date, last: date) -> tuple[SideDone, ...]:
+    """Return what was done of each exercise and side from `first` to `last`, rehearsals apart."""
+    done = (item.c.done_seconds > 0) | (item.c.repetitions_done > 0)
+    wanted = (
+        select(
+            item.c.exercise,
+            item.c.side,
+            func.sum(item.c.done_seconds),
+            func.sum(item.c.repetitions_done),
+            func.count(item.c.session.distinct()),
+        )
+        .join(session, session.c.number == item.c.session)
+        .where(session.c.day.between(first, last), session.c.rehearsal.is_(False))
+        .where(item.c.exercise.is_not(None), done)
+        .group_by(item.c.exercise, item.c.side)
+    )
+    return tuple(
+        SideDone(exercise, _SIDES[side], seconds, repetitions, count)
+        for exercise, side, seconds, repetitions, count in connection.execute(wanted)
+    )
 
 
 def first_day(connection: Connection) -> date | None:

@@ -71,6 +71,17 @@ class SessionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SideDone:
+    """What was done of one exercise on one side, in so many sessions; observed."""
+
+    exercise: str
+    side: Side | None
+    seconds: float
+    repetitions: int
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """How strong the person said the pain was, 0 to 10 (NPRS); `day` is the day lived."""
 

@@ -22,7 +22,7 @@ from coach.history import (
 )
 from coach.history.failures import told
 from coach.history.plan import Plan
-from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
 from coach.history.summary import Summary
 from coach.history.told import KeptDecision, PlanWord, Told
 from coach.restriction.said import Said
@@ -125,15 +125,28 @@ class Store:
             return reading.events(connection, writing.number_of(connection, session))
 
     def sessions(
-        self, since: date | None = None, *, rehearsals: bool = False, after: int = 0
+        self,
+        since: date | None = None,
+        *,
+        rehearsals: bool = False,
+        after: int = 0,
+        with_items: bool = True,
     ) -> tuple[SessionRecord, ...]:
         """Return the sessions of the day `since` and later (None: all), in the order they began.
 
         `rehearsals`: those too that ran faster than life, which count as no exercise. `after`:
-        only those written after the session of this number.
+        only those written after the session of this number. Without `with_items` what was done
+        of each exercise is left out.
         """
         with self._reading() as connection:
-            return listing.sessions(connection, since, rehearsals=rehearsals, after=after)
+            return listing.sessions(
+                connection, since, rehearsals=rehearsals, after=after, with_items=with_items
+            )
+
+    def sides_done(self, first: date, last: date) -> tuple[SideDone, ...]:
+        """Return what was done of each exercise and side from the day `first` to `last`."""
+        with self._reading() as connection:
+            return listing.sides_done(connection, first, last)
 
     def first_session_day(self) -> date | None:
         """Return the day of the earliest session; None before the first."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from coach.agenda import Agenda
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
-from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
 from coach.ownership.ownership import Ownership
 from coach.progress.activities import Activities
 from coach.recovery.following import Following
@@ -173,8 +173,13 @@ class Desk(Protocol):
     ) -> None:
         """Remember what the person said of a finished session."""
 
-    def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
-        """Return the recorded sessions, oldest first."""
+    def sessions(
+        self, since: date | None = None, *, with_items: bool = True
+    ) -> Sequence[SessionRecord]:
+        """Return the recorded sessions, oldest first, with or without their exercises."""
+
+    def sides_done(self, first: date, last: date) -> Sequence[SideDone]:
+        """Return what was done of each exercise and side from the day `first` to `last`."""
 
     def first_session_day(self) -> date | None:
         """Return the day of the earliest session; None before the first."""

@@ -11,7 +11,7 @@ from coach.errors import HistoryUnavailable
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
-from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.paths import content
@@ -261,8 +261,13 @@ class FakeDesk:
             session, pain_after=pain_after, effort=effort, note=note, difficulties=difficulties
         )
 
-    def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
-        return self.store.sessions(since)
+    def sessions(
+        self, since: date | None = None, *, with_items: bool = True
+    ) -> Sequence[SessionRecord]:
+        return self.store.sessions(since, with_items=with_items)
+
+    def sides_done(self, first: date, last: date) -> Sequence[SideDone]:
+        return self.store.sides_done(first, last)
 
     def first_session_day(self) -> date | None:
         return self.store.first_session_day()

@@ -1,49 +1,62 @@
-from datetime import UTC, datetime
+from datetime import date
 
-from coach.history.records import ItemRecord, SessionRecord
+import pytest
+
+from coach.history.records import SideDone
+from coach.history.store import Store
 from coach.progress.exercises import exercises_done
-from coach.routine.model import Cause, Side
-from coach.session.events import Ending
-
-WHEN = datetime(2026, 10, 5, 9, tzinfo=UTC)
+from coach.routine.model import Side
+from tests.fakes.past import DAYS, LAST, ten_years
 
 
-def session(*items):
-    return SessionRecord(
-        "s", "r", "R", 1, None, Cause.INJURY, False, WHEN, WHEN.date(), 600, Ending.COMPLETED, 1, 1,
-        items=items,
-    )  # fmt: skip
+def done(exercise, side, seconds):
+    return SideDone(exercise, side, seconds, 5, 1)
 
 
-def item(number, exercise, side, seconds, repetitions):
-    return ItemRecord(number, exercise, side, 100, 5, seconds, repetitions)
-
-
-def test_what_was_done_is_summed_by_exercise_and_side():
-    days = [
-        session(item(0, "bridge", None, 60, 6), item(1, "clam", Side.LEFT, 90, 8)),
-        session(item(0, "clam", Side.LEFT, 30, 2), item(1, "clam", Side.RIGHT, 10, 1)),
-    ]
-    clam, bridge = exercises_done(days)
-    assert (clam.exercise, bridge.exercise) == ("clam", "bridge")
-    left = clam.sides[Side.LEFT]
-    assert (left.seconds, left.repetitions, left.sessions) == (120, 10, 2)
+def test_exercises_come_with_their_sides_the_one_with_the_most_time_first():
+    clam, bridge = exercises_done(
+        [
+            done("bridge", None, 60),
+            done("clam", Side.RIGHT, 50),
+            done("clam", Side.LEFT, 90),
+        ]
+    )
+    assert (clam.exercise, clam.seconds, bridge.exercise) == ("clam", 140, "bridge")
+    assert [side for side, _ in clam.in_order()] == [Side.LEFT, Side.RIGHT]
     assert clam.fuller is Side.LEFT
 
 
-def test_an_exercise_of_which_nothing_was_done_is_left_out():
-    assert exercises_done([session(item(0, "clam", Side.LEFT, 0, 0))]) == ()
-
-
 def test_sides_that_differ_a_little_are_not_called_unlike():
-    found = exercises_done(
-        [session(item(0, "clam", Side.LEFT, 100, 8), item(0, "clam", Side.RIGHT, 85, 8))]
-    )
-    assert found[0].fuller is None
+    (clam,) = exercises_done([done("clam", Side.LEFT, 100), done("clam", Side.RIGHT, 85)])
+    assert clam.fuller is None
 
 
-def test_an_exercise_that_comes_twice_in_a_session_is_one_session():
-    found = exercises_done(
-        [session(item(0, "clam", Side.LEFT, 10, 1), item(3, "clam", Side.LEFT, 10, 1))]
-    )
-    assert found[0].sides[Side.LEFT].sessions == 1
+def test_one_side_alone_is_called_fuller():
+    (clam,) = exercises_done([done("clam", Side.RIGHT, 10)])
+    assert clam.fuller is Side.RIGHT
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("past")
+    ten_years(folder)
+    store = Store.open(folder)
+    yield store
+    store.close()
+
+
+def test_ten_years_are_summed_by_exercise_and_side(store):
+    left, right = store.sides_done(date(2000, 1, 1), LAST.date())
+    assert (left.side, right.side) == (Side.LEFT, Side.RIGHT)
+    assert (left.seconds, left.repetitions, left.sessions) == (300.0 * DAYS, 15 * DAYS, DAYS)
+
+
+def test_only_the_days_asked_for_are_summed(store):
+    left, _right = store.sides_done(LAST.date(), LAST.date())
+    assert left.sessions == 1
+    assert store.sides_done(date(2000, 1, 1), date(2000, 1, 2)) == ()
+
+
+def test_sessions_can_be_listed_without_what_was_done_in_them(store):
+    assert all(one.items == () for one in store.sessions(LAST.date(), with_items=False))
+    assert store.first_session_day() == store.sessions()[0].day

@@ -118,7 +118,7 @@ class Book:
             tuple(one for one in self._flares if one.last >= first and one.first <= last),
             tuple(one for one in self._phases if one.last >= first and one.first <= last),
             self._calendar(max(first, last - (CALENDAR - 1) * _DAY), last, sessions),
-            exercises_done(sessions),
+            exercises_done(self._desk.sides_done(first, last)),
             cramp_weeks(self._cramps, days, first, last),
             tuple(one for one in self.mine.scores if first <= one.day <= last),
         )
@@ -133,7 +133,7 @@ class Book:
 
     def _sessions_of(self, first: date, last: date) -> tuple[SessionRecord, ...]:
         if self._since is None or first < self._since:
-            self._sessions = tuple(self._desk.sessions(first))
+            self._sessions = tuple(self._desk.sessions(first, with_items=False))
             self._since = first
         return tuple(one for one in self._sessions if first <= one.day <= last)
 

@@ -5,9 +5,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from coach.history.records import SideDone
 from coach.progress.adherence import CalendarDay, Mark, Share
 from coach.progress.cramps import Comparison, CrampWeek
-from coach.progress.exercises import Amount, ExerciseDone
+from coach.progress.exercises import ExerciseDone
 from coach.routine.model import Side
 from coach.ui.wording.progress import full_day, month, number, session_count, short_day
 
@@ -162,7 +163,7 @@ def side(found: Side | None) -> str:
     return translate("progress", "RIGHT")
 
 
-def amount(found: Amount) -> str:
+def amount(found: SideDone) -> str:
     """Return repetitions and minutes in few words."""
     time = minutes_of(found.seconds)
     if not found.repetitions:

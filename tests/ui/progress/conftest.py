@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from coach.history.records import Reading, SessionRecord
+from coach.history.records import Reading, SessionRecord, SideDone
 from coach.progress.activities import Activities
 from coach.routine.model import Cause
 from coach.schedule.days import Planned
@@ -30,6 +30,7 @@ class Past:
     done: list[SessionRecord] = field(default_factory=list)
     times: list[Planned] = field(default_factory=list)
     cramps: list[Cramp] = field(default_factory=list)
+    sides: list[SideDone] = field(default_factory=list)
     bad: list[datetime] = field(default_factory=list)
 
     def __post_init__(self):
@@ -76,7 +77,10 @@ class Past:
     def readings(self, since=None):
         return tuple(one for one in self.pains if since is None or one.day >= since)
 
-    def sessions(self, since=None):
+    def sides_done(self, first, last):
+        return self.sides
+
+    def sessions(self, since=None, *, with_items=True):
         return tuple(one for one in self.done if since is None or one.day >= since)
 
     def felt(self, days_ago, pain):
@@ -85,7 +89,7 @@ class Past:
         self.pains.append(Reading(when, day, pain, "before"))
         self.pains.sort(key=lambda one: one.when)
 
-    def did(self, days_ago, minutes, ending=Ending.COMPLETED, items=()):
+    def did(self, days_ago, minutes, ending=Ending.COMPLETED):
         day = TODAY - timedelta(days=days_ago)
         when = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
         self.done.append(
@@ -103,7 +107,6 @@ class Past:
                 ending=ending,
                 steps_done=9,
                 steps_total=9,
-                items=tuple(items),
             )
         )
         self.done.sort(key=lambda one: one.started)
