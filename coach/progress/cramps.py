@@ -66,16 +66,24 @@ def cramp_weeks(
 def comparison(weeks: Sequence[CrampWeek]) -> Comparison | None:
     """Return cramps in weeks with more and with fewer sessions; None where too few weeks tell.
 
-    The weeks are split at the number of sessions that is usual for the person.
+    The weeks are split at the number of sessions that is usual for the person, or just above it,
+    whichever leaves more weeks on the smaller side.
     """
     known = [
         (week.sessions, week.cramps) for week in weeks if week.whole and week.cramps is not None
     ]
     if not known:
         return None
-    least = max(1, round(median(sessions for sessions, _ in known)))
+    usual = round(median(sessions for sessions, _ in known))
+    least = max(usual, usual + 1, key=lambda split: _smaller(known, split))
     more = [cramps for sessions, cramps in known if sessions >= least]
     fewer = [cramps for sessions, cramps in known if sessions < least]
     if min(len(more), len(fewer)) < ENOUGH:
         return None
     return Comparison(least, len(more), sum(more) / len(more), len(fewer), sum(fewer) / len(fewer))
+
+
+def _smaller(known: Sequence[tuple[int, int]], least: int) -> int:
+    """Return the number of weeks on the smaller side of a split."""
+    more = sum(sessions >= least for sessions, _ in known)
+    return min(more, len(known) - more)

@@ -34,6 +34,11 @@ def test_weeks_with_more_and_fewer_sessions_are_compared():
     assert (found.more_weeks, found.fewer_weeks) == (5, 4)
 
 
+def test_where_the_usual_number_is_the_least_weeks_with_more_are_set_apart():
+    found = comparison(weeks_of([(1, 3)] * 4 + [(3, 1)] * 6))
+    assert (found.least, found.more_weeks, found.fewer_weeks) == (2, 4, 6)
+
+
 def test_too_few_weeks_of_one_kind_are_not_compared():
     assert comparison(weeks_of([(1, 3)] * 9 + [(3, 1)] * 3)) is None
 

@@ -99,7 +99,7 @@ class ActivitiesSheet(Overlay):
         self._inside.set_sides((4, 12))
         self._inside.body.setSpacing(12)
         self._inside.body.addWidget(Label(look, words.lead(), 15, wrap=True))
-        for part in (*self.rows, self.question, self.change):
+        for part in (self.question, self.change, *self.rows):
             self._inside.body.addWidget(part)
         body.addWidget(self._inside)
         body.addWidget(self.note)

@@ -77,6 +77,10 @@ class ChartCard(Card):
         self._views.setVisible(shown)
         self.toggle.setVisible(shown)
 
+    def fit_chart(self) -> None:
+        """Give the chart the height it needs, and no more."""
+        self.body.setStretchFactor(self._views, 0)
+
     def _fill(self) -> None:
         if self._rows is not None:
             self.table.fill(*self._rows())

@@ -84,7 +84,9 @@ class CalendarCard(ChartCard):
         super().__init__(look, review.calendar_title(), CalendarChart(look), 24)
         self.months = QHBoxLayout()
         self.months.setSpacing(24)
+        self.fit_chart()
         self.body.addLayout(self.months)
+        self.body.addStretch(1)
 
     def show_figures(self, shown: Figures) -> None:
         """Show this range."""
@@ -211,5 +213,7 @@ def pain_words(shown: Figures) -> tuple[str, list[Span]]:
     latest, change = words.number(shown.means[-1][1]), shown.change
     if change is None:
         return latest, [Span(words.too_early(), 400, "muted")]
-    spans = [Span(words.change(change) + " ", 500), Span(words.meaning(change), 400, "muted")]
-    return latest, spans
+    told = words.meaning(change)
+    if shown.flares:
+        told = f"{told} {review.flare_count(len(shown.flares))}"
+    return latest, [Span(words.change(change) + " ", 500), Span(told, 400, "muted")]

@@ -49,6 +49,11 @@ def _tables() -> dict[str, str]:
             "exported", "what your plan decided each day, and by which rule; the last row counts."
         ),
         "plan_word": translate("exported", "what you said about a plan, in order."),
+        "fact": translate(
+            "exported",
+            "what you told of yourself; the last row of a kind counts. Ratings of your activities"
+            " count for their day.",
+        ),
         "reading": translate("exported", "how strong the pain was, and when."),
         "reminder": translate(
             "exported", "when you wanted to be asked again; the last row counts."

@@ -24,6 +24,13 @@ def flare(day: date, *, year: bool) -> str:
     return translate("progress", "flare-up, {day}").format(day=told)
 
 
+def flare_count(count: int) -> str:
+    """Return how many flare-ups there were."""
+    if count == 1:
+        return translate("progress", "1 flare-up in this time.")
+    return translate("progress", "{count} flare-ups in this time.").format(count=count)
+
+
 def in_flare() -> str:
     """Return the word for a day inside a flare-up."""
     return translate("progress", "flare-up")

@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.history.records import Reading, SessionRecord, SideDone
 from coach.progress.activities import Activities
@@ -12,6 +13,7 @@ from coach.schedule.occurrences import Occurrence
 from coach.session.events import Ending
 from coach.triage.cramp import Cramp
 from coach.ui.look.look import Look
+from coach.ui.progress.page import ProgressPage
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import real_content
 from tests.fakes.history import empty_history
@@ -122,3 +124,25 @@ def past():
 @pytest.fixture
 def look(qapp):
     return Look("light", reduced_motion=True, text_scale=1.0)
+
+
+@pytest.fixture
+def opened(look, past, qtbot):
+    """Open the page in a window of a size."""
+    kept = []
+
+    def open_(width=1192, height=832):
+        window = QWidget()
+        row = QVBoxLayout(window)
+        row.setContentsMargins(0, 0, 0, 0)
+        page = ProgressPage(look, past)
+        row.addWidget(page)
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        kept.append(window)
+        return page
+
+    return open_

@@ -5,33 +5,9 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.session.events import Ending
-from coach.ui.progress.page import ProgressPage
 from tests.ui.walk import clipped, unnamed, unreachable
-
-
-@pytest.fixture
-def opened(look, past, qtbot):
-    """Open the page in a window of a size."""
-    kept = []
-
-    def open_(width=1192, height=832):
-        window = QWidget()
-        row = QVBoxLayout(window)
-        row.setContentsMargins(0, 0, 0, 0)
-        page = ProgressPage(look, past)
-        row.addWidget(page)
-        qtbot.addWidget(window)
-        window.resize(width, height)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        kept.append(window)
-        return page
-
-    return open_
 
 
 def eased(past):
