@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from coach.history.records import Reading, SessionRecord
 
@@ -43,10 +44,10 @@ def pain_trend(readings: Iterable[Reading], first: date, last: date) -> tuple[Pa
     calendar have passed, the day of the very first reading included, and where the 7 days hold
     fewer than 3 readings.
     """
-    by_day = _by_day(readings)
+    by_day = {day: _Pains(sum(pains) / len(pains), len(pains)) for day, pains in _by_day(readings)}
     start = min(by_day, default=last)
     return tuple(
-        PainDay(day, _mean(by_day.get(day, ())), _mean_up_to(day, by_day, start))
+        PainDay(day, by_day[day].mean if day in by_day else None, _mean_up_to(day, by_day, start))
         for day in map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
     )
 
@@ -90,21 +91,24 @@ def monday_of(day: date) -> date:
     return day - day.weekday() * _DAY
 
 
-def _by_day(readings: Iterable[Reading]) -> dict[date, list[int]]:
+class _Pains(NamedTuple):
+    """The readings of one day."""
+
+    mean: float
+    number: int
+
+
+def _by_day(readings: Iterable[Reading]) -> Iterable[tuple[date, list[int]]]:
     found: dict[date, list[int]] = {}
     for reading in readings:
         found.setdefault(reading.day, []).append(reading.pain)
-    return found
+    return found.items()
 
 
-def _mean_up_to(day: date, by_day: Mapping[date, Sequence[int]], start: date) -> float | None:
+def _mean_up_to(day: date, by_day: Mapping[date, _Pains], start: date) -> float | None:
     if (day - start).days + 1 < WINDOW:
         return None
-    known = [numbers for back in _BACK if (numbers := by_day.get(day - back))]
-    if sum(map(len, known)) < ENOUGH:
+    known = [pains for back in _BACK if (pains := by_day.get(day - back))]
+    if sum([pains.number for pains in known]) < ENOUGH:
         return None
-    return sum(sum(numbers) / len(numbers) for numbers in known) / len(known)
-
-
-def _mean(numbers: Sequence[int]) -> float | None:
-    return sum(numbers) / len(numbers) if numbers else None
+    return sum([pains.mean for pains in known]) / len(known)

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from functools import partial
 
 import pyqtgraph as graph
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -152,17 +151,16 @@ class PainChart(Chart):
         return self._figures is not None and len(self._figures.days) > _MANY
 
     def _read_out(self, figures: Figures) -> None:
-        def told(day: PainDay) -> str:
+        known = figures.known
+
+        def tell(number: int) -> str:
+            day = known[number]
             note = note_of(day.day, figures.flares, figures.phases)
             text = words.pain_at(day.day, day.pain, day.mean)
             return f"{text} ({note})" if note else text
 
-        self.set_points(
-            [
-                (float(day.day.toordinal()), day.pain or 0.0, partial(told, day))
-                for day in figures.known
-            ]
-        )
+        points = [(float(day.day.toordinal()), day.pain or 0.0, "") for day in known]
+        self.told.set_points(points, tell)
 
     def _draw_mark(self, height: float) -> None:
         """Draw the dashed line of the change that people clearly notice."""

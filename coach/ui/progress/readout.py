@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from coach.ui.look.chip import Chip
 from coach.ui.look.look import Look
 
-Point = tuple[float, float, str | Callable[[], str]]
-"""Place across, height, words or what makes them when they are wanted."""
+Point = tuple[float, float, str]
+"""Place across, height, words; in the units of the chart."""
 
 ALONG: Mapping[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ROOM = 12
@@ -30,6 +30,7 @@ class ReadOut:
         self.at: int | None = None
         self.chip = Chip(look, "", "line", parent=host)
         self.chip.hide()
+        self._tell: Callable[[int], str] | None = None
         self._host = host
         self._place = place
         self._steps = steps
@@ -39,15 +40,15 @@ class ReadOut:
         """Return what is read out now, or nothing."""
         return self.chip.text() if not self.chip.isHidden() else ""
 
-    def set_points(self, points: Sequence[Point]) -> None:
-        """Read these out from now on."""
+    def set_points(self, points: Sequence[Point], tell: Callable[[int], str] | None = None) -> None:
+        """Read these out from now on; where they are many, `tell` makes the words of one."""
         self.points = list(points)
+        self._tell = tell
         self.stop()
 
     def told(self, number: int) -> str:
         """Return what is said of the point of this number."""
-        words = self.points[number][2]
-        return words if isinstance(words, str) else words()
+        return self._tell(number) if self._tell else self.points[number][2]
 
     def look_at(self, number: int) -> None:
         """Read the point of this number out, to the eye and to a screen reader."""
