@@ -1,4 +1,4 @@
-"""P8: the page of progress with ten years behind it, in a window of the usual size.
+"""P8: the page of progress with ten years behind it, with every card in sight.
 
 Painted is from the wish to see the page until it is made and painted, its history read anew;
 panning is one step of the trend under the pointer, with its repaint. Processor time is counted, so
@@ -26,8 +26,8 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakeDesk
 from tests.fakes.past import LAST, ten_years
 
-SIZE = (1192, 832)
-"""The page in the window that the program opens with."""
+SIZE = (1192, 1800)
+"""As high as every card needs: what would be scrolled to is painted too."""
 TIMES, STEPS = 5, 120
 
 

@@ -25,6 +25,8 @@ from coach.ui.wording import progress as words
 
 Rows = Sequence[Sequence[str]]
 
+_LOWEST = 152
+"""Height of a chart or its table at least."""
 _BASE = 0.75
 """How far the sentence goes down beside a larger number, to stand on the same line."""
 BARE = 16
@@ -80,6 +82,7 @@ class ChartCard(Card):
     def fit_chart(self) -> None:
         """Give the chart the height it needs, and no more."""
         self.body.setStretchFactor(self._views, 0)
+        self._views.setMinimumHeight(_LOWEST)
 
     def _fill(self) -> None:
         if self._rows is not None:

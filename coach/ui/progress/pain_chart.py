@@ -26,6 +26,8 @@ _EDGE = 0.008
 """Room at both ends, as a share of the range, for half a dot."""
 _TOP, _TITLES = 10.6, 11.8
 """The upper end of the scale, and that with the titles of phases above it."""
+_WORDS = 1.6
+"""Height up to which words have no room under a line, and stand above it."""
 _MOST = 1400
 """Points of the line at most: more than there are pixels cannot be seen."""
 
@@ -172,6 +174,7 @@ class PainChart(Chart):
         pen = self.pen(theme.amber_ink, 1.75)
         pen.setStyle(Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3.4, 2.9])
+        below = 0 if height > _WORDS else 1
         line = graph.InfiniteLine(
             height,
             angle=0,
@@ -179,7 +182,7 @@ class PainChart(Chart):
             label=words.important(),
             labelOpts={
                 "position": 0.02,
-                "anchors": [(0, 0), (0, 0)],
+                "anchors": [(0, below), (0, below)],
                 "color": theme.amber_ink,
                 "fill": behind,
             },

@@ -61,6 +61,20 @@ def test_a_flare_up_is_marked_and_told(opened, past):
     assert page.pain.chart.readout.endswith("(flare-up)")
 
 
+def test_the_words_of_the_important_change_are_whole_also_near_zero(opened, past):
+    for day in range(40):
+        past.felt(day, 3)
+    chart = opened().pain.chart
+    labels = [
+        item.label
+        for item in chart.getPlotItem().items
+        if isinstance(item, graph.InfiniteLine) and hasattr(item, "label")
+    ]
+    view = chart.getPlotItem().vb.sceneBoundingRect()
+    assert len(labels) == 1
+    assert view.contains(labels[0].sceneBoundingRect())
+
+
 def test_phases_of_a_plan_stand_behind_the_trend_with_their_titles(opened, past):
     months(past)
     page = opened()
