@@ -63,7 +63,7 @@ def test_a_flare_up_is_marked_and_told(opened, past):
 
 def test_the_words_of_the_important_change_are_whole_also_near_zero(opened, past):
     for day in range(40):
-        past.felt(day, 3)
+        past.felt(day, 2)
     chart = opened().pain.chart
     labels = [
         item.label
