@@ -15,6 +15,7 @@ from tests.bench import (
     bench_figure,
     bench_killed,
     bench_library,
+    bench_progress,
     bench_session,
     bench_soak,
     bench_sound,
@@ -27,13 +28,10 @@ BENCHES = (
     bench_library,
     bench_start,
     bench_figure,
+    bench_progress,
     bench_killed,
     bench_soak,
 )
-    bench_progress,
-)
-
-BENCHES = (bench_session, bench_library, bench_start, bench_figure, bench_killed, bench_progress)
 
 
 def main(arguments):

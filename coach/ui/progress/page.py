@@ -20,6 +20,7 @@ from coach.ui.progress.activities_sheet import ActivitiesSheet
 from coach.ui.progress.cards import CalendarCard, CrampsCard, ExercisesCard, PainCard, WeeksCard
 from coach.ui.progress.figures import Book
 from coach.ui.progress.last_sessions import LastSessions
+from coach.ui.progress.report_button import ReportButton
 from coach.ui.wording import frame, review
 from coach.ui.wording import progress as words
 
@@ -44,6 +45,7 @@ class ProgressPage(QWidget):
         self._book: Book | None = None
         self._phases: tuple[PhaseSpan, ...] = ()
         self._back = self._dragged = 0
+        self.report = ReportButton(look, desk)
         self.earlier = IconButton(look, "left", review.earlier(), outline=True)
         self.later = IconButton(look, "right", review.later(), outline=True)
         self.ranges = Segmented(look, words.range_name(), words.ranges(), 48)
@@ -123,7 +125,7 @@ class ProgressPage(QWidget):
         title.addWidget(self.span)
         head.addLayout(title)
         head.addStretch(1)
-        for part in (self.earlier, self.later, self.ranges):
+        for part in (self.report, self.earlier, self.later, self.ranges):
             head.addWidget(part)
         scroll.body.addLayout(head)
         scroll.body.addWidget(self.pain)

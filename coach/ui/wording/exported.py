@@ -44,7 +44,6 @@ def _tables() -> dict[str, str]:
         "checkin": translate("exported", "your answers at each check-in."),
         "cramp": translate("exported", "your cramps; the last row of an id counts."),
         "draft": translate("exported", "a check-in that you left half-way."),
-        "fact": translate("exported", "what you told of yourself; the last row of a kind counts."),
         "plan_decision": translate(
             "exported", "what your plan decided each day, and by which rule; the last row counts."
         ),
