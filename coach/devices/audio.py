@@ -150,21 +150,17 @@ class Audio:
             sounds.muted, voice.muted = not self._sound_on, not self._voice_on
 
     def _watch(self, event: Event, _late: float = 0.0) -> None:
-        """Keep screen and loudspeaker awake while time flows; look for what is lost meanwhile."""
+        """Keep the screen awake while time flows; look for what is lost meanwhile."""
         match event:
             case SessionStarted():
                 for search in self._searches:
                     search.begin()
-                self._keep_awake(on=True)
+                self._awake.hold()
             case SessionResumed():
-                self._keep_awake(on=True)
+                self._awake.hold()
             case SessionPaused():
-                self._keep_awake(on=False)
+                self._awake.release()
             case SessionEnded():
-                self._keep_awake(on=False)
+                self._awake.release()
                 for search in self._searches:
                     search.end()
-
-    def _keep_awake(self, *, on: bool) -> None:
-        (self._awake.hold if on else self._awake.release)()
-        self._sounds.keep_awake(on=on)

@@ -43,9 +43,6 @@ class Loudspeaker(Protocol):
     def set_volume(self, volume: float) -> None:
         """Set how loud the sounds are, 0 to 1."""
 
-    def keep_awake(self, on: bool) -> None:  # noqa: FBT001 - what is asked from afar has no names
-        """Let the device not fall asleep between two sounds, or let it again."""
-
     def close(self) -> None:
         """Let go of the device; nothing is heard afterwards."""
 

@@ -48,11 +48,7 @@ def sounds(folder: str) -> Opened:
         found = open_loudspeaker(Path(folder), told)
         if isinstance(found, DeviceMissing):
             return found
-        return {
-            "play": lambda name: found.play(Sound(name)),
-            "volume": found.set_volume,
-            "awake": found.keep_awake,
-        }
+        return {"play": lambda name: found.play(Sound(name)), "volume": found.set_volume}
 
     return opened
 

@@ -81,7 +81,6 @@ def play():
     engine = Engine(script, clock, hear, prompt=[SoundListener(script, sounds)])
     ticker = Ticker(engine, lambda: None, lambda: None, lambda: False)
     engine.listen(ticker)
-    sounds.keep_awake(on=True)  # as every session does
     sounds.apart.settled.connect(engine.start)
     QTimer.singleShot(30_000 + round(script.seconds * 1000), loop.quit)
     sounds.apart.open()

@@ -83,7 +83,7 @@ def test_the_session_goes_on_meanwhile_and_is_heard_again_once_the_device_is_fou
     session.sound.become(works=True)
     assert session.search.waiting is None
     session.pass_(1)
-    assert session.sound.asked[heard:] == [("volume", 1.0), ("awake", True), ("play", "tick")]
+    assert session.sound.asked[heard:] == [("volume", 1.0), ("play", "tick")]
 
 
 def test_that_it_is_lost_is_told_once_and_that_it_is_found_too(session):
@@ -112,14 +112,3 @@ def test_nobody_looks_once_the_session_is_over(session):
     assert session.search.waiting is None
     QCoreApplication.processEvents()
     assert session.sound.opened == 0
-
-
-def test_the_loudspeaker_is_kept_awake_while_time_flows_only(session):
-    def kept():
-        return [what for do, what in session.sound.asked if do == "awake"]
-
-    assert kept() == [True]
-    session.engine.pause()
-    session.engine.resume()
-    session.engine.stop()
-    assert kept() == [True, False, True, False]
