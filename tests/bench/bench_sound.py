@@ -7,6 +7,7 @@ Multimedia and PulseAudio. The device is a null sink, whose recording is read.
 import os
 import statistics
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -25,6 +26,8 @@ from tests.bench.row import Row
 CUES = int(os.environ.get("BENCH_CUES", "60"))
 APART = 1.3
 """Seconds between two cues: each has faded before the next."""
+PAIR = 2.6
+"""The same where two sounds follow each other."""
 SOUNDS = (Sound.TICK, Sound.REPETITION_END, Sound.START)
 SOON, LATE = 0.1, 1.0
 """Seconds around its moment in which a cue is looked for."""
@@ -91,9 +94,15 @@ def play():
 
 
 def cues():
-    steps = [Step(0.0, APART, StepKind.TELL, 0)]
+    """Return single sounds, and every fourth time an end that is followed by a change of sides."""
+    steps, at = [Step(0.0, APART, StepKind.TELL, 0)], APART
     for number in range(CUES):
-        sound = SOUNDS[number % len(SOUNDS)]
-        steps.append(Step(APART * (number + 1), APART, StepKind.TELL, 0, sound=sound))
-    steps.append(Step(APART * (CUES + 1), 0.0, StepKind.END, 0))
+        pair = number % 4 == 3
+        sound = Sound.CHANGE_SIDES if pair else SOUNDS[number % len(SOUNDS)]
+        if pair:
+            steps[-1] = replace(steps[-1], end_sound=Sound.SERIES_END)
+        seconds = PAIR if pair else APART
+        steps.append(Step(at, seconds, StepKind.TELL, 0, sound=sound))
+        at += seconds
+    steps.append(Step(at, 0.0, StepKind.END, 0))
     return Script("rt_bench", 1, "Bench", None, tuple(steps))

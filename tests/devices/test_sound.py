@@ -136,6 +136,16 @@ def qt_sounds(qapp, news):
     return sounds
 
 
+def test_a_sound_cuts_off_the_one_that_still_rings(qapp, news):
+    sounds = qt_sounds(qapp, news)
+    stopped = []
+    for sound, effect in sounds._effects.items():
+        effect.stop = lambda sound=sound: stopped.append(sound)
+        effect.isPlaying = lambda sound=sound: sound in (Sound.SERIES_END, Sound.CHANGE_SIDES)
+    sounds.play(Sound.CHANGE_SIDES)
+    assert stopped == [Sound.SERIES_END]
+
+
 def test_a_sound_that_never_ends_is_told_as_a_lost_device_once(qapp, news):
     sounds = qt_sounds(qapp, news)
     sounds._since = {Sound.READY: LongAgo()}
