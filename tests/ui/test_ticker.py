@@ -4,7 +4,7 @@ import pytest
 
 from coach.session.engine import Engine, Stage
 from coach.session.pacing import Pacing
-from coach.ui.ticker import Ticker
+from coach.ui.ticker import LONGEST_NAP_MS, Pace, Ticker
 from tests.fakes.clock import FakeClock
 from tests.session.builders import exercise, perform, script
 
@@ -85,6 +85,34 @@ def test_it_draws_as_often_as_the_presenter_asks(qapp):
     waits = set_.live(1.0)
     assert set(waits) == {16}
     assert set_.frames.asked == len(waits) + 1
+
+
+def test_it_draws_nothing_that_a_cue_would_have_to_wait_for(qapp):
+    set_ = Set(wait=33).start()
+    set_.live(56.9)
+    while set_.engine.next_due >= 0.033:
+        set_.clock.pass_(0.005)
+        set_.ticker.wake()
+    drawn = set_.frames.asked
+    set_.clock.pass_(0.001)
+    set_.ticker.wake()
+    assert set_.frames.asked == drawn
+    assert set_.ticker.waiting <= 33
+    set_.clock.pass_(set_.ticker.waiting / 1000)
+    set_.ticker.wake()
+    assert set_.frames.asked == drawn + 1
+
+
+def test_who_wakes_late_draws_less_often_and_by_and_by_as_often_as_before():
+    pace = Pace()
+    assert pace.between(16) == 16
+    for _ in range(20):
+        pace.woke(30)
+    assert pace.between(16) == 16 * 6
+    assert pace.between(100) == LONGEST_NAP_MS
+    for _ in range(60):
+        pace.woke(0)
+    assert pace.between(16) == 16
 
 
 def test_it_draws_nothing_while_nobody_sees_it_but_goes_on(qapp):
