@@ -1,6 +1,7 @@
 """Behind a warning sign every way to a session is closed, whatever way somebody takes."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -11,7 +12,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from coach import cli
-from coach.app import Program, open_program
+from coach.app import Kept, Program, open_program
+from coach.history.store import Store
+from coach.routine.model import Routine
 from coach.settings import Settings
 from coach.triage.cramp import AskAgain
 from coach.triage.gate import GateAnswers
@@ -19,9 +22,13 @@ from coach.triage.permit import Permit, Reason, Refusal
 from coach.triage.safety import ShortCheck, Sign
 from coach.ui.look.look import Look
 from coach.ui.player.page import PlayerPage
+from coach.ui.sharing.files import Files
+from coach.ui.sharing.offer_sheet import OfferSheet
 from coach.ui.window import Window
 from tests.fakes.clock import FakeClock
 from tests.fakes.screened import STIFF, checked_in
+from tests.sharing.crafted import NAME, archive, known_pair
+from tests.sharing.people import LIBRARY
 
 NOTHING_NEW = ShortCheck(answered=True)
 SETTLED = GateAnswers(2, 3, spasm_now=False, leg_worse=False, lie_ok=True, rock_ok=True)
@@ -35,6 +42,7 @@ for: {{cause: any}}
 steps:
   - {{exercise: ease_90_90, hold: 300 s}}
 """
+RESTING = MINE.format(name="resting").encode()
 
 
 @dataclass
@@ -65,13 +73,33 @@ class Home:
             run.recorder.keep_position(run.engine)
 
 
-@pytest.fixture
-def home(tmp_path, qapp, qtbot) -> Iterator[Home]:
+@pytest.fixture(scope="module")
+def past(tmp_path_factory) -> Path:
+    """The folder of somebody who has checked in, and has taken a signed routine of rest."""
+    folder = tmp_path_factory.mktemp("past") / "data"
     clock = FakeClock()
-    folder = tmp_path / "data"
-    program = open_program(folder, clock)
+    program = _program(folder, clock)
     program.keep_settings(replace(Settings(), accepted_limits=True))
     checked_in(program._store, clock.now())
+    file = folder.parent / "before.coach"
+    before = RESTING.replace(b"id: resting", b"id: taken_before")
+    file.write_bytes(archive(known_pair(), {NAME: before}, "taken_before"))
+    assignments = program.assignments()
+    assignments.take(assignments.offer(file))
+    program.close()
+    return folder
+
+
+def _program(folder: Path, clock: FakeClock) -> Program:
+    return Program(Kept(folder), LIBRARY, Store.open(folder, clock), clock)
+
+
+@pytest.fixture
+def home(past, tmp_path, qapp, qtbot) -> Iterator[Home]:
+    clock = FakeClock()
+    folder = tmp_path / "data"
+    shutil.copytree(past, folder)
+    program = _program(folder, clock)
     look = Look("light", reduced_motion=True, text_scale=1.0)
     window = Window(look, program, None, folder)
     qtbot.addWidget(window)
@@ -151,11 +179,49 @@ def _by_an_interrupted_session(home: Home) -> None:
     home.window.journey.go_on(left)
 
 
+def _by_a_signed_file(home: Home) -> None:
+    """Take what a physiotherapist signed, behind the sign, and start it in every way there is."""
+    files = Files(home.window.look, home.program, home.window)
+    file = home.folder.parent / "from_the_clinic.coach"
+    file.write_bytes(archive(known_pair(), {NAME: RESTING}, "resting"))
+    files.open(str(file))
+    if isinstance(files.sheet, OfferSheet):
+        files.sheet.compared.setChecked(True)
+        files.sheet.yes.click()
+    else:  # the alarm has to be read first; by the terminal it may be taken all the same
+        assert home.window.care.way.held or home.window.journey.held
+        assignments = home.program.assignments()
+        assignments.take(assignments.offer(file))
+    assert "resting" in home.program.library.assigned
+    home.window.pages.start("resting")
+    _start_taken(home)
+
+
+def _by_a_signed_file_from_before(home: Home) -> None:
+    """Start what was taken before the sign, and a later revision of it."""
+    _start_taken(home)
+    assignments = home.program.assignments()
+    file = home.folder.parent / "later.coach"
+    later = RESTING.replace(b"id: resting\nrevision: 1", b"id: taken_before\nrevision: 2")
+    file.write_bytes(archive(known_pair(), {NAME: later}, "taken_before", revision=2))
+    assignments.take(assignments.offer(file))
+    _start_taken(home)
+
+
+def _start_taken(home: Home) -> None:
+    for name in home.program.library.assigned:
+        routine = home.program.library.find(name)
+        home.window.open_routine(routine)
+        home.window.journey.begin(routine)
+
+
 WAYS = {
     "a card": _by_card,
     "a file that is opened": _by_file,
     "a file in the person's own folder": _by_own_folder,
     "a file of another person": _by_another_persons_folder,
+    "a signed file that is taken": _by_a_signed_file,
+    "a signed file from before": _by_a_signed_file_from_before,
     "a reminder": _by_reminder,
     "the page of a cramp": _by_the_page_of_a_cramp,
     "an old result": _by_an_old_result,
@@ -183,6 +249,22 @@ def _asks(home: Home) -> bool:
     shown = home.window.stack.currentWidget() is page and page._stack.currentWidget() is page.form
     state = home.program.safety()
     return shown and not (state.cleared_by_clinician and not state.by_check_in)
+
+
+def test_a_signed_file_that_was_taken_opens_where_there_is_no_sign(home: Home) -> None:
+    assert isinstance(home.program.decide(*_asked(home)), Permit)
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_no_signature_gets_a_permit_behind_a_sign(home: Home, sign: str) -> None:
+    SIGNS[sign](home)
+    decision = home.program.decide(*_asked(home))
+    assert isinstance(decision, Refusal)
+    assert decision.reason is Reason.LOCKED
+
+
+def _asked(home: Home) -> tuple[Routine, ShortCheck, GateAnswers]:
+    return home.program.library.find("taken_before"), NOTHING_NEW, SETTLED
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -254,7 +336,7 @@ def test_no_way_in_the_terminal_leads_to_a_session(home: Home, capsys, sign, mor
     file.write_text(MINE.format(name="mine"))
     before = len(home.program.sessions())
     said = ("--nothing-new", "--settled", "--pain", "2", "--earlier-pain", "3", "--mute")
-    for name in ("rt_ease_left", "rt_release_left", str(file)):
+    for name in ("rt_ease_left", "rt_release_left", "taken_before", str(file)):
         status = cli.run(["play", name, *said, *more, "--data", str(home.folder)])
         out = capsys.readouterr()
         assert status == 1
