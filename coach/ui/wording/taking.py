@@ -153,7 +153,7 @@ def why_compare() -> str:
     """Return what the words are for."""
     return translate(
         "taking",
-        "You do this once. From then on, only this key can change what you are given here.",
+        "You do this once. From then on, a later revision is taken only with this key.",
     )
 
 
