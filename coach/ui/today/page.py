@@ -12,6 +12,7 @@ from coach.triage.safety import is_emergency
 from coach.ui.foot import Foot
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import covers
+from coach.ui.look.overlay import Overlay
 from coach.ui.look.scroll import COMPACT, ScrollPage, layout_class
 from coach.ui.look.tab_order import follow
 from coach.ui.today.choosing import Ask
@@ -160,6 +161,9 @@ class TodayPage(QWidget):
     def _take_keyboard(self) -> None:
         """Let Enter do the one thing."""
         if self.isActiveWindow() and not covers(QApplication.focusWidget()):
+        """Let Enter do the one thing, unless a sheet lies over the page."""
+        covered = any(sheet.isVisible() for sheet in self.window().findChildren(Overlay))
+        if self.isActiveWindow() and not covered:
             first = self.hero.start if not self.hero.start.isHidden() else self.check_in
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
