@@ -74,10 +74,3 @@ class Overlay(QWidget):
             self._scrim.setGeometry(self.rect())
             self._scrim.show()
             self._scrim.lower()
-
-
-def covers(keyboard: QWidget | None) -> bool:
-    """Return whether what has the keyboard lies over the page, which then may not take it."""
-    while keyboard is not None and not isinstance(keyboard, Overlay):
-        keyboard = keyboard.parentWidget()
-    return keyboard is not None

@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.triage.safety import is_emergency
 from coach.ui.foot import Foot
 from coach.ui.look.look import Look
-from coach.ui.look.overlay import covers
 from coach.ui.look.overlay import Overlay
 from coach.ui.look.scroll import COMPACT, ScrollPage, layout_class
 from coach.ui.look.tab_order import follow
@@ -159,8 +158,6 @@ class TodayPage(QWidget):
             self._take_keyboard()
 
     def _take_keyboard(self) -> None:
-        """Let Enter do the one thing."""
-        if self.isActiveWindow() and not covers(QApplication.focusWidget()):
         """Let Enter do the one thing, unless a sheet lies over the page."""
         covered = any(sheet.isVisible() for sheet in self.window().findChildren(Overlay))
         if self.isActiveWindow() and not covered:
