@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,7 @@ from coach.ui.desk import Run
 RECENT = timedelta(days=7)
 """How long after a session its pain may still be told."""
 if TYPE_CHECKING:
+    from coach.recovery.following import Following
     from coach.sharing.accepting import Assignments
     from coach.sharing.report_file import Addressee
     from coach.sharing.report_form import ReportForm
@@ -121,17 +123,7 @@ class Program:
         self.agenda = Agenda(
             store, clock, zone, lambda: self._library, lambda: self.safety().locked
         )
-        self._person = Person(
-            store, clock, self.checkins, lambda: self._library, lambda one: self.plan.dosed(one)
-        )
-        self.plan = Following(
-            store,
-            clock,
-            lambda: self._library,
-            lambda: self.checkins.rules,
-            self.agenda.planned_days,
-            self._person.avoided,
-        )
+        self._person = Person(store, clock, self.checkins, lambda: self._library, self._dosed)
         self._resuming = Resuming(store, clock, self._person, lambda: self._library)
         self._outputs = outputs
         self.trouble: CoachError | None = None
@@ -146,6 +138,24 @@ class Program:
     def folder(self) -> Path:
         """Where the person's things are."""
         return self._kept.folder
+
+    @cached_property
+    def plan(self) -> "Following":
+        """The recovery plan that the person follows."""
+        from coach.recovery.following import Following  # nobody waits for it without a plan
+
+        return Following(
+            self._store,
+            self._clock,
+            lambda: self._library,
+            lambda: self.checkins.rules,
+            self.agenda.planned_days,
+            self._person.avoided,
+        )
+
+    def _dosed(self, routine: Routine) -> Routine:
+        """Return a routine with the doses that the plan has come to, if there is one."""
+        return self.plan.dosed(routine) if self._store.plan_words() else routine
 
     @property
     def library(self) -> Library:

@@ -3,20 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from coach.history.told import Value
+from coach.recovery.answers import SPREAD
 from coach.recovery.filling import USUAL_STIFFNESS
 from coach.recovery.today import Today
 from coach.routine.model import Cause
-
-SPREAD, SPREAD_FOR, SPREAD_TIMES = "leg_spread", "spread_min", "spread_count"
-FURTHER = "further"
-OF_SESSION = frozenset(
-    (
-        SPREAD, SPREAD_FOR, SPREAD_TIMES, "leg_pain", "leg_settle_min", "hinge_ok", "birddog_ok",
-        "lift_level", "exposure",
-    )
-)  # fmt: skip
-"""What belongs to the session; the rest is told of the day."""
 
 _ASKED = {
     "leg_avg7": "leg_pain",
@@ -48,12 +38,6 @@ def asked(today: Today) -> tuple[str, ...]:
     """
     wanted = set(_wanted(today))
     return (SPREAD, *(name for name in _IN_ORDER if name in wanted))
-
-
-def parted(answers: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, Value]]:
-    """Return what was answered of the session, and of the day."""
-    session = {name: value for name, value in answers.items() if name in OF_SESSION}
-    return session, {name: value for name, value in answers.items() if name not in session}
 
 
 def _wanted(today: Today) -> Iterator[str]:

@@ -28,6 +28,7 @@ from coach.triage.safety import SafetyState, ShortCheck
 from coach.triage.standing import Standing
 
 if TYPE_CHECKING:
+    from coach.recovery.following import Following
     from coach.sharing.accepting import Assignments
     from coach.sharing.report_file import Addressee
     from coach.sharing.report_form import ReportForm
@@ -98,7 +99,7 @@ class Desk(Protocol):
         """The log of cramps, and when to ask again."""
 
     @property
-    def plan(self) -> Following:
+    def plan(self) -> "Following":
         """The recovery plan that the person follows."""
 
     def standing(self) -> Standing:

@@ -1,12 +1,13 @@
 """The page after a session: what it was, three answers, all optional, and how each one went."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coach.errors import HistoryCorrupt, HistoryUnavailable
-from coach.recovery.asking import parted
-from coach.recovery.today import Today
+from coach.recovery.answers import parted
 from coach.routine.model import Routine
 from coach.session.events import Ending, SessionEnded
 from coach.ui.after.advice import Advice
@@ -27,6 +28,9 @@ from coach.ui.look.scroll import ScrollPage, side_margin
 from coach.ui.player.announce import announce
 from coach.ui.player.stop_rule import went_up
 from coach.ui.wording import after, joining, moments
+
+if TYPE_CHECKING:
+    from coach.recovery.today import Today
 
 _RIGHT = 488
 _NARROW = 1040
@@ -157,7 +161,7 @@ class AfterPage(QWidget):
             return False
         return True
 
-    def _plan_now(self) -> Today | None:
+    def _plan_now(self) -> "Today | None":
         """Return how the person stands in their plan; what cannot be read asks nothing more."""
         try:
             return self._desk.plan.today()

@@ -1,11 +1,12 @@
 """What the plan needs to know of a session and of the day; every answer may be left out."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.history.told import Value
-from coach.recovery.asking import FURTHER, SPREAD, SPREAD_FOR, SPREAD_TIMES, asked
-from coach.recovery.today import Today
+from coach.recovery.answers import FURTHER, SPREAD, SPREAD_FOR, SPREAD_TIMES
 from coach.ui.look.card import Card
 from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label
@@ -14,6 +15,9 @@ from coach.ui.look.pain_dots import PainDots
 from coach.ui.look.radio import RadioGroup
 from coach.ui.look.wrapped import Wrapped
 from coach.ui.wording import plan_answers as words
+
+if TYPE_CHECKING:
+    from coach.recovery.today import Today
 
 _MORE = (SPREAD_FOR, SPREAD_TIMES)
 """What is asked only of signs that went further down."""
@@ -42,7 +46,7 @@ class PlanCard(Card):
             if one.value is not None and not one.isHidden()
         }
 
-    def ask(self, today: Today | None) -> None:
+    def ask(self, today: "Today | None") -> None:
         """Ask what the phase of `today` needs, with nothing chosen."""
         for one in self.questions.values():
             one.hide()
@@ -52,7 +56,11 @@ class PlanCard(Card):
         self.warning.setParent(self)
         self.warning.hide()
         self.setVisible(today is not None)
-        for name in asked(today) if today is not None else ():
+        if today is None:
+            return
+        from coach.recovery.asking import asked  # nobody waits for it without a plan
+
+        for name in asked(today):
             self._add(name)
             if name == SPREAD:
                 for more in _MORE:
