@@ -25,11 +25,11 @@ class Expression:
 
     tree: Node
     value: Function = field(compare=False, repr=False)
+    variables: frozenset[str] = field(init=False, compare=False, repr=False)
+    """The names of the variables that its value may depend on: asked for each day of a plan."""
 
-    @property
-    def variables(self) -> frozenset[str]:
-        """Return the names of the variables that its value may depend on."""
-        return variables_of(self.tree)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "variables", variables_of(self.tree))
 
     def holds(self, record: Record) -> bool | None:
         """Return whether a condition is met; None where that is not known."""

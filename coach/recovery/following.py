@@ -190,9 +190,10 @@ class Following:
     ) -> tuple[Today, dict[str, Dosing], list[KeptDecision]]:
         began, today = said.when.date(), now.date()
         deciding = self._content().deciding(plan, self._log(began, plan.id))
-        gone = self._up_to_yesterday(plan, said, deciding, today)
+        backs = self._backs()
+        gone = self._up_to_yesterday(plan, said, deciding, today, backs)
         decided = list(gone[1])
-        course = self._stepped_back(gone[0].course, today)
+        course = _stepped_back(gone[0].course, today, backs)
         decision, after = (
             (_finished(plan, course, now), course)
             if course.over
@@ -211,7 +212,12 @@ class Following:
         return found, doses, decided
 
     def _up_to_yesterday(
-        self, plan: Plan, said: PlanWord, deciding: Deciding, today: date
+        self,
+        plan: Plan,
+        said: PlanWord,
+        deciding: Deciding,
+        today: date,
+        backs: Mapping[date, Sequence[str]],
     ) -> tuple[_Gone, list[KeptDecision]]:
         """Return how far the days before today led; only those not yet decided are asked."""
         began = said.when.date()
@@ -222,7 +228,7 @@ class Following:
         decided = []
         while gone.last + _DAY < today and not gone.course.over:
             at = datetime.combine(gone.last + _DAY, EVENING)
-            course = self._stepped_back(gone.course, at.date())
+            course = _stepped_back(gone.course, at.date(), backs)
             decision, course = deciding.decide(course, at)
             doses, _ = self._followed(gone.doses, plan, decision, deciding)
             decided.append(kept(decision, self._clock.now()))
@@ -230,16 +236,13 @@ class Following:
         self._gone = gone
         return gone, decided
 
-    def _stepped_back(self, course: Course, day: date) -> Course:
-        """Return the course after the person's own steps back of a day."""
+    def _backs(self) -> Mapping[date, Sequence[str]]:
+        """Return the phases that the person went back to, by day."""
+        found: dict[date, list[str]] = {}
         for said in self._words():
-            if (
-                said.kind is WordKind.BACK
-                and said.when.date() == day
-                and said.word in course.path[:-1]
-            ):
-                course = course.back_to(said.word, day)
-        return course
+            if said.kind is WordKind.BACK:
+                found.setdefault(said.when.date(), []).append(said.word)
+        return found
 
     def _followed(
         self, before: dict[str, Dosing], plan: Plan, decision: Decision, deciding: Deciding
@@ -280,6 +283,14 @@ class Following:
 def _plain(now: datetime) -> datetime:
     """Return the time on the wall, as the log has it."""
     return now.replace(tzinfo=None)
+
+
+def _stepped_back(course: Course, day: date, backs: Mapping[date, Sequence[str]]) -> Course:
+    """Return the course after the person's own steps back of a day."""
+    for phase in backs.get(day, ()):
+        if phase in course.path[:-1]:
+            course = course.back_to(phase, day)
+    return course
 
 
 def _finished(plan: Plan, course: Course, now: datetime) -> Decision:
