@@ -110,7 +110,7 @@ def test_everything_is_exported_with_a_count(coach, tmp_path):
 
     told = json.loads(out)
     assert status == 0
-    assert told["tables"] == 17
+    assert told["tables"] == 20
     assert (tmp_path / "mine" / "everything.json").exists()
     assert coach("export", tmp_path / "mine")[0] == 3
 

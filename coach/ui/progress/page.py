@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.progress.phases import PhaseSpan
@@ -13,6 +13,7 @@ from coach.ui.foot import Foot
 from coach.ui.look.button import IconButton
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.look.page_head import PageHead
 from coach.ui.look.scroll import COMPACT, WIDE, ScrollPage
 from coach.ui.look.segmented import Segmented
 from coach.ui.progress.activities_card import ActivitiesCard
@@ -103,8 +104,8 @@ class ProgressPage(QWidget):
             return
         self.activities.show_activities(shown, self._book.mine)
         self.span.set_text(review.span(shown.first, shown.last))
-        self.earlier.setEnabled(self._back < farthest)
-        self.later.setEnabled(self._back > 0)
+        _allow(self.earlier, review.no_earlier(), allowed=self._back < farthest)
+        _allow(self.later, review.no_later(), allowed=self._back > 0)
         for card in (self.pain, self.calendar, self.weeks, self.cramps, self.sessions):
             card.show_figures(shown)
         exercises = self._desk.library.exercises
@@ -117,17 +118,9 @@ class ProgressPage(QWidget):
 
     def _arrange(self) -> None:
         scroll = ScrollPage(self.look)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        title = QVBoxLayout()
-        title.setSpacing(0)
-        title.addWidget(Label(self.look, frame.progress(), 34, 600))
-        title.addWidget(self.span)
-        head.addLayout(title)
-        head.addStretch(1)
-        for part in (self.report, self.earlier, self.later, self.ranges):
-            head.addWidget(part)
-        scroll.body.addLayout(head)
+        title = Label(self.look, frame.progress(), 34, 600)
+        controls = (self.report, self.earlier, self.later, self.ranges)
+        scroll.body.addWidget(PageHead(self.look, (title, self.span), controls))
         scroll.body.addWidget(self.pain)
         self._grid.setSpacing(16)
         scroll.body.addLayout(self._grid)
@@ -204,3 +197,11 @@ class ProgressPage(QWidget):
             self.sheet.saved.connect(self.refresh)
             self.sheet.failed.connect(self.failed)
         self.sheet.ask()
+
+
+def _allow(button: IconButton, reason: str, *, allowed: bool) -> None:
+    """Let a button be pressed, or say why it cannot."""
+    if allowed:
+        button.unblock()
+    else:
+        button.block(reason)

@@ -17,6 +17,7 @@ from coach.ui.foot import Foot
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.look.page_head import PageHead
 from coach.ui.look.scrim import Scrim
 from coach.ui.look.scroll import COMPACT, ScrollPage, page_margin
 from coach.ui.look.tab_order import follow
@@ -160,7 +161,7 @@ class RoutinesPage(QWidget):
         self._column.setSpacing(0)
         body = self._scroll.body
         body.setSpacing(24)
-        body.addLayout(self._title())
+        body.addWidget(self._title())
         body.addWidget(self.notices.top)
         body.addWidget(self.notices.screening)
         body.addWidget(self._question)
@@ -172,13 +173,9 @@ class RoutinesPage(QWidget):
         self._column.addWidget(self._scroll, 1)
         self._column.addWidget(Foot(self.look, more=frame.draft()))
 
-    def _title(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(Label(self.look, frame.routines(), 34, 600))
-        row.addStretch(1)
-        row.addWidget(self.open_file)
-        return row
+    def _title(self) -> PageHead:
+        title = Label(self.look, frame.routines(), 34, 600)
+        return PageHead(self.look, (title,), (self.open_file,))
 
     def _causes_block(self) -> QWidget:
         block = QWidget()

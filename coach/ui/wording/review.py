@@ -41,6 +41,16 @@ def earlier() -> str:
     return translate("progress", "Earlier")
 
 
+def no_earlier() -> str:
+    """Return why it goes no further back."""
+    return translate("progress", "There is nothing before this.")
+
+
+def no_later() -> str:
+    """Return why it comes no further forward."""
+    return translate("progress", "This is up to today.")
+
+
 def later() -> str:
     """Return the name of the button that comes forward in time."""
     return translate("progress", "Later")

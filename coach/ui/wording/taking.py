@@ -18,7 +18,7 @@ _CHANGED = (Fault.FORGED, Fault.CHANGED, Fault.UNLISTED, Fault.MISSING, Fault.TW
 
 def open_file() -> str:
     """Return the label of the button that opens a file."""
-    return translate("taking", "Open a file…")
+    return translate("taking", "Open a file")
 
 
 def which_file() -> str:
