@@ -1,7 +1,6 @@
 """Puts the pieces together: the only module that knows every concrete class."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
+from coach.paths import Kept
 from coach.person import Person
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
@@ -52,23 +52,6 @@ Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
 def silent(_routine: Routine, _script: Script, _countdown: int) -> Sequence[Listener]:
     """Return nobody: a session that is only shown."""
     return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Where a person's things are, below one data folder."""
-
-    folder: Path
-
-    @property
-    def settings(self) -> Path:
-        """Return the settings file."""
-        return self.folder / "settings.json"
-
-    @property
-    def routines(self) -> Path:
-        """Return the folder of the person's own exercises and routines."""
-        return self.folder / "routines"
 
 
 class Program:

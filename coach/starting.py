@@ -13,6 +13,9 @@ from coach.paths import content
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from coach.devices.instance import Instance
+    from coach.ui.window import Window
+
 
 def open_anywhere(folder: Path) -> int:
     """Open the window, or the terminal where there is no screen; return the exit status."""
@@ -53,8 +56,8 @@ def open_window(folder: Path, file: Path | None = None) -> int:
 
 
 def _window(application: "QApplication", folder: Path, name: str) -> int:
+    from coach import first_picture
     from coach.devices.instance import Instance
-    from coach.windowed import Windowed
 
     try:
         instance = Instance.hold(folder)
@@ -64,11 +67,26 @@ def _window(application: "QApplication", folder: Path, name: str) -> int:
         raise
     with ExitStack() as held:
         held.callback(instance.let_go)
-        windowed = Windowed(application, folder)
-        held.callback(windowed.close)
-        instance.asked.connect(windowed.come_forward)
-        windowed.show(name)
-        return application.exec()
+        asked = [name] if name else []
+        instance.asked.connect(asked.append)
+        window = first_picture.bare_window(application, folder)
+        held.callback(window.hide)
+        first_picture.show(window)
+        return 0 if not window.isVisible() else _filled(window, folder, instance, asked, held)
+
+
+def _filled(
+    window: "Window", folder: Path, instance: "Instance", asked: list[str], held: ExitStack
+) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from coach.windowed import Windowed
+
+    windowed = Windowed(window, folder)
+    held.callback(windowed.close)
+    instance.asked.connect(windowed.come_forward)
+    windowed.begin(asked[-1] if asked else "")
+    return QApplication.exec()
 
 
 def _trouble(application: "QApplication", error: CoachError) -> int:

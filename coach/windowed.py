@@ -21,20 +21,19 @@ from coach.session.clock import SystemClock
 from coach.session.step import Script
 from coach.session.telling import Listener
 from coach.ui.bug_report import BugReport
-from coach.ui.look.look import Look
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
 
 
 class Windowed:
-    """One window over one data folder.
+    """Fills the window over one data folder, and keeps what is behind it.
 
     Raises:
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: as `open_program`.
     """
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+    def __init__(self, window: Window, folder: Path) -> None:
         self._program = open_program(folder, SystemClock(), self._outputs)
         self._audio = Audio(
             sounds_apart(content("media") / "sounds"),
@@ -44,23 +43,15 @@ class Windowed:
         )
         # Numbers and days are written as the words around them are.
         QLocale.setDefault(QLocale(self._program.library.language))
-        settings = self._program.settings
-        self._look = Look(
-            settings.theme,
-            reduced_motion=bool(settings.reduced_motion),
-            high_contrast=settings.high_contrast,
-            appearance=settings.appearance,
-        )
-        self._look.dress(application)
-        self._window = Window(self._look, self._program, self._audio, folder)
+        self._window = window
+        window.fill(self._program, self._audio, folder)
         self._tray = self._in_tray()
-        self._bugs = BugReport(self._look, self._window, folder)
+        self._bugs = BugReport(window.look, window, folder)
         sys.excepthook = self._bug
 
-    def show(self, name: str = "") -> None:
-        """Show the window, with the routine of the file `name` if there is one."""
-        self._window.show()
-        # The first picture comes before the processes of the devices.
+    def begin(self, name: str = "") -> None:
+        """Start what goes on by itself, and open the routine of the file `name` if there is one."""
+        # The page is painted before the processes of the devices start.
         QTimer.singleShot(0, self._audio.open)
         QTimer.singleShot(0, self._window.care.start)
         if self._program.trouble is not None:

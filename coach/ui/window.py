@@ -5,35 +5,29 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from coach.errors import CoachError
-from coach.problem import Problem
-from coach.restriction.routine import Restricted
-from coach.routine.model import Routine
-from coach.ui.care import Care
-from coach.ui.first_run import FirstRunPage
-from coach.ui.help import Help
-from coach.ui.hurts.clock_chip import ClockChip
-from coach.ui.journey import Journey
 from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import layout_class
-from coach.ui.message import Message
-from coach.ui.player.page import PlayerPage
 from coach.ui.rail import Entry, Rail
-from coach.ui.routines.page import RoutinesPage
-from coach.ui.settings_page import SettingsPage
 from coach.ui.wording import frame
 
+# The first picture is the rail and paper alone: what is behind them is imported when they are seen.
 if TYPE_CHECKING:
+    from coach.problem import Problem
+    from coach.restriction.routine import Restricted
+    from coach.routine.model import Routine
     from coach.ui.about.sheet import AboutSheet
     from coach.ui.desk import Desk
     from coach.ui.facts import FactsSheet
     from coach.ui.handout.saving import Ask, HandoutSaver
     from coach.ui.player.audio import Audio
+    from coach.ui.routines.page import RoutinesPage
+    from coach.ui.settings_page import SettingsPage
 
 ROUTINES, PROGRESS, SETTINGS = "routines", "progress", "settings"
 CHECKIN, HURTS = "checkin", "hurts"
@@ -42,33 +36,59 @@ FIRST = (1280, 832)
 
 
 class Window(QMainWindow):
-    """Everything a person sees, until a session takes the whole of it."""
+    """Everything a person sees, until a session takes the whole of it.
+
+    Without a desk it is bare, rail and paper, until `fill` gives it one.
+    """
+
+    painted = Signal()
+    """The window was painted for the first time."""
 
     def __init__(
         self,
         look: Look,
-        desk: "Desk",
+        desk: "Desk | None" = None,
         audio: "Audio | None" = None,
         folder: Path | None = None,
         ask: "Ask | None" = None,
     ) -> None:
         super().__init__()
         self.look = look
-        self._desk = desk
-        self._folder = folder
+        self._seen = False
+        self.filled = False
         self.setWindowTitle(frame.program())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         self.rail = Rail(look, _entries())
         self.rail.wanted.connect(self.go_to)
         self.stack = FadingStack(look)
+        self._whole = self._frame()
+        if desk is not None:
+            self.fill(desk, audio, folder, ask)
+
+    def fill(
+        self,
+        desk: "Desk",
+        audio: "Audio | None" = None,
+        folder: Path | None = None,
+        ask: "Ask | None" = None,
+    ) -> None:
+        """Make everything that is over and beside the rail, and open the first page."""
+        from coach.ui.care import Care
+        from coach.ui.help import Help
+        from coach.ui.hurts.clock_chip import ClockChip
+        from coach.ui.journey import Journey
+        from coach.ui.message import Message
+
+        look, whole = self.look, self._whole
+        self._desk = desk
+        self._folder = folder
         self.pages: dict[str, QWidget] = {}
         self.about: AboutSheet | None = None
         self.facts: FactsSheet | None = None
         self.handouts: HandoutSaver | None = None
         self._ask = ask
         self.journey = Journey(look, desk, audio, self)
-        whole = self._frame()
         self.help = Help(look, whole)
         self.message = Message(look, whole)
         self.care = Care(look, desk, whole, lambda: self.journey.running)
@@ -77,6 +97,8 @@ class Window(QMainWindow):
         self.chip.wanted.connect(self.hurts)
         self._connect()
         self._add_keys()
+        self.filled = True
+        self._fit()
         self._begin()
 
     def go_to(self, page: str) -> None:
@@ -110,15 +132,13 @@ class Window(QMainWindow):
         self.stack.show_page(page)
         self._show_lock()
 
-    def open_routine(self, routine: Routine) -> None:
+    def open_routine(self, routine: "Routine") -> None:
         """Show a routine that came from a file, ready to be started."""
         if self.journey.running:
             self.journey.leave()
         elif not self._held() and self._desk.settings.accepted_limits:
             self.go_to(ROUTINES)
-            page = self.page(ROUTINES)
-            assert isinstance(page, RoutinesPage)  # noqa: S101
-            page.show_routine(routine)
+            self._routines_page().show_routine(routine)
 
     def ask_about(self) -> None:
         """Ask what is true for the person, over whatever is shown."""
@@ -152,17 +172,28 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)
-        compact = layout_class(self.width()) == "compact"
-        self.rail.set_compact(compact=compact)
-        self.chip.set_compact(compact=compact)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a running session is left."""
-        if self.journey.running:
+        if self.filled and self.journey.running:
             self.journey.leave()
             event.ignore()
             return
         super().closeEvent(event)
+
+    def _fit(self) -> None:
+        compact = layout_class(self.width()) == "compact"
+        self.rail.set_compact(compact=compact)
+        if self.filled:
+            self.chip.set_compact(compact=compact)
 
     def _free(self) -> bool:
         """Return whether another page may be opened; else ask for what has to be done first."""
@@ -187,7 +218,6 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
-        self._whole = whole
         return whole
 
     def _connect(self) -> None:
@@ -211,10 +241,20 @@ class Window(QMainWindow):
 
             return ProgressPage(self.look, self._desk)
         if name == SETTINGS:
-            settings = SettingsPage(self.look, self._desk, self._folder)
-            settings.failed.connect(self.message.tell)
-            settings.about_wanted.connect(self.ask_about)
-            return settings
+            return self._made_settings()
+        return self._made_routines()
+
+    def _made_settings(self) -> "SettingsPage":
+        from coach.ui.settings_page import SettingsPage
+
+        settings = SettingsPage(self.look, self._desk, self._folder)
+        settings.failed.connect(self.message.tell)
+        settings.about_wanted.connect(self.ask_about)
+        return settings
+
+    def _made_routines(self) -> "RoutinesPage":
+        from coach.ui.routines.page import RoutinesPage
+
         routines = RoutinesPage(self.look, self._desk)
         routines.failed.connect(self.message.tell)
         routines.notices.changed.connect(self._show_lock)
@@ -226,10 +266,17 @@ class Window(QMainWindow):
         routines.resume_wanted.connect(self.journey.go_on)
         return routines
 
+    def _routines_page(self) -> "RoutinesPage":
+        from coach.ui.routines.page import RoutinesPage
+
+        page = self.page(ROUTINES)
+        assert isinstance(page, RoutinesPage)  # noqa: S101
+        return page
+
     def _show_care(self, page: QWidget) -> None:
         self.show_page(page, HURTS if page is self.care.hurts_page else CHECKIN)
 
-    def _save_handout(self, found: Restricted, short: bool) -> None:  # noqa: FBT001 - a slot
+    def _save_handout(self, found: "Restricted", short: bool) -> None:  # noqa: FBT001 - a slot
         if self.handouts is None:
             from coach.ui.handout.saving import HandoutSaver
 
@@ -237,12 +284,10 @@ class Window(QMainWindow):
                 HandoutSaver(self) if self._ask is None else HandoutSaver(self, self._ask)
             )
             self.handouts.failed.connect(self.message.tell)
-            page = self.page(ROUTINES)
-            assert isinstance(page, RoutinesPage)  # noqa: S101
-            self.handouts.saved.connect(page.sheet.say)
+            self.handouts.saved.connect(self._routines_page().sheet.say)
         self.handouts.save(found, short)
 
-    def _show_problems(self, problems: Sequence[Problem]) -> None:
+    def _show_problems(self, problems: "Sequence[Problem]") -> None:
         from coach.ui.problem_list import ProblemList
 
         listing = ProblemList(self.look, problems, self._whole)
@@ -258,6 +303,9 @@ class Window(QMainWindow):
 
     def _show_about(self) -> None:
         """Have the pages show what is known of the person now."""
+        from coach.ui.routines.page import RoutinesPage
+        from coach.ui.settings_page import SettingsPage
+
         for page in self.pages.values():
             if isinstance(page, RoutinesPage | SettingsPage):
                 page.refresh()
@@ -276,7 +324,7 @@ class Window(QMainWindow):
 
     def _leave_keys_to_the_player(self, asking: list[QShortcut]) -> None:
         for shortcut in asking:
-            shortcut.setEnabled(not isinstance(self.stack.currentWidget(), PlayerPage))
+            shortcut.setEnabled(self.stack.currentWidget() is not self.journey.player)
 
     def _key(self, key: str) -> QShortcut:
         return QShortcut(QKeySequence(key), self)
@@ -285,6 +333,8 @@ class Window(QMainWindow):
         if self._desk.settings.accepted_limits:
             self.go_to(ROUTINES)
             return
+        from coach.ui.first_run import FirstRunPage
+
         first = FirstRunPage(self.look)
         first.accepted.connect(self._accepted)
         self.rail.hide()
