@@ -10,7 +10,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from coach.errors import AlreadyRunning, HistoryUnavailable
 
 LOCK = "running.lock"
-PATIENCE_MS = 1000
+PATIENCE_MS = 5000
+"""A program that only just starts answers when its first page is there."""
 LONGEST = 4096
 """Bytes of a message; the name of a file fits, a flood does not."""
 HEARD = b"ok\n"
