@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach.app import open_program
@@ -44,6 +44,7 @@ class Windowed:
         # Numbers and days are written as the words around them are.
         QLocale.setDefault(QLocale(self._program.library.language))
         self._window = window
+        window.look.turns.hold()
         window.fill(self._program, self._audio, folder)
         self._tray = self._in_tray()
         self._bugs = BugReport(window.look, window, folder)
@@ -51,7 +52,9 @@ class Windowed:
 
     def begin(self, name: str = "") -> None:
         """Start what goes on by itself, and open the routine of the file `name` if there is one."""
-        # The page is painted before the processes of the devices start.
+        # The page is painted before figures are drawn and the processes of the devices start.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self._window.look.turns.release()
         QTimer.singleShot(0, self._audio.open)
         QTimer.singleShot(0, self._window.care.start)
         if self._program.trouble is not None:

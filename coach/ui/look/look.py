@@ -10,6 +10,7 @@ from coach.appearance import Appearance
 from coach.ui.look.fonts import LINES, load_fonts, system_text_scale, typeface
 from coach.ui.look.sheet import style_sheet
 from coach.ui.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
+from coach.ui.look.turns import Turns
 
 Mode = Literal["system", "light", "dark"]
 
@@ -39,6 +40,7 @@ class Look(QObject):
         self._fonts: dict[tuple[float, int], QFont] = {}
         self.drawn: dict[tuple[object, ...], QPixmap] = {}
         """Pictures already drawn (icons, the shadow), by everything they depend on."""
+        self.turns = Turns(self)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
