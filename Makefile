@@ -15,8 +15,9 @@ run:
 environment:
 	@$(PYTHON) packaging/environment.py dev
 
+# On all cores, four at most: more would only fight for memory.
 test: environment
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 check: environment
 	@$(BIN)/ruff check .

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coach import paths
 from coach import settings as settings_file
-from coach.errors import CoachError, SettingsInvalid
+from coach.errors import CoachError, NotYetSaved, SettingsInvalid
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
+from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.store import Store
+from coach.ownership.ownership import Ownership
 from coach.paths import Kept
 from coach.person import Person
 from coach.restriction.facts import Facts
@@ -35,6 +38,7 @@ from coach.session.engine import Engine, Listener
 from coach.session.script import Pacing
 from coach.session.step import Script
 from coach.settings import Settings
+from coach.sharing.shelf import with_assigned
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
@@ -44,6 +48,9 @@ from coach.ui.desk import Run
 
 RECENT = timedelta(days=7)
 """How long after a session its pain may still be told."""
+if TYPE_CHECKING:
+    from coach.sharing.accepting import Assignments
+    from coach.sharing.report_form import ReportForm
 
 Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
 """Given what is to be played and the number its countdowns begin with, return who else listens."""
@@ -65,10 +72,12 @@ class Program:
     ) -> None:
         self._kept = kept
         self._built_in = library
-        self._library = with_own(library, kept.routines, accepted_files(store.facts()))
         self._store = store
+        self._library = self._all_content()
         self._clock = clock
+        self.ownership = Ownership(kept.folder, clock, kept.base)
         self._record = Record(store, clock)
+        self._backlog = Backlog(self._record)
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self.cramp_log = CrampLog(store, clock)
         self._person = Person(store, clock, self.checkins, lambda: self._library)
@@ -163,8 +172,31 @@ class Program:
     def accept(self, waiting: Waiting) -> None:
         """Let a file of the person's own take the place of a built-in one, as it is now."""
         self._store.add_fact(Said(self.now(), SaidKind.FILE_ACCEPTED, waiting.key))
-        accepted = accepted_files(self._store.facts())
-        self._library = with_own(self._built_in, self._kept.routines, accepted)
+        self._library = self._all_content()
+
+    def assignments(self) -> "Assignments":
+        """Return the assignments of physiotherapists: offered, taken, in use."""
+        from coach.sharing.accepting import Assignments  # the means to check them take time to load
+
+        def changed() -> None:
+            self._library = self._all_content()
+
+        return Assignments(
+            self._store, self._clock, self._kept.assigned, self._built_in, self.guide, changed
+        )
+
+    def report(self, since: date | None = None) -> "ReportForm":
+        """Return what was planned, done and said, for the physiotherapist."""
+        from coach.sharing import report
+
+        assigned = self.assignments().named()
+        rules = self.checkins.rules
+        return report.made(self._store, rules, self._library, assigned, self.now(), since)
+
+    def _all_content(self) -> Library:
+        rows = self._store.facts()
+        library = with_assigned(self._built_in, self._kept.assigned, rows)
+        return with_own(library, self._kept.routines, accepted_files(rows))
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""
@@ -210,6 +242,7 @@ class Program:
             resume=resume,
             rehearsal=rehearsal,
         )
+        self._backlog.watch(recorder)
         watching = () if rehearsal else (Worse(self._record, self._clock, permit.pain_now),)
         engine = Engine(
             script,
@@ -270,6 +303,8 @@ class Program:
         difficulties: Mapping[int, str] | None = None,
     ) -> None:
         """Remember what the person said of a finished session."""
+        if self._backlog.holds(session):
+            raise NotYetSaved(self._store.path, "it waits in memory")
         self._store.say(
             session, pain_after=pain_after, effort=effort, note=note, difficulties=difficulties
         )
@@ -286,8 +321,14 @@ class Program:
         """Return the pain readings, oldest first."""
         return self._store.readings(since)
 
+    def save(self) -> NotYetSaved | None:
+        """Try again to write what waits in memory; return what to tell where it cannot be."""
+        self._backlog.save()
+        return NotYetSaved(self._store.path, "") if self._backlog.unsaved else None
+
     def close(self) -> None:
-        """Let go of the history."""
+        """Let go of the history, with what still waits written if that is possible now."""
+        self._backlog.save()
         self._store.close()
 
 
@@ -302,10 +343,15 @@ def built_in_guide(language: str = "en") -> Guide:
     return guide
 
 
-def open_program(folder: Path, clock: Clock, outputs: Outputs = silent) -> Program:
+def open_program(
+    folder: Path, clock: Clock, outputs: Outputs = silent, base: Path | None = None
+) -> Program:
     """Return the program over the data in `folder`, which is made if it is not there.
+
+    `base` is the data folder of all people, where `folder` is one person's below it.
 
     Raises:
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: the history cannot be used.
     """
-    return Program(Kept(folder), built_in_library(), Store.open(folder, clock), clock, outputs)
+    kept = Kept(folder, base)
+    return Program(kept, built_in_library(), Store.open(folder, clock), clock, outputs)

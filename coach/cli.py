@@ -16,6 +16,7 @@ from coach.errors import (
     CoachError,
     ContentInvalid,
     DeviceMissing,
+    DiskNearlyFull,
     FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
@@ -24,14 +25,18 @@ from coach.errors import (
 )
 from coach.problem import Level, Problem
 from coach.routine.model import Side
-from coach.verbs import checkin, figure
+from coach.verbs import checkin, figure, keys, report, sharing
 from coach.verbs.facts import facts
 from coach.verbs.handout import handout
+from coach.verbs.letter import letter
 from coach.verbs.library import library
+from coach.verbs.ownership import backup, delete, export, people, restore
+from coach.verbs.schedule import schedule
 
 ENVIRONMENT = (
     AlreadyRunning,
     DeviceMissing,
+    DiskNearlyFull,
     FileUnwritable,
     HistoryCorrupt,
     HistoryTooNew,
@@ -58,6 +63,7 @@ class SchemaName(StrEnum):
     VARIABLES = "variables"
     RESTRICTIONS = "restrictions"
     CHECKIN = "checkin"
+    REPORT = "report"
 
 
 application = typer.Typer(
@@ -70,10 +76,22 @@ application = typer.Typer(
 
 
 application.add_typer(figure.application, name="figure")
+application.add_typer(keys.application, name="keys")
+application.command()(sharing.assign)
+application.command()(sharing.accept)
+application.command("report")(report.report)
+application.command("read-report")(report.read_report)
 application.command()(facts)
 application.command()(handout)
+application.command()(letter)
 application.command()(library)
+application.command()(schedule)
 application.command("checkin")(checkin.checkin)
+application.command()(backup)
+application.command()(restore)
+application.command()(export)
+application.command()(delete)
+application.command()(people)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -224,8 +242,10 @@ def schema(
 ) -> None:
     """Print the JSON Schema of a kind of content files, for your editor."""
     from coach.routine import schema as schemas
+    from coach.sharing import report_form
 
-    write(json.dumps(schemas.of(name), indent=2, ensure_ascii=False))
+    found = report_form.schema() if name is SchemaName.REPORT else schemas.of(name)
+    write(json.dumps(found, indent=2, ensure_ascii=False))
 
 
 @application.command()

@@ -29,6 +29,8 @@ class Kept:
     """Where a person's things are, below one data folder."""
 
     folder: Path
+    base: Path | None = None
+    """The data folder in which all people are, where this is one person's below it."""
 
     @property
     def settings(self) -> Path:
@@ -39,3 +41,8 @@ class Kept:
     def routines(self) -> Path:
         """Return the folder of the person's own exercises and routines."""
         return self.folder / "routines"
+
+    @property
+    def assigned(self) -> Path:
+        """Return the folder of what physiotherapists assigned."""
+        return self.folder / "assigned"

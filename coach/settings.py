@@ -25,7 +25,8 @@ class Settings:
 
     `reduced_motion` and `high_contrast` None mean as the system says. `cause` is the family of
     causes chosen last. `region` is the two letters of the country whose numbers to call are
-    shown; None means as the system says.
+    shown; None means as the system says. `keep_running`: closing the window leaves the program in
+    the tray, where there is one; `told_running`: the person was told so.
     """
 
     theme: Theme = "system"
@@ -40,6 +41,8 @@ class Settings:
     cause: CauseChoice | None = None
     high_contrast: bool | None = None
     region: str | None = None
+    keep_running: bool = False
+    told_running: bool = False
     appearance: Appearance = field(default_factory=Appearance)
 
 
@@ -108,6 +111,8 @@ _FORMS: Mapping[str, _Form] = {
     "cause": _Form(
         "nerve, injury, other or null", lambda v: v in (None, "nerve", "injury", "other")
     ),
+    "keep_running": _Form("true or false", _yes_or_no),
+    "told_running": _Form("true or false", _yes_or_no),
     "region": _Form("two capital letters or null", lambda v: v is None or _two_letters(v)),
 }
 

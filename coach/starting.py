@@ -2,19 +2,23 @@
 
 import os
 import sys
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach.errors import AlreadyRunning, CoachError
+from coach.ownership.wish import Wish
 from coach.paths import content
+from coach.profiles import People, Person
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from coach.devices.instance import Instance
+    from coach.ui.look.look import Look
     from coach.ui.window import Window
+    from coach.windowed import Windowed
 
 
 def open_anywhere(folder: Path) -> int:
@@ -49,54 +53,134 @@ def open_window(folder: Path, file: Path | None = None) -> int:
     application.setDesktopFileName("stretch-coach")
     application.setWindowIcon(QIcon(str(content("media") / "icons" / "logo.svg")))
     name = str(file.absolute()) if file else ""
-    try:
-        return _window(application, folder, name)
-    except CoachError as error:
-        return _trouble(application, error)
+    return _Opening(application, folder, name).until_closed()
 
 
-def _window(application: "QApplication", folder: Path, name: str) -> int:
-    from coach import first_picture
-    from coach.devices.instance import Instance
+class _Opening:
+    """Opens the window, and opens it again where the person or a trouble asks for that."""
 
-    try:
-        instance = Instance.hold(folder)
-    except AlreadyRunning:
-        if Instance.ask_to_front(folder, name):
+    def __init__(self, application: "QApplication", base: Path, name: str) -> None:
+        self._application = application
+        self._base = base
+        self._name = name
+
+    def until_closed(self) -> int:
+        """Return the exit status."""
+        person = self._who()
+        if person is None:
             return 0
-        raise
-    with ExitStack() as held:
-        held.callback(instance.let_go)
-        asked = [name] if name else []
+        wish: Wish | None = Wish(person.folder)
+        status = 0
+        while wish is not None:
+            status, wish = self._once(wish.folder)
+        return status
+
+    def _who(self) -> Person | None:
+        """Return who is here: asked where there is more than one person."""
+        people = People(self._base).all()
+        if len(people) == 1:
+            return people[0]
+        from coach.ui.ownership.who_window import WhoWindow
+
+        window = WhoWindow(self._look(), people)
+        window.show()
+        self._application.exec()
+        return window.chosen
+
+    def _once(self, folder: Path) -> tuple[int, Wish | None]:
+        """Show the window over `folder`; return the status, and what is wished for next."""
+        from coach.devices.instance import Instance
+
+        try:
+            instance = Instance.hold(folder)
+        except AlreadyRunning as error:
+            if Instance.ask_to_front(folder, self._name):
+                return 0, None
+            return self._trouble(error, folder)
+        except CoachError as error:
+            return self._trouble(error, folder)
+        with _finally(instance.let_go):
+            try:
+                status, wish = self._opened(folder, instance)
+            except CoachError as error:
+                return self._trouble(error, folder)
+        if wish is not None and wish.delete:
+            return status, self._forgotten(folder)
+        return status, wish
+
+    def _opened(self, folder: Path, instance: "Instance") -> tuple[int, Wish | None]:
+        from coach import first_picture
+
+        asked: list[str] = []  # by another start, before there is anything to bring to the front
         instance.asked.connect(asked.append)
-        window = first_picture.bare_window(application, folder)
-        held.callback(window.hide)
-        first_picture.show(window)
-        return 0 if not window.isVisible() else _filled(window, folder, instance, asked, held)
+        window = first_picture.bare_window(self._application, folder)
+        with _finally(window.hide):
+            first_picture.show(window)
+            if not window.isVisible():
+                return 0, None
+            return self._filled(window, folder, instance, asked)
+
+    def _filled(
+        self, window: "Window", folder: Path, instance: "Instance", asked: Sequence[str]
+    ) -> tuple[int, Wish | None]:
+        from coach.ownership.deleting import delete_everything
+        from coach.windowed import Windowed
+
+        windowed = Windowed(window, folder, self._base)
+        with _finally(windowed.close):
+            people = People(self._base)
+            people.came(people.at(folder))
+            instance.asked.connect(windowed.come_forward)
+            windowed.begin(next(filter(None, asked), self._name))
+            self._name = ""  # a second opening is not for the file
+            status = self._application.exec()
+            self._save(windowed)
+        if windowed.damage is not None:
+            raise windowed.damage
+        if windowed.wish is not None and windowed.wish.delete:
+            delete_everything(folder)
+        return status, windowed.wish
+
+    def _save(self, windowed: "Windowed") -> None:
+        """Ask, while something is not saved, whether to try again."""
+        from coach.ui.trouble_window import TroubleWindow
+        from coach.ui.wording import frame
+
+        again = True
+        while again and (error := windowed.save()) is not None:
+            window = TroubleWindow(self._look(), error, title=frame.not_saved())
+            window.show()
+            self._application.exec()
+            again = window.again
+
+    def _forgotten(self, folder: Path) -> Wish:
+        """Take the name of the person out whose data are deleted, and return where to go on."""
+        people = People(self._base)
+        people.forget(people.at(folder))
+        return Wish(self._base)
+
+    def _trouble(self, error: CoachError, folder: Path) -> tuple[int, Wish | None]:
+        """Say `error` where the person is looking; return the status, and whether to try again."""
+        from coach.ownership.rescue import rescue_from
+        from coach.session.clock import SystemClock
+        from coach.ui.trouble_window import TroubleWindow
+
+        window = TroubleWindow(self._look(), error, rescue_from(error, SystemClock()))
+        window.show()
+        self._application.exec()
+        return 3, Wish(folder) if window.again else None
+
+    def _look(self) -> "Look":
+        from coach.ui.look.look import Look
+
+        look = Look()
+        look.dress(self._application)
+        return look
 
 
-def _filled(
-    window: "Window", folder: Path, instance: "Instance", asked: list[str], held: ExitStack
-) -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from coach.windowed import Windowed
-
-    windowed = Windowed(window, folder)
-    held.callback(windowed.close)
-    instance.asked.connect(windowed.come_forward)
-    windowed.begin(asked[-1] if asked else "")
-    return QApplication.exec()
-
-
-def _trouble(application: "QApplication", error: CoachError) -> int:
-    """Say `error` where the person is looking, and return the status for it."""
-    from coach.ui.look.look import Look
-    from coach.ui.trouble_window import TroubleWindow
-
-    look = Look()
-    look.dress(application)
-    window = TroubleWindow(look, error)
-    window.show()
-    application.exec()
-    return 3
+@contextmanager
+def _finally(let_go: Callable[[], None]) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        let_go()

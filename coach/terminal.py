@@ -98,6 +98,25 @@ def check_in(folder: Path, said: Mapping[str, object] | None = None) -> Outcome:
         return checkins.check_in(answers).now
 
 
+@contextmanager
+def at_desk(folder: Path, *, alone: bool = True) -> Iterator[tuple[Program, Asker | None]]:
+    """Yield the program over `folder`, silent, and who asks; None where there is nobody to ask.
+
+    Not `alone`: also beside a window that is open, only to look.
+
+    Raises:
+        CoachError: the history cannot be used, or another program holds it.
+    """
+    application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    with ExitStack() as held:
+        if alone:
+            held.callback(Instance.hold(folder).let_go)
+        program = open_program(folder, SystemClock())
+        held.callback(program.close)
+        yield program, Asker(sys.stdin, sys.stdout) if sys.stdin.isatty() else None
+        application.processEvents()
+
+
 def _chosen(program: Program, asker: Asker) -> Routine | None:
     left = program.interrupted()
     if left is not None:

@@ -14,27 +14,37 @@ from coach.devices.awake import open_awake
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
 from coach.devices.tray import Tray, TrayWords
-from coach.errors import CoachError
+from coach.errors import CoachError, HistoryCorrupt, NotYetSaved
+from coach.ownership.wish import Wish
 from coach.paths import content
 from coach.routine.model import Routine
 from coach.session.clock import SystemClock
 from coach.session.step import Script
 from coach.session.telling import Listener
 from coach.ui.bug_report import BugReport
+from coach.ui.ownership.daily import DailyBackup
+from coach.ui.ownership.retrying import Retrying
 from coach.ui.window import Window
 from coach.ui.wording import frame, hurts, reminder
 from coach.ui.wording import session as words
 
 
 class Windowed:
-    """Fills the window over one data folder, and keeps what is behind it.
+    """Fills the window over one person's data folder, and keeps what is behind it.
+
+    `base` is the folder of all people.
+
+    Once it is left, `wish` is what has to be done before it is opened again, and `damage` what
+    was found to be wrong with the history.
 
     Raises:
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: as `open_program`.
     """
 
-    def __init__(self, window: Window, folder: Path) -> None:
-        self._program = open_program(folder, SystemClock(), self._outputs)
+    def __init__(self, window: Window, folder: Path, base: Path | None = None) -> None:
+        self.wish: Wish | None = None
+        self.damage: HistoryCorrupt | None = None
+        self._program = open_program(folder, SystemClock(), self._outputs, base)
         self._audio = Audio(
             sounds_apart(content("media") / "sounds"),
             voice_apart(self._program.library.language),
@@ -49,6 +59,11 @@ class Windowed:
         self._tray = self._in_tray()
         self._bugs = BugReport(window.look, window, folder)
         sys.excepthook = self._bug
+        self._program.ownership.when_wished = self._leave_to
+        running = lambda: self._window.journey.running  # noqa: E731
+        self._daily = DailyBackup(self._program.ownership, running, self._window)
+        self._daily.damaged.connect(self._leave_damaged)
+        self._retrying = Retrying(self.save, self._window)
 
     def begin(self, name: str = "") -> None:
         """Start what goes on by itself, and open the routine of the file `name` if there is one."""
@@ -57,6 +72,8 @@ class Windowed:
         self._window.look.turns.release()
         QTimer.singleShot(0, self._audio.open)
         QTimer.singleShot(0, self._window.care.start)
+        self._daily.start()
+        self._retrying.start()
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:
@@ -71,9 +88,15 @@ class Windowed:
         if name:
             self._open(name)
 
+    def save(self) -> NotYetSaved | None:
+        """Try again to write what waits in memory; return what to tell where it cannot be."""
+        return self._program.save()
+
     def close(self) -> None:
         """Let go of devices and history."""
         self._tray.close()
+        self._window.hide()
+        self._window.deleteLater()
         self._audio.close()
         self._program.close()
 
@@ -94,7 +117,7 @@ class Windowed:
     def _answer(self) -> None:
         self.come_forward()
         if self._window.care.banner is not None:
-            self._window.care.banner.check()
+            self._window.care.banner.act()
 
     def _open(self, name: str) -> None:
         try:
@@ -119,4 +142,15 @@ class Windowed:
             QApplication.quit()
             return
         self._window.journey.break_off()
+        if isinstance(error, HistoryCorrupt):
+            self._leave_damaged(error)
+            return
         self._bugs.tell(error)
+
+    def _leave_to(self, wish: Wish) -> None:
+        self.wish = wish
+        QApplication.exit(0)
+
+    def _leave_damaged(self, error: HistoryCorrupt) -> None:
+        self.damage = error
+        QApplication.exit(0)

@@ -25,6 +25,8 @@ CHOICES = st.builds(
     cause=st.sampled_from([None, "nerve", "injury", "other"]),
     high_contrast=st.none() | st.booleans(),
     region=st.none() | st.sampled_from(["NO", "GB", "ZA"]),
+    keep_running=st.booleans(),
+    told_running=st.booleans(),
     appearance=st.builds(
         Appearance,
         st.sampled_from(SkinTone),

@@ -52,8 +52,8 @@ class Tray(QObject):
 
     @property
     def there(self) -> bool:
-        """Return whether the sign can be seen."""
-        return self._tray is not None
+        """Return whether the sign can be seen; a desktop may lose its tray."""
+        return self._tray is not None and self._available()
 
     def look(self) -> None:
         """Look for a tray, and be seen in it."""

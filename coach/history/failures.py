@@ -1,5 +1,6 @@
 """Which failures of the database are the world's fault, and how they are told."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,20 +8,33 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from coach.errors import HistoryCorrupt, HistoryUnavailable
+from coach.errors import (
+    HistoryBusy,
+    HistoryCorrupt,
+    HistoryFull,
+    HistoryReadOnly,
+    HistoryUnavailable,
+)
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _NOT_NOW = {
-    sqlite3.SQLITE_AUTH,
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_LOCKED,
-    sqlite3.SQLITE_NOLFS,
-    sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_PROTOCOL,
-    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_AUTH: HistoryReadOnly,
+    sqlite3.SQLITE_BUSY: HistoryBusy,
+    sqlite3.SQLITE_CANTOPEN: HistoryUnavailable,
+    sqlite3.SQLITE_FULL: HistoryFull,
+    sqlite3.SQLITE_IOERR: HistoryUnavailable,
+    sqlite3.SQLITE_LOCKED: HistoryBusy,
+    sqlite3.SQLITE_NOLFS: HistoryUnavailable,
+    sqlite3.SQLITE_PERM: HistoryReadOnly,
+    sqlite3.SQLITE_PROTOCOL: HistoryUnavailable,
+    sqlite3.SQLITE_READONLY: HistoryReadOnly,
+}
+_OF_SYSTEM = {
+    errno.ENOSPC: HistoryFull,
+    errno.EDQUOT: HistoryFull,
+    errno.EROFS: HistoryReadOnly,
+    errno.EACCES: HistoryReadOnly,
+    errno.EPERM: HistoryReadOnly,
 }
 
 
@@ -37,12 +51,18 @@ def told(path: Path) -> Iterator[None]:
         raise
 
 
+def unavailable(path: Path, cause: OSError) -> HistoryUnavailable:
+    """Return what a failure of the operating system means for the history."""
+    kind = _OF_SYSTEM.get(cause.errno or 0, HistoryUnavailable)
+    return kind(path, cause.strerror or str(cause))
+
+
 def _tell(path: Path, cause: BaseException | None) -> None:
     if isinstance(cause, OSError):
-        raise HistoryUnavailable(path, cause.strerror or str(cause)) from cause
+        raise unavailable(path, cause) from cause
     # Extended codes say more in their upper bits, such as which kind of input or output failed.
     code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
     if code in _DAMAGED:
         raise HistoryCorrupt(path) from cause
     if code in _NOT_NOW:
-        raise HistoryUnavailable(path, str(cause)) from cause
+        raise _NOT_NOW[code](path, str(cause)) from cause

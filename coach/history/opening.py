@@ -5,42 +5,46 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 
 from coach.errors import HistoryCorrupt
-from coach.history import migrating
+from coach.history import aside, migrating
 from coach.history.connecting import WRITES, engine_of
 from coach.history.failures import told
 from coach.history.schema import REVISION
 
 
-def opened(path: Path | None, patience: float) -> Engine:
+def opened(path: Path | None, patience: float, *, keep_copy: bool = True) -> Engine:
     """Return the database in `path` (None: in memory), created or migrated where need be.
 
-    `patience` is how many seconds to wait for another program that is writing.
+    A restore that was made ready is done first. `patience` is how many seconds to wait for another
+    program that is writing; without `keep_copy` nothing is kept of what a file was like before it
+    was migrated.
 
     Raises:
         HistoryUnavailable: it cannot be made, read or written here and now.
         HistoryCorrupt: the file is damaged or not a history.
         HistoryTooNew: a later version of the program wrote it.
+        DiskNearlyFull: it has to be migrated, and there is no room for a copy.
     """
     if path is None:
-        return _ready(engine_of(None, patience), Path(":memory:"), fallen=False)
+        return _ready(engine_of(None, patience), Path(":memory:"), fallen=False, keep_copy=False)
     with told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        aside.finish(path)
         fallen = path.with_name(path.name + "-wal").exists()
         engine = engine_of(path, patience)
         try:
-            return _ready(engine, path, fallen=fallen)
+            return _ready(engine, path, fallen=fallen, keep_copy=keep_copy)
         except BaseException:
             engine.dispose()
             raise
 
 
-def _ready(engine: Engine, path: Path, *, fallen: bool) -> Engine:
+def _ready(engine: Engine, path: Path, *, fallen: bool, keep_copy: bool) -> Engine:
     with engine.connect() as connection:
         found = migrating.revision_of(connection, path)
         if fallen and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
             raise HistoryCorrupt(path)
     if found != REVISION:
-        migrating.migrate(engine, found, path)
+        migrating.migrate(engine, found, path, keep_copy=keep_copy)
     _try_to_write(engine)
     return engine
 

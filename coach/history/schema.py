@@ -20,7 +20,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0004"
+REVISION = "0005"
 """The last migration: what `alembic_version` says of a file with the tables below."""
 
 tables = MetaData()
@@ -210,3 +210,31 @@ draft = Table(
     Column("said", JSON, nullable=False),
 )
 """Said, not yet meant: the answers of a check-in that was left half-way."""
+
+schedule = Table(
+    "schedule",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("weekdays", JSON, nullable=False),
+    Column("times", JSON, nullable=False),
+    Column("routine", String(200), nullable=False),
+    Column("after_cramp", Integer),
+    Column("morning", String(5)),
+    Column("quiet_from", String(5)),
+    Column("quiet_to", String(5)),
+    Column("active", Boolean, nullable=False),
+)
+"""Said: when the person wants to exercise and to be asked; the latest counts."""
+
+reminder_answer = Table(
+    "reminder_answer",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("instant", BigInteger, nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("planned", String(40), nullable=False),
+    Column("later", String(40)),
+)
+"""Said: not now, or `later`, to the reminder of a kind that was planned for a moment."""

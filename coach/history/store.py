@@ -14,6 +14,7 @@ from coach.history import (
     listing,
     opening,
     reading,
+    schedules,
     schema,
     visits,
     writing,
@@ -23,6 +24,8 @@ from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.summary import Summary
 from coach.restriction.said import Said
+from coach.schedule.model import Written
+from coach.schedule.past import Answered
 from coach.session.clock import Clock, SystemClock
 from coach.session.events import Event, SessionEnded, SessionStarted
 from coach.triage.cramp import AskAgain, Cramp
@@ -43,7 +46,7 @@ class Store:
 
     def __init__(self, engine: Engine, path: Path, clock: Clock) -> None:
         self._engine = engine
-        self._path = path
+        self.path = path
         self._clock = clock
         self.written = 0
         """How often something was written since the history was opened."""
@@ -232,6 +235,31 @@ class Store:
         with self._writing() as connection:
             cramps.write_ask_again(connection, wanted, self._clock.now())
 
+    def schedule(self) -> Written | None:
+        """Return the schedule that counts; None before the first."""
+        with self._reading() as connection:
+            return schedules.latest(connection)
+
+    def schedules(self) -> tuple[Written, ...]:
+        """Return every schedule there was, in the order of writing."""
+        with self._reading() as connection:
+            return schedules.schedules(connection)
+
+    def write_schedule(self, written: Written) -> None:
+        """Write a schedule; those before stay below it."""
+        with self._writing() as connection:
+            schedules.write(connection, written)
+
+    def reminder_answers(self, since: datetime) -> tuple[Answered, ...]:
+        """Return what was answered to reminders since then, in the order of writing."""
+        with self._reading() as connection:
+            return schedules.answers(connection, since)
+
+    def answer_reminder(self, said: Answered) -> None:
+        """Write what was answered to a reminder."""
+        with self._writing() as connection:
+            schedules.answer(connection, said, self._clock.now())
+
     def facts(self) -> tuple[Said, ...]:
         """Return what the person told about themselves in the order of writing."""
         with self._reading() as connection:
@@ -244,9 +272,16 @@ class Store:
 
     def add_fact(self, said: Said) -> None:
         """Write something the person told about themselves, for good."""
-        values = {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}
+        self.add_facts([said])
+
+    def add_facts(self, facts: Iterable[Said]) -> None:
+        """Write several things that belong together, in order: all of them or none."""
+        rows = [
+            {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}
+            for said in facts
+        ]
         with self._writing() as connection:
-            connection.execute(insert(schema.fact).values(values))
+            connection.execute(insert(schema.fact), rows)
 
     def close(self) -> None:
         """Let go of the file, leaving it whole by itself."""
@@ -254,11 +289,11 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with told(self._path), connecting.writing(self._engine) as connection:
+        with told(self.path), connecting.writing(self._engine) as connection:
             yield connection
         self.written += 1
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with told(self._path), self._engine.connect() as connection:
+        with told(self.path), self._engine.connect() as connection:
             yield connection

@@ -9,16 +9,21 @@ from coach.guide.model import Guide
 from coach.judging import amounts, complaints, contradictions, texts
 from coach.problem import Level, Problem
 from coach.routine import check
-from coach.routine.collection import Collection
+from coach.routine.collection import NOTHING, Collection, Given
 from coach.routine.file import Content
 from coach.routine.library import Library
 from coach.routine.model import Exercise, Routine
 from coach.routine.rules import Verdict, judged
 
 
-def problems(paths: Sequence[Path], library: Library, guide: Guide) -> list[Problem]:
-    """Return all errors and warnings of the files, and of all content files below the folders."""
-    return check.problems(paths, library, _Judge(guide, library))
+def problems(
+    paths: Sequence[Path], library: Library, guide: Guide, given: Given = NOTHING
+) -> list[Problem]:
+    """Return all errors and warnings of the files, and of all content files below the folders.
+
+    What is `given` is not looked for on the disk.
+    """
+    return check.problems(paths, library, _Judge(guide, library), given)
 
 
 _PATTERNS_OF_WORDS = ("variables", "wording")

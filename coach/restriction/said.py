@@ -12,7 +12,7 @@ EARLY, LATE = time(4, 0), time(9, 0)
 
 
 class SaidKind(StrEnum):
-    """What a row says; its words are conditions, an exercise, nothing, or a file."""
+    """What a row says; its words are conditions, an exercise, nothing, a file or a key."""
 
     ABOUT = "about"
     """All conditions that hold; those not named do not."""
@@ -22,6 +22,14 @@ class SaidKind(StrEnum):
     """The person has been up for more than an hour."""
     FILE_ACCEPTED = "file_accepted"
     """A file of the person's own may take the place of a built-in one: id, revision, digest."""
+    KEY_TRUSTED = "key_trusted"
+    """What bears the signature of this key may be taken: the key, the name it goes by."""
+    KEY_FORGOTTEN = "key_forgotten"
+    """Nothing that bears the signature of this key is used any more: the key."""
+    ASSIGNED = "assigned"
+    """An assignment was taken: id, revision, digest of its manifest, key."""
+    ASSIGNMENT_ENDED = "assignment_ended"
+    """An assignment is not used any more: id."""
 
 
 @dataclass(frozen=True, slots=True)

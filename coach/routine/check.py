@@ -7,19 +7,23 @@ from coach.problem import Problem
 from coach.routine import motion_rules, rules
 from coach.routine.checkin import reading as checkin
 from coach.routine.checkin.choices import unknown_routines
-from coach.routine.collection import Collection, Further, collected, files_in
+from coach.routine.collection import NOTHING, Collection, Further, Given, collected, files_in
 from coach.routine.file import Content
 from coach.routine.library import Library
 from coach.routine.plan import reading
 
 
 def problems(
-    paths: Sequence[Path], library: Library, judge: Further | None = None
+    paths: Sequence[Path],
+    library: Library,
+    judge: Further | None = None,
+    given: Given = NOTHING,
 ) -> list[Problem]:
     """Return all errors and warnings of the files, and of all content files below the folders.
 
     Routines and plans may name what is in the library and what is in the files themselves.
-    `judge` looks at every file once more when all of them are read.
+    `judge` looks at every file once more when all of them are read. What is `given` is not
+    looked for on the disk.
     """
     every = list(dict.fromkeys(_files(paths)))
 
@@ -30,7 +34,7 @@ def problems(
         if judge is not None:
             judge(contents, found)
 
-    return collected(every, library.exercises, library.language, further).problems
+    return collected(every, library.exercises, library.language, further, given).problems
 
 
 def _judge_movements(contents: Sequence[Content], found: Collection) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from coach.errors import ContentTooNew, FileUnreadable
 from coach.problem import Problem
@@ -28,6 +29,9 @@ class Collection:
     problems: list[Problem] = field(default_factory=list)
 
 
+Given = Mapping[Path, bytes]
+"""The bytes of files that are not on the disk, by the place they are told by."""
+NOTHING: Given = MappingProxyType({})
 Further = Callable[[Sequence[Content], Collection], None]
 
 
@@ -43,15 +47,17 @@ def collected(
     known: Mapping[str, Exercise],
     language: str = "en",
     further: Further | None = None,
+    given: Given = NOTHING,
 ) -> Collection:
     """Return what the files hold; their routines may also name the exercises `known` already.
 
     A file that cannot be used is a problem, never an exception. The first bearer of an id keeps it.
     `further` judges every content once more, beside all that was found, where there is time for it.
+    What is `given` is not looked for on the disk.
     """
     found = Collection()
     unopened: dict[Path, Problem] = {}
-    contents = list(_opened(paths, unopened))
+    contents = list(_opened(paths, unopened, given))
     exercises = [each for each in contents if each.kind == "exercise"]
     for content in noting_taken_ids(exercises):
         exercise = file.exercise_of(content, language)
@@ -73,10 +79,12 @@ def collected(
     return found
 
 
-def _opened(paths: Iterable[Path], unopened: dict[Path, Problem]) -> Iterator[Content]:
+def _opened(
+    paths: Iterable[Path], unopened: dict[Path, Problem], given: Given
+) -> Iterator[Content]:
     for path in dict.fromkeys(paths):
         try:
-            yield file.opened(path)
+            yield file.opened(path, given.get(path))
         except (FileUnreadable, ContentTooNew) as error:
             unopened[path] = file.unusable(path, error)
 

@@ -14,7 +14,7 @@ from yaml.cyaml import CBaseLoader
 
 from coach.routine import complaints, scalars, syntax
 from coach.routine.complaints import Complaint, Path, quoted
-from coach.routine.source import Finding, text_of
+from coach.routine.source import Finding, decoded, text_of
 from coach.routine.values import DEEPEST, MOST_VALUES, plain
 
 Place = tuple[int, int]
@@ -84,7 +84,15 @@ def read(path: FilePath) -> Document:
     Raises:
         FileUnreadable: the file could not be opened.
     """
-    text = text_of(path)
+    return _of(text_of(path), path)
+
+
+def given(content: bytes, path: FilePath) -> Document:
+    """Return the bytes of a file as a document, as if they had been read from `path`."""
+    return _of(decoded(content), path)
+
+
+def _of(text: str | Finding, path: FilePath) -> Document:
     if isinstance(text, Finding):
         return Document(str(path), findings=[text])
     return parsed(text, str(path))

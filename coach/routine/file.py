@@ -80,14 +80,14 @@ class Content:
         return _problems(self.document)
 
 
-def opened(path: Path) -> Content:
-    """Return a content file, read but not yet judged.
+def opened(path: Path, given: bytes | None = None) -> Content:
+    """Return a content file, read but not yet judged; `given` are its bytes, if not on the disk.
 
     Raises:
         FileUnreadable: it could not be opened.
         ContentTooNew: it was written for a later version of this program.
     """
-    read = document.read(path)
+    read = document.read(path) if given is None else document.given(given, path)
     return Content(path, _kind(path, read), read)
 
 

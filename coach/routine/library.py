@@ -54,6 +54,8 @@ class Library:
     """What conditions ask for, by the kind of exercise."""
     waiting: tuple[Waiting, ...] = ()
     folder: Path | None = field(default=None, compare=False)
+    further_plans: Mapping[Path, bytes] = field(default_factory=dict, compare=False)
+    """Files of plans that are not on the disk; one that bears the id of another is left out."""
 
     @classmethod
     def load(cls, folder: Path, language: str = "en") -> "Library":
@@ -80,7 +82,8 @@ class Library:
         if self.folder is None:
             return Plans()
         around = reading.Around(self.routines, self.exercises)
-        return reading.load(self.folder / "plans", around, self.language)
+        known = reading.load(self.folder / "plans", around, self.language)
+        return reading.beside(known, self.further_plans, around, self.language)
 
     def checkin(self) -> "CheckIn":
         """Return the check-in of the folder, read now; not `complete` where there is none."""

@@ -6,14 +6,14 @@ one forbids, or asks to be done with care, stays so.
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coach.errors import ContentTooNew, FileUnreadable
 from coach.problem import Level, Problem
 from coach.routine import collection, complaints, file, rule_complaints
-from coach.routine.collection import collected, files_in, ids_of
+from coach.routine.collection import NOTHING, Given, collected, files_in, ids_of
 from coach.routine.complaints import Complaint
 from coach.routine.file import Content
 from coach.routine.library import Library, Waiting
@@ -36,6 +36,14 @@ def with_own(library: Library, folder: Path, accepted: Collection[Key] = ()) -> 
     return shelf.filled()
 
 
+def with_given(library: Library, given: Given, accepted: Collection[Key] = ()) -> Library:
+    """Return the library with files that are not on the disk, treated like the person's own."""
+    shelf = _Shelf(library, frozenset(accepted), given)
+    for path in given:
+        shelf.take(path)
+    return shelf.filled()
+
+
 @dataclass(frozen=True, slots=True)
 class _Claim:
     """An id of a file that a built-in exercise or routine bears already."""
@@ -47,8 +55,9 @@ class _Claim:
 class _Shelf:
     """Sorts the files: used, waiting for the person's word, or refused."""
 
-    def __init__(self, library: Library, accepted: frozenset[Key]) -> None:
+    def __init__(self, library: Library, accepted: frozenset[Key], given: Given = NOTHING) -> None:
         self._library = library
+        self._given = given
         self._accepted = accepted
         self._used: list[Path] = []
         self._waiting: list[Waiting] = []
@@ -57,7 +66,7 @@ class _Shelf:
     def take(self, path: Path) -> None:
         """Sort one file."""
         try:
-            content = file.opened(path)
+            content = file.opened(path, self._given.get(path))
         except (FileUnreadable, ContentTooNew):
             self._used.append(path)  # it is told with the problems of the others
             return
@@ -78,7 +87,7 @@ class _Shelf:
 
     def filled(self) -> Library:
         """Return the library with everything that can be used."""
-        found = collected(self._used, self._library.exercises, self._library.language)
+        found = self._collected(self._used)
         refused = {problem.file for problem in found.problems if problem.level is Level.ERROR}
         exercises = dict(self._library.exercises)
         for name, own in found.exercises.items():
@@ -91,7 +100,7 @@ class _Shelf:
             routines={name: _with(each, exercises) for name, each in routines.items()},
             families={**self._library.families, **found.families},
             problems=(*self._library.problems, *self._problems, *errors),
-            waiting=tuple(self._waiting),
+            waiting=(*self._library.waiting, *self._waiting),
         )
 
     def _take_claiming(self, content: Content, claim: _Claim) -> None:
@@ -100,17 +109,22 @@ class _Shelf:
             complaint = rule_complaints.revision_not_higher(claim.id, claim.revision)
             self._refuse(content, complaint, "revision")
             return
-        found = collected([content.path], self._library.exercises, self._library.language)
+        found = self._collected([content.path])
         errors = [each for each in found.problems if each.level is Level.ERROR]
         errors += self._milder(content, found.exercises)
         if errors:
             self._problems.extend(errors)
             return
-        waiting = _waiting(content, claim, revision, found)
+        digest = _digest(content.path, self._given.get(content.path))
+        waiting = _waiting(content, claim, revision, found, digest)
         if waiting.key in self._accepted:
             self._used.append(content.path)
         else:
             self._waiting.append(waiting)
+
+    def _collected(self, paths: Sequence[Path]) -> collection.Collection:
+        library = self._library
+        return collected(paths, library.exercises, library.language, given=self._given)
 
     def _milder(self, content: Content, own: Mapping[str, Exercise]) -> Iterator[Problem]:
         """Yield how an exercise is less careful than the built-in one of its id."""
@@ -140,20 +154,20 @@ def _claims(content: Content, library: Library) -> Iterator[_Claim]:
 
 
 def _waiting(
-    content: Content, claim: _Claim, revision: int, found: collection.Collection
+    content: Content, claim: _Claim, revision: int, found: collection.Collection, digest: str
 ) -> Waiting:
     titles: Iterable[Exercise | Routine] = (*found.exercises.values(), *found.routines.values())
     title = next((each.title for each in titles), claim.id)
-    digest = _digest(content.path)
     return Waiting(claim.id, title, revision, claim.revision, str(content.path), digest)
 
 
-def _digest(path: Path) -> str:
+def _digest(path: Path, given: bytes | None) -> str:
     """Return what stands for exactly this text; nothing, if the file is gone meanwhile."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()[:32]
+        content = path.read_bytes() if given is None else given
     except OSError:
         return ""
+    return hashlib.sha256(content).hexdigest()[:32]
 
 
 def _problem(content: Content, complaint: Complaint, key: str) -> Problem:

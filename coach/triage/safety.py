@@ -48,6 +48,8 @@ class SafetyKind(StrEnum):
     """The trouble told of in the check-in that follows began after the one before it."""
     WORSE = "worse"
     """Pain rose by 2, or a session was stopped because of it."""
+    RESTORED = "restored"
+    """An older history was taken: what was found after it may be missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,9 @@ def state(facts: Iterable[SafetyFact]) -> SafetyState:
 def clinician_ok(facts: Sequence[SafetyFact], now: datetime) -> bool:
     """Return whether a clinician's word that exercise is fine still holds (section 1.3).
 
-    It ends with a new episode, with any new flag, and after 90 days, counted by the latest moment
-    that was ever written down: a clock that is set back does not make it last.
+    It ends with a new episode, with an older history taken, with any new flag, and after 90 days,
+    counted by the latest moment that was ever written down: a clock that is set back does not make
+    it last.
     """
     given: datetime | None = None
     known: set[str] = set()
@@ -120,7 +123,7 @@ def clinician_ok(facts: Sequence[SafetyFact], now: datetime) -> bool:
     for fact in facts:
         if fact.kind is SafetyKind.CLINICIAN_CLEARED:
             given, known = fact.when, set(found)
-        elif fact.kind is SafetyKind.NEW_EPISODE:
+        elif fact.kind in (SafetyKind.NEW_EPISODE, SafetyKind.RESTORED):
             given = None
         elif fact.kind in (SafetyKind.RAISED, SafetyKind.SCREENED):
             found = set(fact.signs) | (found if fact.kind is SafetyKind.RAISED else set())

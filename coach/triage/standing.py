@@ -62,6 +62,8 @@ def screening(facts: Sequence[SafetyFact], now: datetime, *, done_since: bool) -
     last = facts[found[-1]]
     if any(fact.kind is SafetyKind.WORSE for fact in facts[found[-1] :]):
         return Screening.WORSE
+    if any(fact.kind is SafetyKind.RESTORED for fact in facts[found[-1] :]):
+        return Screening.OLD
     age = max([now, *(fact.when for fact in facts)]) - last.when
     if age > SCREENING_LASTS:
         return Screening.OLD

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.errors import CoachError
 from coach.routine.model import Routine, Side
-from coach.triage.cramp import AskAgain
+from coach.schedule.reminders import Reminder
 from coach.ui.checkin.way import CheckInWay
 from coach.ui.desks import Cramps
 from coach.ui.hurts.book import CrampBook
@@ -158,20 +158,21 @@ class Care(QObject):
             self.hurts_page.failed.connect(self.failed)
         return self.hurts_page
 
-    def _remind(self, wanted: AskAgain) -> None:
-        if self.banner is None:
-            from coach.ui.hurts.reminder_banner import ReminderBanner
+    def _remind(self, reminder: Reminder) -> None:
+        if self.banner is not None:
+            return  # it hears of it by itself
+        from coach.ui.hurts.reminder_banner import ReminderBanner
 
-            self.banner = ReminderBanner(
-                self._look,
-                self._cramps,
-                self.reminding,
-                lambda title, text: self._tell(title, text),
-                self._whole,
-            )
-            self.banner.check_wanted.connect(self.check_gate)
-            self.banner.failed.connect(self.failed)
-        self.banner.show_due(wanted)
+        self.banner = ReminderBanner(
+            self._look,
+            self._cramps,
+            self.reminding,
+            lambda title, text: self._tell(title, text),
+            self._whole,
+        )
+        self.banner.check_wanted.connect(self.check_gate)
+        self.banner.failed.connect(self.failed)
+        self.banner.show_due(reminder)
 
     def _ease(self, name: str, side: Side | None) -> None:
         try:

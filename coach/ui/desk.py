@@ -8,6 +8,7 @@ from typing import Protocol
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.ownership.ownership import Ownership
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.routine.library import Library, Waiting
@@ -53,6 +54,10 @@ class Desk(Protocol):
 
     def keep_settings(self, settings: Settings) -> None:
         """Remember the person's choices."""
+
+    @property
+    def ownership(self) -> Ownership:
+        """What a person may do with all that is kept of them."""
 
     def now(self) -> datetime:
         """Return the date and time where the person is."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from coach.guide.model import Fact, Guide
+from coach.guide.model import Card, Fact, Guide
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -12,6 +12,9 @@ from coach.ui.look.scroll import ScrollPage
 from coach.ui.routines.notice import Notice
 from coach.ui.wording import facts as words
 from coach.ui.wording import frame
+
+CANNOT = "cannot"
+"""The card that says what the program cannot do."""
 
 AROUND = 260
 """Height of what stands above and below the facts, in px."""
@@ -31,6 +34,7 @@ class FactsSheet(Overlay):
         self.facts.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.facts.set_sides((4, 12))
         self.facts.body.setSpacing(8)
+        self._add_card(guide.cards[CANNOT])
         for fact in guide.facts.values():
             self._add(fact, guide)
         body.addWidget(self.facts)
@@ -46,6 +50,13 @@ class FactsSheet(Overlay):
             self.facts.setFixedHeight(max(160, above.height() - AROUND))
         self.facts.verticalScrollBar().setValue(0)
         super().open()
+
+    def _add_card(self, card: Card) -> None:
+        body = self.facts.body
+        body.addWidget(Label(self._look, card.title, 17, 600, wrap=True))
+        for sentence in card.text:
+            body.addWidget(Label(self._look, sentence, 15, wrap=True))
+        body.addSpacing(16)
 
     def _add(self, fact: Fact, guide: Guide) -> None:
         body = self.facts.body

@@ -22,6 +22,7 @@ from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.look.segmented import Segmented
 from coach.ui.look.toggle import Switch
+from coach.ui.ownership.ownership_cards import OwnershipCards
 from coach.ui.region_card import RegionCard
 from coach.ui.wording import about, frame
 from coach.ui.wording import settings as words
@@ -60,7 +61,7 @@ class SettingsPage(QWidget):
             self._figure(),
             self._hearing(),
             self._help(),
-            self._data(folder),
+            self._owned(folder),
             self._limits(),
         )
         for card in cards:
@@ -142,11 +143,10 @@ class SettingsPage(QWidget):
         card.chosen.connect(lambda code: self._keep(lambda now: replace(now, region=code)))
         return card
 
-    def _data(self, folder: Path | None) -> Card:
-        card = self._card(words.data())
-        where = words.data_where(str(folder)) if folder else words.data_here()
-        card.body.addWidget(Label(self.look, where, 15, wrap=True))
-        return card
+    def _owned(self, folder: Path | None) -> OwnershipCards:
+        cards = OwnershipCards(self.look, self._desk.ownership, folder)
+        cards.failed.connect(self.failed)
+        return cards
 
     def _limits(self) -> Card:
         card = self._card(words.limits())

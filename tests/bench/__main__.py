@@ -10,9 +10,9 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import bench_figure, bench_library, bench_session, bench_start
+from tests.bench import bench_figure, bench_killed, bench_library, bench_session, bench_start
 
-BENCHES = (bench_session, bench_library, bench_start, bench_figure)
+BENCHES = (bench_session, bench_library, bench_start, bench_figure, bench_killed)
 
 
 def main(arguments):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
 from coach.routine.model import Exercise, Routine
 
@@ -69,11 +70,24 @@ def routine_texts(routine: Routine) -> Iterator[str]:
     yield from (getattr(step, "say", "") for step in routine.steps)
 
 
+def checkin_texts(checkin: CheckIn) -> Iterator[tuple[str, str]]:
+    """What the check-in says of the person; what it asks must name illnesses."""
+    for flag in checkin.flags:
+        yield flag.id, flag.say
+    for row in checkin.evidence:
+        yield row.code, row.say
+    for line in checkin.reasons:
+        yield line.code, line.say
+    for question in checkin.questions:
+        yield question.name, question.why
+
+
 @pytest.fixture(scope="module")
 def every_text(library: Library) -> list[tuple[str, str]]:
     exercises = [(e.id, text) for e in library.exercises.values() for text in texts(e)]
     routines = [(r.id, text) for r in library.routines.values() for text in routine_texts(r)]
-    return [(where, text) for where, text in exercises + routines if text]
+    checkin = list(checkin_texts(library.checkin()))
+    return [(where, text) for where, text in exercises + routines + checkin if text]
 
 
 def sentences(text: str) -> list[str]:
@@ -98,6 +112,13 @@ def test_every_sentence_has_25_words_at_most(every_text: list[tuple[str, str]]) 
         if len(sentence.split()) > LONGEST
     ]
     assert long == []
+
+
+def test_what_is_said_on_the_phone_uses_no_word_that_frightens_or_names_a_cause(
+    library: Library,
+) -> None:
+    for flag in library.checkin().flags:
+        assert not NEVER.search(flag.phone), flag.id
 
 
 def test_every_text_begins_like_a_sentence_and_has_no_stray_space(

@@ -111,5 +111,12 @@ def test_it_is_shown_once_and_gone_when_the_program_ends(desktop):
     assert (icon.shown, tray.there) == (False, False)
 
 
+def test_a_tray_that_the_desktop_has_lost_is_not_there(desktop):
+    tray = desktop.open()
+    assert tray.there
+    desktop.tray = False
+    assert not tray.there
+
+
 def test_the_real_tray_is_asked_without_a_complaint(qapp):
     assert Tray(WORDS, QIcon()).there is QSystemTrayIcon.isSystemTrayAvailable()

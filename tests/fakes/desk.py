@@ -11,6 +11,7 @@ from coach.guide import library as guides
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
+from coach.ownership.ownership import Ownership
 from coach.paths import content
 from coach.restriction.facts import Facts, profile_of
 from coach.restriction.routine import Restricted, restricted
@@ -67,6 +68,7 @@ class FakeDesk:
     checked_in: bool = True
     disk_full: bool = False
     calls: list[tuple] = field(default_factory=list)
+    folder: Path = Path("/no/data/folder")
 
     def __post_init__(self) -> None:
         self.store = empty_history(self.clock)
@@ -74,6 +76,7 @@ class FakeDesk:
         self.checkins = CheckIns(self.record, self.store, self.clock, lambda: self.library)
         self.cramp_log = CrampLog(self.store, self.clock)
         self.left_open: Interrupted | None = None
+        self.ownership = Ownership(self.folder, self.clock)
 
     def close(self) -> None:
         self.store.close()

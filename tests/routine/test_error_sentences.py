@@ -29,6 +29,13 @@ FAILURES = (
     errors.DeviceMissing("sound", "no output"),
     errors.AlreadyRunning(HERE),
     errors.NotPrinted(),
+    errors.ArchiveRefused(HERE, "changed", "routines/knee.yaml"),
+    errors.AssignmentUntrusted(HERE, "older", "knee_rolls"),
+    errors.KeyUnknown("clinik", "clinic"),
+    errors.KeyTaken("clinic"),
+    errors.KeyUnusable("clinic", "phrase"),
+    errors.ReportSealed(("apple", "zebra")),
+    errors.NobodyToSealFor(),
 )
 
 
@@ -48,7 +55,11 @@ def test_every_failure_has_a_sentence_of_its_own():
 @pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: type(failure).__name__)
 def test_a_sentence_tells_the_facts_and_what_to_do(failure):
     sentence = of(failure)
-    facts = [str(v) for k, v in vars(failure).items() if k not in ("problems", "device")]
+    facts = [
+        str(v)
+        for k, v in vars(failure).items()
+        if k not in ("problems", "device", "fault", "why", "words")
+    ]
     assert all(fact in sentence for fact in facts)
     assert sentence[-1] in ".?)"
     assert "{" not in sentence

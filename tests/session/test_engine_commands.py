@@ -269,7 +269,7 @@ COMMANDS = {
 }
 
 
-@pytest.mark.parametrize("name", COMMANDS.keys() - {"start"})
+@pytest.mark.parametrize("name", sorted(COMMANDS.keys() - {"start"}))
 def test_before_the_start_no_command_does_anything(name):
     played = Played(TWICE)
     COMMANDS[name](played.engine)

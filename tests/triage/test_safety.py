@@ -56,7 +56,7 @@ def test_only_a_clinician_and_then_a_clear_answer_unlock(kinds, locked):
     assert state(facts(*kinds)).locked is locked
 
 
-LETTERS = dict(zip(SafetyKind, "cRdsnw", strict=True))
+LETTERS = dict(zip(SafetyKind, "cRdsnwr", strict=True))
 
 
 @pytest.mark.parametrize(("sign", "clear"), [(Sign.FEVER, "cs"), ("RF01", "s")])

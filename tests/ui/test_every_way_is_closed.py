@@ -130,7 +130,7 @@ def _by_reminder(home: Home) -> None:
     home.window.care.start()
     home.window.care.check_gate()
     if home.window.care.banner is not None:
-        home.window.care.banner.check()
+        home.window.care.banner.act()
 
 
 def _by_the_page_of_a_cramp(home: Home) -> None:

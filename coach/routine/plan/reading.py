@@ -52,6 +52,15 @@ def load(folder: Path, around: Around, language: str = "en") -> Plans:
     return replace(plans, problems=tuple(problems))
 
 
+def beside(known: Plans, given: Mapping[Path, bytes], around: Around, language: str) -> Plans:
+    """Return the plans of files that are not on the disk beside those `known`, which stay."""
+    contents = [file.opened(path, content) for path, content in given.items()]
+    new = [each for each in contents if each.kind == "plan" and each.id not in known.plans]
+    plans = judged(new, around, known, language)
+    problems = (problem for content in new for problem in content.problems())
+    return replace(plans, problems=(*known.problems, *problems)) if new else known
+
+
 def judged(
     contents: Sequence[Content], around: Around, known: Plans | None = None, language: str = "en"
 ) -> Plans:

@@ -63,6 +63,11 @@ class Examined(Card):
         self._cleared = cleared
         self._forget()
 
+    def say(self, title: str, text: str) -> None:
+        """Say something else than that everything is locked."""
+        self.title.set_text(title)
+        self.text.set_text(text)
+
     def _forget(self) -> None:
         self.who.choose(None)
         self.day.choose(None)

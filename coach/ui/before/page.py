@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from coach.errors import HistoryUnavailable
 from coach.history.records import Interrupted
+from coach.routine.checkin.model import Scope
 from coach.routine.model import Gate, Routine
-from coach.triage.needed import gate_of
+from coach.triage.needed import clinicians, gate_of
 from coach.triage.permit import Permit, Reason, Refusal, closed_by_the_past
 from coach.ui.before.alarm_of import alarm_now
 from coach.ui.before.form import Form
@@ -91,6 +92,7 @@ class BeforePage(QWidget):
         self.refusal.again_wanted.connect(self._ask)
         self.refusal.ease_wanted.connect(self.routine_wanted)
         self.refusal.checkin_wanted.connect(self.checkin_wanted)
+        self.refusal.examined.connect(self._note_agreed)
         self.lock.examined.connect(self._note_examined)
         self.lock.again_wanted.connect(self._ask)
 
@@ -169,6 +171,18 @@ class BeforePage(QWidget):
         alarm = alarm_now(self._desk, (*signs, *self._raised))
         self._stack.setCurrentWidget(self.lock)
         self.lock.show_alarm(alarm, of_person(self._desk), self._desk.now())
+
+    def _note_agreed(self, note: str) -> None:
+        """Write down a clinician's word: for exercise, or for the exercises that need one."""
+        routine = self._routine
+        if routine is None:
+            return
+        if self._desk.standing().scope.rank >= Scope.REST_ONLY.rank:
+            self._remember(partial(self._desk.note_clinician_cleared, note))
+        else:
+            for exercise in clinicians(routine):
+                self._remember(partial(self._desk.note_agreement, exercise))
+        self._ask()
 
     def _note_examined(self, note: str) -> None:
         self._remember(partial(self._desk.note_clinician_cleared, note))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.routine.model import Routine
 from coach.triage.permit import Reason, Refusal
+from coach.ui.before.examined import UNKNOWN_SINCE, Examined
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.column import at_left
@@ -29,6 +30,10 @@ class RefusalView(QWidget):
     """The person wants the routine with this id, which is offered instead."""
 
     checkin_wanted = Signal()
+
+    examined = Signal(str)
+    """A clinician has agreed: who, and on which day."""
+
     again_wanted = Signal()
     left = Signal()
 
@@ -47,6 +52,8 @@ class RefusalView(QWidget):
         self.checkin = Button(look, before.check_in(), "primary", "aright", 56)
         self.change = Button(look, before.change_answers(), "outline", None)
         self.leave = Button(look, before.to_routines(), "text")
+        self.agreed = Examined(look)
+        self.agreed.confirmed.connect(self.examined)
         self._lay_out()
         self.ease.clicked.connect(self._take_ease)
         self.checkin.clicked.connect(self.checkin_wanted)
@@ -65,6 +72,7 @@ class RefusalView(QWidget):
         self.ease.set_kind("tonal" if asks else "primary")
         self.ease.setText(before.begin() if refusal.instead else before.ease())
         self.warmth.setVisible(not refusal.instead)
+        self._show_agreed(refusal.reason, now)
         self.title.set_text(before.refused_title(refusal.reason))
         self.text.set_text(before.refused_text(refusal.reason))
         minutes = refusal.again_in_minutes
@@ -78,6 +86,14 @@ class RefusalView(QWidget):
         offered = self.ease if ease is not None else self.leave
         first = self.checkin if asks else offered
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_agreed(self, reason: Reason, now: datetime) -> None:
+        """Offer to write down a clinician's word where that may open something."""
+        asks = reason in (Reason.REST_ONLY, Reason.CLINICIAN_ONLY)
+        self.agreed.setVisible(asks)
+        if asks:
+            self.agreed.start((now - UNKNOWN_SINCE).date(), now.date())
+            self.agreed.say(before.agreed_title(reason), before.agreed_text(reason))
 
     def _show_ease(self, ease: Routine) -> None:
         self.ease_title.set_text(ease.title)
@@ -96,6 +112,8 @@ class RefusalView(QWidget):
         page.body.addLayout(at_left(self.checkin))
         page.body.addSpacing(8)
         page.body.addWidget(self._ease_card())
+        self.agreed.setMaximumWidth(self._look.px(_WIDEST))
+        page.body.addWidget(self.agreed)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.change)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from coach.errors import CoachError
-from coach.triage.cramp import AskAgain
+from coach.schedule.past import Kind
+from coach.schedule.reminders import Reminder
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.label import Label
@@ -18,8 +19,8 @@ from coach.ui.player.announce import announce
 from coach.ui.reminding import Reminding
 from coach.ui.wording import reminder as words
 
-LATER = 10
-"""Minutes by which the reminder is put off."""
+LATER = {Kind.CRAMP: 10, Kind.AFTER_CRAMP: 30, Kind.SESSION: 30, Kind.MORNING: 60}
+"""Minutes by which a reminder is put off."""
 
 _WIDEST = 560
 _SIDE = 24
@@ -36,11 +37,17 @@ class ReminderBanner(Card):
     """Lies at the foot of `over`; it takes no keyboard from what is being done there.
 
     `tell` shows a notification of the desktop and returns whether it could; where it could not,
-    the window itself asks to be looked at.
+    the window itself asks to be looked at. `titles` gives the title of a routine by its id.
     """
 
     check_wanted = Signal()
     """The person wants to be asked how the cramp is now."""
+
+    start_wanted = Signal(str)
+    """The person wants to do the routine of this id, or what Today offers if it is empty."""
+
+    morning_wanted = Signal()
+    """The person wants to say how the back is, the morning after a session."""
 
     failed = Signal(object)
     """The answer could not be kept, for this reason."""
@@ -52,41 +59,65 @@ class ReminderBanner(Card):
         reminding: Reminding,
         tell: Callable[[str, str], bool],
         over: QWidget,
+        titles: Callable[[str], str] = str,
     ) -> None:
         super().__init__(look, "raised", 16.0, lifted=True, parent=over)
         self._desk = desk
         self._reminding = reminding
         self._tell = tell
+        self._titles = titles
+        self._said: Reminder | None = None
+        self.title = Label(look, "", 20, 600, wrap=True)
         self.text = Label(look, "", 15, wrap=True)
-        self.check_now = Button(look, words.check_now(), "primary", height=48)
-        self.later = Button(look, words.later(LATER), "outline", height=48)
+        self.act_now = Button(look, "", "primary", height=48)
+        self.later = Button(look, "", "outline", height=48)
         self.not_now = Button(look, words.not_now(), "text", height=48)
         self._lay_out()
         self.hide()
-        self.check_now.clicked.connect(self.check)
+        self.act_now.clicked.connect(self.act)
         self.later.clicked.connect(self._put_off)
         self.not_now.clicked.connect(self._close)
         reminding.due.connect(self.show_due)
+        reminding.over.connect(self.hide)
         look.changed.connect(self._fit)
         over.installEventFilter(self)
 
-    def show_due(self, wanted: AskAgain) -> None:
+    def show_due(self, reminder: Reminder) -> None:
         """Ask, here and by the desktop."""
-        now = self._desk.now()
-        text = words.text(wanted.due or now, now)
+        self._said = reminder
+        kind = reminder.kind
+        title = words.title(kind)
+        routine = self._titles(reminder.routine) if reminder.routine else ""
+        text = words.text(reminder, self._desk.now(), routine)
+        self.title.set_text(title)
         self.text.set_text(text)
-        self.setAccessibleName(f"{words.title()} {text}")
+        self.act_now.set_text(words.act(kind))
+        self.later.set_text(words.later(LATER[kind]))
+        self.setAccessibleName(f"{title} {text}")
         self.show()
         self.raise_()
         self._fit()
         announce(self, self.accessibleName())
-        if not self._tell(words.title(), text):
+        if not self._tell(title, text):
             QApplication.alert(self.window())
 
-    def check(self) -> None:
-        """Lead to the check: pressed here, or on the notification of the desktop."""
-        self._close()
-        self.check_wanted.emit()
+    def act(self) -> None:
+        """Lead to what the reminder is about: pressed here, or on the desktop's notification.
+
+        One that is over by then leads nowhere: a notification stays longer than its reason.
+        """
+        said = self._said
+        if said is None or self.isHidden():
+            return
+        self.hide()
+        # First where it leads: what else is due then waits until that is over.
+        if said.kind is Kind.SESSION:
+            self.start_wanted.emit(said.routine)
+        elif said.kind is Kind.MORNING:
+            self.morning_wanted.emit()
+        else:
+            self.check_wanted.emit()
+        self._answer(said, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the window."""
@@ -95,16 +126,20 @@ class ReminderBanner(Card):
         return super().eventFilter(watched, event)
 
     def _put_off(self) -> None:
-        self.hide()
-        try:
-            self._reminding.put_off(LATER)
-        except CoachError as error:
-            self.failed.emit(error)
+        if self._said is not None:
+            self._answer(self._said, LATER[self._said.kind])
 
     def _close(self) -> None:
+        if self._said is not None:
+            self._answer(self._said, None)
+
+    def _answer(self, said: Reminder, minutes: int | None) -> None:
         self.hide()
         try:
-            self._reminding.done()
+            if minutes is None:
+                self._reminding.done(said)
+            else:
+                self._reminding.put_off(said, minutes)
         except CoachError as error:
             self.failed.emit(error)
 
@@ -123,7 +158,7 @@ class ReminderBanner(Card):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Mark(self.look, "bell", 24, "teal_ink"))
-        head.addWidget(Label(self.look, words.title(), 20, 600, wrap=True), 1)
+        head.addWidget(self.title, 1)
         self.body.addLayout(head)
         self.body.addWidget(self.text)
         row = QHBoxLayout()
@@ -131,6 +166,6 @@ class ReminderBanner(Card):
         row.addWidget(self.not_now)
         row.addStretch(1)
         row.addWidget(self.later)
-        row.addWidget(self.check_now)
+        row.addWidget(self.act_now)
         self.body.addSpacing(4)
         self.body.addLayout(row)

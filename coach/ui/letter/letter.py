@@ -41,12 +41,13 @@ class CrampLine:
 class Letter:
     """What a doctor is told; never who it is about.
 
-    `flags` are the names of warning signs for clinicians, `sessions` the sessions done since
-    `since`, `medicines` the names the person typed, in the person's own spelling.
+    `level` is None where nothing was asked yet. `flags` are the names of warning signs for
+    clinicians, `sessions` the sessions done since `since`, `medicines` the names the person typed,
+    in the person's own spelling.
     """
 
     day: date
-    level: Level
+    level: Level | None
     flags: tuple[str, ...] = ()
     answers: tuple[Section, ...] = ()
     pains: tuple[Mark, ...] = ()

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from coach.routine.checkin.model import Level
 from coach.triage.cramp import Cramp
 from coach.ui.letter.answers import sections
 from coach.ui.letter.letter import CrampLine, Letter
@@ -29,7 +28,7 @@ def letter_of(desk: "Desk") -> Letter:
     raised = frozenset(last.now.flags) if last is not None else frozenset[str]()
     return Letter(
         day=now.date(),
-        level=last.now.level if last is not None else Level.NONE,
+        level=last.now.level if last is not None else None,
         flags=tuple(flag.label for flag in rules.flags if flag.id in raised),
         answers=sections(last.visit.said, rules) if last is not None else (),
         pains=tuple(Mark(one.when, one.pain) for one in desk.readings(since)),

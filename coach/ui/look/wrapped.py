@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coach.ui.look.control import Control
 from coach.ui.look.look import Look
 
 GAP = 8
@@ -16,7 +15,7 @@ _CHANGES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 class Wrapped(QWidget):
     """Controls after one another, in as many lines as they need; hidden ones take no room."""
 
-    def __init__(self, look: Look, controls: Sequence[Control], gap: int = GAP) -> None:
+    def __init__(self, look: Look, controls: Sequence[QWidget], gap: int = GAP) -> None:
         super().__init__()
         self._controls = tuple(controls)
         self._gap = gap
@@ -69,11 +68,11 @@ class Wrapped(QWidget):
         self._place()
         self.updateGeometry()
 
-    def _shown(self) -> Sequence[Control]:
+    def _shown(self) -> Sequence[QWidget]:
         return [control for control in self._controls if not control.isHidden()]
 
-    def _lines(self, width: int) -> list[list[Control]]:
-        lines: list[list[Control]] = []
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
         left = 0
         for control in self._shown():
             wide = control.sizeHint().width()
@@ -96,5 +95,5 @@ class Wrapped(QWidget):
             top += high + self._gap
 
 
-def _height(line: Sequence[Control]) -> int:
+def _height(line: Sequence[QWidget]) -> int:
     return max((control.sizeHint().height() for control in line), default=0)

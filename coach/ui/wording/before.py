@@ -289,6 +289,24 @@ def ease() -> str:
     return translate("before", "Open the position of ease")
 
 
+def agreed_title(reason: Reason) -> str:
+    """Return the question whether a clinician has agreed."""
+    if reason is Reason.CLINICIAN_ONLY:
+        return translate("before", "Has a clinician agreed to this exercise?")
+    return translate("before", "Has a clinician assessed this and said that exercise is fine?")
+
+
+def agreed_text(reason: Reason) -> str:
+    """Return what a clinician's word opens."""
+    if reason is Reason.CLINICIAN_ONLY:
+        return translate("before", "It opens after a few calm sessions, for you alone.")
+    return translate(
+        "before",
+        "Then the gentle items may open. It counts for this time, and for 90 days at most. Some"
+        " signs still keep you at rest.",
+    )
+
+
 def begin() -> str:
     """Return the words of the button that opens the routine offered instead."""
     return translate("before", "Open it")

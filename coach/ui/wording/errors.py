@@ -6,24 +6,40 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.errors import (
     AlreadyRunning,
+    ArchiveRefused,
+    AutostartRefused,
+    BackupUnusable,
     CoachError,
     ConditionUnknown,
     ContentInvalid,
     ContentTooNew,
     DeviceMissing,
+    DiskNearlyFull,
     ExerciseUnknown,
     FactUnknown,
     FileUnreadable,
     FileUnwritable,
+    HistoryBusy,
     HistoryCorrupt,
+    HistoryFull,
+    HistoryReadOnly,
     HistoryTooNew,
     HistoryUnavailable,
+    KeyTaken,
+    KeyUnknown,
+    KeyUnusable,
+    NameUnusable,
     NobodyAnswers,
+    NobodyToSealFor,
+    NothingPlanned,
     NotPrinted,
+    NotYetSaved,
+    ReportSealed,
     RoutineUnknown,
     SettingsInvalid,
     SideNeeded,
 )
+from coach.sharing import complaints
 
 translate = QCoreApplication.translate
 
@@ -139,6 +155,14 @@ def _(error: ConditionUnknown) -> str:
 
 
 @of.register
+def _(_error: NothingPlanned) -> str:
+    return translate(
+        "errors",
+        "There is no time to put into a calendar; choose days and times in Settings first.",
+    )
+
+
+@of.register
 def _(error: SideNeeded) -> str:
     text = translate(
         "errors", "“{name}” is done for one side; choose left or right, the side that hurts."
@@ -157,11 +181,79 @@ def _(error: HistoryUnavailable) -> str:
 
 
 @of.register
+def _(error: HistoryFull) -> str:
+    text = translate(
+        "errors",
+        "The disk with your history at “{path}” is full; what was saved is untouched,"
+        " free some space, then try again.",
+    )
+    return text.format(path=error.path)
+
+
+@of.register
+def _(error: HistoryReadOnly) -> str:
+    text = translate(
+        "errors",
+        "Your history at “{path}” may only be read ({reason}); it is untouched,"
+        " allow yourself to write in that folder, then try again.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: NotYetSaved) -> str:
+    text = translate(
+        "errors",
+        "What you did last is not saved yet, because “{path}” cannot be written; all before it is"
+        " safe, free some space or check the folder, then try again. What is not saved when you"
+        " close is lost.",
+    )
+    return text.format(path=error.path)
+
+
+@of.register
+def _(error: HistoryBusy) -> str:
+    text = translate(
+        "errors",
+        "Another program is using your history at “{path}”; it is untouched,"
+        " wait until that program is done or close it, then try again.",
+    )
+    return text.format(path=error.path)
+
+
+@of.register
+def _(error: DiskNearlyFull) -> str:
+    text = translate(
+        "errors",
+        "The disk of “{path}” is nearly full, so no backup was made; your history is safe,"
+        " free {size} or more, then try again.",
+    )
+    return text.format(path=error.path, size=_megabytes(error.needed - error.free))
+
+
+@of.register
+def _(error: BackupUnusable) -> str:
+    text = translate(
+        "errors",
+        "“{path}” is no good backup ({reason}); nothing was changed, choose another file.",
+    )
+    return text.format(path=error.path, reason=error.reason)
+
+
+@of.register
+def _(error: NameUnusable) -> str:
+    if error.taken:
+        text = translate("errors", "There is a “{name}” already; choose another name.")
+        return text.format(name=error.name)
+    return translate("errors", "That is no name; write 1 to 40 letters.")
+
+
+@of.register
 def _(error: HistoryCorrupt) -> str:
     text = translate(
         "errors",
         "The history file “{path}” is damaged; it was left as it is,"
-        " move it away to start afresh, or put a copy of yours in its place.",
+        " go back to a good backup, or move it away to start afresh.",
     )
     return text.format(path=error.path)
 
@@ -210,6 +302,16 @@ def _(error: DeviceMissing) -> str:
 
 
 @of.register
+def _(error: AutostartRefused) -> str:
+    text = translate(
+        "errors",
+        "Starting with the computer could not be changed ({reason}); all else works as before,"
+        " change it in the settings of your system.",
+    )
+    return text.format(reason=error.reason)
+
+
+@of.register
 def _(error: AlreadyRunning) -> str:
     text = translate(
         "errors",
@@ -217,3 +319,71 @@ def _(error: AlreadyRunning) -> str:
         " go on in its window or close it first.",
     )
     return text.format(folder=error.folder)
+
+
+def _megabytes(size: int) -> str:
+    return translate("errors", "{size} MB").format(size=max(1, round(size / 1e6)))
+
+
+@of.register
+def _(error: ArchiveRefused) -> str:
+    complaint = complaints.of(complaints.Fault(error.fault), error.name)
+    text = translate("errors", "“{path}”: {what} {remedy}")
+    return text.format(path=error.path, what=complaint.what, remedy=complaint.remedy)
+
+
+@of.register
+def _(error: KeyUnknown) -> str:
+    if error.near:
+        text = translate("errors", "There is no key “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate(
+        "errors", "There is no key “{name}”; “coach keys” lists them, “coach keys new” makes one."
+    )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: KeyTaken) -> str:
+    text = translate(
+        "errors", "There is a key “{name}” already, and keys are never replaced; take another name."
+    )
+    return text.format(name=error.name)
+
+
+@of.register
+def _(error: KeyUnusable) -> str:
+    texts = {
+        "file": translate(
+            "errors", "The file of the key “{name}” is spoilt; put a copy of yours in its place."
+        ),
+        "name": translate(
+            "errors",
+            "A key cannot be called “{name}”; use small letters, digits and “-”: my-clinic.",
+        ),
+        "phrase": translate(
+            "errors", "The pass phrase of the key “{name}” is missing or wrong; try again."
+        ),
+        "text": translate(
+            "errors", "“{name}” is no public key; it has 64 letters and digits, copy all of them."
+        ),
+    }
+    return texts[error.why].format(name=error.name)
+
+
+@of.register
+def _(error: ReportSealed) -> str:
+    text = translate(
+        "errors",
+        "This report is closed for another key ({words}); open it where that key is kept.",
+    )
+    return text.format(words=" ".join(error.words))
+
+
+@of.register
+def _(_error: NobodyToSealFor) -> str:
+    return translate(
+        "errors",
+        "Nobody has assigned anything to you, so there is no key to close the report for;"
+        " add --readable to write one that whoever has it can read.",
+    )

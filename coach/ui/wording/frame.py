@@ -200,3 +200,8 @@ def copy() -> str:
 def cannot_start() -> str:
     """Return the title where the program cannot start."""
     return translate("frame", "Stretch Coach cannot start")
+
+
+def not_saved() -> str:
+    """Return the title where the program is closed and something is not saved yet."""
+    return translate("frame", "Not everything is saved yet")

@@ -50,8 +50,10 @@ def level_title() -> str:
     return translate("letter", "What the program advised")
 
 
-def level(level: Level) -> str:
-    """Return how soon the person was told to see somebody."""
+def level(level: Level | None) -> str:
+    """Return how soon the person was told to see somebody; None: nothing was asked yet."""
+    if level is None:
+        return translate("letter", "The questions about warning signs were not answered yet.")
     return {
         Level.EMERGENCY: translate("letter", "To get emergency help at once. Exercise is locked."),
         Level.SAME_DAY: translate(

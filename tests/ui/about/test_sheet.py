@@ -122,8 +122,11 @@ def test_the_questions_before_a_session_list_the_changes_with_their_reasons(wind
     desk.note_about({"peripheralising"})
     window.journey.begin(desk.library.routines["rt_release_left"])
 
-    shown = [text for text in texts(window.stack.currentWidget()) if "Why:" in text]
-    assert any(text.startswith("Standing side bend: left out.") for text in shown)
+    def told_why():
+        shown = [text for text in texts(window.stack.currentWidget()) if "Why:" in text]
+        return any(text.startswith("Standing side bend: left out.") for text in shown)
+
+    qtbot.waitUntil(told_why)
 
 
 def test_a_session_is_of_the_changed_routine(desk):

@@ -57,7 +57,7 @@ def test_answers_stand_in_the_words_of_the_questions():
     assert said["What is the furthest point it reaches?"] == "below the knee"
     assert said["What makes it worse?"] == "sitting; bending forward"
     assert said["How strong is the pain now?"] == "6 of 10"
-    assert said["How many days ago did this start?"] == "3"
+    assert said["How many days ago did it start this time?"] == "3"
 
 
 def test_none_of_these_is_an_answer_and_no_answer_is_not_none():

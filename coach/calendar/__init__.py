@@ -1,0 +1,1 @@
+"""Times for the calendar that a person has anyway."""

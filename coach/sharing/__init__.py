@@ -1,0 +1,1 @@
+"""Files that travel between a physiotherapist and a person: keys, assignments, reports."""

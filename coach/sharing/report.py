@@ -1,0 +1,194 @@
+"""A report to the physiotherapist from the history: planned, observed and said, kept apart."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from coach.history.records import ItemRecord, Reading, SessionRecord
+from coach.restriction.said import Said
+from coach.routine.checkin.model import CheckIn
+from coach.routine.library import Library
+from coach.sharing import report_form as form
+from coach.sharing.forms import LINE, LINES, legible
+from coach.sharing.report_form import ReportForm
+from coach.triage.answers import filled, read
+from coach.triage.checkin import outcome
+from coach.triage.cramp import Cramp
+from coach.triage.safety import SafetyFact, SafetyKind
+from coach.triage.visit import Visit, VisitKind
+
+USUAL = timedelta(days=28)
+"""How far back a report looks where nobody says."""
+SHORTEST_GAP = 3
+"""Days without a session that are worth a line."""
+
+
+class Past(Protocol):
+    """What is asked of the history; `coach.history.store.Store` knows it."""
+
+    def sessions(self, since: date | None = None) -> Sequence[SessionRecord]:
+        """Return the sessions of the day `since` and later; none that ran faster than life."""
+
+    def readings(self, since: date | None = None) -> Sequence[Reading]:
+        """Return the pain readings of the day `since` and later."""
+
+    def cramps(self) -> Sequence[Cramp]:
+        """Return what is known of every cramp."""
+
+    def visits(self, kind: VisitKind | None = None) -> Sequence[Visit]:
+        """Return the check-ins of that kind."""
+
+    def safety_rows(self) -> Sequence[SafetyFact]:
+        """Return the answers about warning signs."""
+
+    def facts(self) -> Sequence[Said]:
+        """Return what the person told about themselves."""
+
+
+class Assigned(Protocol):
+    """An assignment in use, as far as a report names it."""
+
+    @property
+    def part(self) -> form.AssignmentPart:
+        """What the report says of it."""
+
+    @property
+    def routines(self) -> Collection[str]:
+        """The ids of its routines."""
+
+
+def made(
+    past: Past,
+    rules: CheckIn,
+    library: Library,
+    assigned: Sequence[Assigned],
+    now: datetime,
+    since: date | None = None,
+) -> ReportForm:
+    """Return the report of the days from `since` (None: the last 28) to today."""
+    first = since or now.date() - USUAL
+    sessions = past.sessions(first)
+    days = {one.day for one in sessions}
+    names = {name for each in assigned for name in each.routines}
+    return ReportForm(
+        schema_=form.REPORT,
+        made=now,
+        since=first,
+        until=max(now.date(), first),
+        days_with_session=len(days),
+        assignments=[each.part for each in assigned],
+        sessions=[_session(one, library, names) for one in sessions],
+        pain=[_pain(one) for one in past.readings(first)],
+        cramps=[_cramp(one) for one in past.cramps() if _counts(one, first)],
+        check_ins=list(_check_ins(past, rules, first)),
+        warnings=list(_warnings(past, first)),
+        gaps=list(_gaps(days, first, now.date())),
+    )
+
+
+def _session(one: SessionRecord, library: Library, assigned: Collection[str]) -> form.SessionPart:
+    return form.SessionPart(
+        started=one.started,
+        day=one.day,
+        routine=one.routine,
+        revision=one.revision,
+        title=legible(one.title, LINE),
+        side=None if one.side is None else one.side.value,
+        short=one.short,
+        assigned=one.routine in assigned,
+        ending=None if one.ending is None else one.ending.value,
+        steps_done=one.steps_done,
+        steps_planned=one.steps_total,
+        active_seconds=_seconds(one.active),
+        said=form.SessionSaidPart(
+            pain_before=one.pain_before,
+            pain_after=one.pain_after,
+            effort=one.effort,
+            note=legible(one.note, LINES, lines=True),
+        ),
+        exercises=[_exercise(item, library) for item in one.items],
+    )
+
+
+def _exercise(item: ItemRecord, library: Library) -> form.ExercisePart:
+    known = library.exercises.get(item.exercise or "")
+    difficulty = None if item.difficulty is None else legible(item.difficulty, LINE)
+    return form.ExercisePart(
+        exercise=item.exercise,
+        title="" if known is None else legible(known.title, LINE),
+        side=None if item.side is None else item.side.value,
+        planned=form.PlannedPart(
+            seconds=_seconds(item.planned_seconds), repetitions=item.repetitions_planned
+        ),
+        observed=form.ObservedPart(
+            seconds=_seconds(item.done_seconds), repetitions=item.repetitions_done
+        ),
+        said=form.SaidPart(
+            skipped=None if item.skipped_reason is None else item.skipped_reason.value,
+            difficulty=difficulty,
+        ),
+    )
+
+
+def _pain(one: Reading) -> form.PainPart:
+    return form.PainPart(when=one.when, pain=one.pain, source=one.source)
+
+
+def _counts(one: Cramp, first: date) -> bool:
+    return not one.void and (one.ended or one.started).date() >= first
+
+
+def _cramp(one: Cramp) -> form.CrampPart:
+    return form.CrampPart.model_validate(
+        {
+            "started": one.started,
+            "ended": one.ended,
+            "side": one.side,
+            "strength": one.strength,
+            "trigger": legible(one.trigger, LINE),
+        }
+    )
+
+
+def _check_ins(past: Past, rules: CheckIn, first: date) -> Iterator[form.CheckInPart]:
+    """Yield what was told in each whole check-in, by itself: what came before does not count."""
+    for visit in past.visits(VisitKind.WHOLE) if rules.complete else ():
+        if visit.when.date() < first:
+            continue
+        found = outcome(read(filled(visit.said, rules.questions), rules.questions), rules)
+        yield form.CheckInPart(
+            when=visit.when,
+            level=found.level.value,
+            scope=found.scope.value,
+            family=found.family.value,
+            gate=found.gate.value,
+            flags=list(found.flags),
+        )
+
+
+def _warnings(past: Past, first: date) -> Iterator[form.WarningPart]:
+    for fact in past.safety_rows():
+        if fact.when.date() < first:
+            continue
+        if fact.kind is SafetyKind.RAISED:
+            yield form.WarningPart(when=fact.when, kind="raised", signs=list(fact.signs))
+        elif fact.kind is SafetyKind.CLINICIAN_CLEARED:
+            yield form.WarningPart(when=fact.when, kind="clinician_cleared", signs=[])
+
+
+def _gaps(days: Collection[date], first: date, last: date) -> Iterator[form.GapPart]:
+    """Yield the runs of days without a session; they say nothing of what was done elsewhere."""
+    empty = 0
+    for index in range((last - first).days + 2):
+        day = first + timedelta(days=index)
+        if day <= last and day not in days:
+            empty += 1
+            continue
+        if empty >= SHORTEST_GAP:
+            start = day - timedelta(days=empty)
+            yield form.GapPart(first=start, last=day - timedelta(days=1), days=empty)
+        empty = 0
+
+
+def _seconds(length: float) -> float:
+    return round(max(length, 0.0), 1)

@@ -1,0 +1,1 @@
+"""Choosing times, and being reminded of them."""
