@@ -5,18 +5,16 @@ Nothing can be pressed on it: what the person does meanwhile waits until the win
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from coach import settings as settings_file
 from coach.errors import SettingsInvalid
 from coach.paths import Kept
 from coach.settings import Settings
+from coach.ui.look.first_paint import FirstPaint
 from coach.ui.look.look import Look
 from coach.ui.window import Window
-
-LONGEST_MS = 400
-"""How long to wait for a screen that may never show the window: it may be covered or minimised."""
 
 
 def bare_window(application: QApplication, folder: Path) -> Window:
@@ -37,8 +35,7 @@ def bare_window(application: QApplication, folder: Path) -> Window:
 def show(window: Window) -> None:
     """Show the window and come back when it has been painted; presses and keys wait."""
     seen = QEventLoop()
-    window.painted.connect(lambda: QTimer.singleShot(0, seen.quit))  # when all of it is painted
-    QTimer.singleShot(LONGEST_MS, seen, seen.quit)
+    FirstPaint(window).done.connect(seen.quit)
     window.show()
     seen.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from coach.app import open_program
@@ -22,6 +22,7 @@ from coach.session.clock import SystemClock
 from coach.session.step import Script
 from coach.session.telling import Listener
 from coach.ui.bug_report import BugReport
+from coach.ui.look.first_paint import FirstPaint
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
 from coach.ui.window import Window
@@ -45,6 +46,7 @@ class Windowed:
         self.wish: Wish | None = None
         self.damage: HistoryCorrupt | None = None
         self._program = open_program(folder, SystemClock(), self._outputs, base)
+        self._closed = False
         self._audio = Audio(
             sounds_apart(content("media") / "sounds"),
             voice_apart(self._program.library.language),
@@ -68,16 +70,19 @@ class Windowed:
     def begin(self, name: str = "") -> None:
         """Start what goes on by itself, and open the routine of the file `name` if there is one."""
         # The page is painted before figures are drawn and the processes of the devices start.
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        self._window.look.turns.release()
-        QTimer.singleShot(0, self._audio.open)
-        QTimer.singleShot(0, self._window.care.start)
+        FirstPaint(self._window.stack.currentWidget() or self._window).done.connect(self._go_on)
         self._daily.start()
         self._retrying.start()
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:
             self._open(name)
+
+    def _go_on(self) -> None:
+        self._window.look.turns.release()
+        if not self._closed:
+            QTimer.singleShot(0, self._audio.open)
+            QTimer.singleShot(0, self._window.care.start)
 
     def come_forward(self, name: str = "") -> None:
         """Bring the window to the front, with the routine of the file `name` if there is one."""
@@ -94,6 +99,7 @@ class Windowed:
 
     def close(self) -> None:
         """Let go of devices and history."""
+        self._closed = True
         self._tray.close()
         self._window.hide()
         self._window.deleteLater()

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from coach.errors import CoachError
@@ -41,9 +41,6 @@ class Window(QMainWindow):
     Without a desk it is bare, rail and paper, until `fill` gives it one.
     """
 
-    painted = Signal()
-    """The window was painted for the first time."""
-
     def __init__(
         self,
         look: Look,
@@ -54,7 +51,6 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.look = look
-        self._seen = False
         self.filled = False
         self.setWindowTitle(frame.program())
         self.setMinimumSize(*SMALLEST)
@@ -173,13 +169,6 @@ class Window(QMainWindow):
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)
         self._fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first time."""
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a running session is left."""
