@@ -7,13 +7,14 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from coach import first_picture, settings
 from coach.settings import Settings
 from coach.ui.look.look import Look
 from coach.ui.window import FIRST, HURTS, ROUTINES, Window
+from tests.fakes.desk import FakeDesk
 
 SLOW = {
     "typer",
@@ -118,11 +119,13 @@ def test_a_window_closed_before_it_is_filled_just_closes(bare):
     assert window.close()
 
 
-def test_filling_keeps_the_window_and_opens_its_first_page(qapp, qtbot, desk):
+def test_filling_keeps_the_window_and_opens_its_first_page(qtbot):
+    desk = FakeDesk()
+    desk.keep_settings(replace(desk.settings, accepted_limits=True))
     window = Window(Look("light", reduced_motion=True))
     qtbot.addWidget(window)
     first_picture.show(window)
     window.fill(desk)
     assert window.filled
     assert window.stack.currentWidget() is window.page(ROUTINES)
-    assert QTimer is not None
+    desk.close()

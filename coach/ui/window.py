@@ -56,7 +56,6 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         self.rail = Rail(look, _entries())
-        self.rail.wanted.connect(self.go_to)
         self.stack = FadingStack(look)
         self._whole = self._frame()
         if desk is not None:
@@ -77,6 +76,7 @@ class Window(QMainWindow):
         from coach.ui.message import Message
 
         look, whole = self.look, self._whole
+        self.rail.wanted.connect(self.go_to)
         self._desk = desk
         self._folder = folder
         self.pages: dict[str, QWidget] = {}
