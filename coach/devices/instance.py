@@ -1,10 +1,9 @@
 """One program per data folder: the first holds it, a second one asks the first to come forward."""
 
-import hashlib
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from coach.errors import AlreadyRunning, HistoryUnavailable
@@ -105,5 +104,7 @@ class Instance(QObject):
 
 def socket_name(folder: Path) -> str:
     """Return the name of the socket for `folder`, the same however the folder is written."""
-    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
-    return f"stretch-coach-{digest[:20]}"
+    # Qt's own, as Python's brings a library that nothing else needs before the first picture.
+    sha = QCryptographicHash.Algorithm.Sha256
+    digest = QCryptographicHash.hash(str(folder.resolve()).encode(), sha).toHex()
+    return f"stretch-coach-{digest.toStdString()[:20]}"
