@@ -26,7 +26,7 @@ def bare_window(application: QApplication, folder: Path) -> Window:
         high_contrast=settings.high_contrast,
         appearance=settings.appearance,
     )
-    look.dress(application)
+    look.dress_plainly(application)
     window = Window(look)
     window.rail.setVisible(settings.accepted_limits)
     return window

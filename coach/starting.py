@@ -126,6 +126,7 @@ class _Opening:
         from coach.ownership.deleting import delete_everything
         from coach.windowed import Windowed
 
+        window.look.dress(self._application)
         windowed = Windowed(window, folder, self._base)
         with _finally(windowed.close):
             people = People(self._base)

@@ -127,9 +127,15 @@ class Look(QObject):
 
     def dress(self, application: QApplication) -> None:
         """Give the whole application these colours and keep them so."""
-        application.setStyle("Fusion")
+        self.dress_plainly(application)
         self._dress(application)
         self.changed.connect(lambda: self._dress(application))
+
+    def dress_plainly(self, application: QApplication) -> None:
+        """Give the application its ground and its type, and no more: soon done."""
+        application.setStyle("Fusion")
+        application.setPalette(palette(self._theme))
+        application.setFont(self.font(15))
 
     def _dress(self, application: QApplication) -> None:
         application.setPalette(palette(self._theme))
