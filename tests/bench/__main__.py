@@ -10,9 +10,16 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import bench_figure, bench_killed, bench_library, bench_session, bench_start
+from tests.bench import (
+    bench_figure,
+    bench_idle,
+    bench_killed,
+    bench_library,
+    bench_session,
+    bench_start,
+)
 
-BENCHES = (bench_session, bench_library, bench_start, bench_figure, bench_killed)
+BENCHES = (bench_session, bench_library, bench_start, bench_idle, bench_figure, bench_killed)
 
 
 def main(arguments):

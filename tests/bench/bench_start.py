@@ -20,6 +20,7 @@ from tests.bench.row import Row
 from tests.fakes.past import ten_years
 
 RUNS = 9
+PATIENCE = 120
 NOTING = """
 import json, sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -85,14 +86,19 @@ def rows():
     """Return what was measured, with its bar."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        ten_years(folder)
-        settings.write(folder / "settings.json", replace(settings.Settings(), accepted_limits=True))
+        accepted(folder)
         empty, ours = by_turns(name)
     return [
         row(id_, what, column, ours[moment], empty["picture"])
         for id_, what, moment in (("P1", "first picture", "picture"), ("P2", "first page", "page"))
         for column in (0, 1)
     ]
+
+
+def accepted(folder):
+    """Fill `folder` with ten years of somebody who has accepted the limits."""
+    ten_years(folder)
+    settings.write(folder / "settings.json", replace(settings.Settings(), accepted_limits=True))
 
 
 def row(id_, what, column, ours, empty):
@@ -116,14 +122,20 @@ def by_turns(folder):
 
 def started(program, folder):
     """Return what happened when, in seconds passed and seconds of the processor."""
+    began = time.monotonic()
+    moments = told_by(NOTING + program, folder)
+    return {what: (at - began, busy) for what, (at, busy) in moments.items()}
+
+
+def told_by(program, folder):
+    """Return the last thing a program tells, run over the data in `folder`."""
     # Byte code is kept, as it is wherever the program is installed.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    began = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", NOTING + program, "--data", folder],
+        [sys.executable, "-c", program, "--data", folder],
         check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        timeout=PATIENCE,
         env=environment,
     )
-    moments = json.loads(done.stdout.splitlines()[-1])
-    return {what: (at - began, busy) for what, (at, busy) in moments.items()}
+    return json.loads(done.stdout.splitlines()[-1])
