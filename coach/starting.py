@@ -1,5 +1,6 @@
 """How the program opens: its window, or, where there is no screen, a session in the terminal."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -124,10 +125,12 @@ class _Opening:
         self, window: "Window", folder: Path, instance: "Instance", asked: Sequence[str]
     ) -> tuple[int, Wish | None]:
         from coach.ownership.deleting import delete_everything
-        from coach.windowed import Windowed
 
+        with _uncollected():
+            from coach.windowed import Windowed
         window.look.dress(self._application)
-        windowed = Windowed(window, folder, self._base)
+        with _uncollected():
+            windowed = Windowed(window, folder, self._base)
         with _finally(windowed.close):
             people = People(self._base)
             people.came(people.at(folder))
@@ -177,6 +180,16 @@ class _Opening:
         look = Look()
         look.dress(self._application)
         return look
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage meanwhile: where a program is put together there is hardly any."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @contextmanager
