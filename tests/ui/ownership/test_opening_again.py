@@ -19,7 +19,7 @@ from coach.ui.window import SETTINGS, Window
 from tests.test_hard_times import FEVER, PLENTY, fill, room
 from tests.ui.ownership.conftest import readings, spoil
 
-LONGEST = 400  # looks, one every 20 ms
+LONGEST = 3000  # looks, one every 20 ms
 
 
 class Person:
