@@ -1,11 +1,12 @@
 # make run    the program: its window, or a session in the terminal where there is no screen
 # make test   all tests          make check  ruff, mypy, import contracts
+# make sentences LANGUAGE=de  what there is to translate    make language LANGUAGE=de  what the program reads of it
 # make bench  the measured bars  make lock   pin the dependencies anew   make wheel  build the wheel
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: run test check bench lock wheel environment
+.PHONY: run test check bench lock wheel environment sentences language
 .DEFAULT_GOAL := run
 
 run:
@@ -27,6 +28,12 @@ check: environment
 
 bench: environment
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench $(ARGS)
+
+sentences: environment
+	@$(BIN)/pyside6-lupdate -no-obsolete coach/ui/wording/*.py -ts coach/translations/coach_$(LANGUAGE).ts
+
+language: environment
+	@$(BIN)/pyside6-lrelease coach/translations/coach_$(LANGUAGE).ts -qm coach/translations/coach_$(LANGUAGE).qm
 
 wheel: environment
 	@$(BIN)/python -m build --wheel --no-isolation .

@@ -1,7 +1,7 @@
 """What a person has planned and is to be reminded of, from the history and by the clock."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from coach.history.records import SessionRecord
 from coach.history.store import Store
@@ -20,6 +20,11 @@ _ENOUGH = timedelta(hours=LONGEST_WAIT) + 2 * DAY
 
 Zone = Callable[[datetime], tzinfo]
 """Given the time on the person's clock, return the zone of the place."""
+
+
+def by_clock(now: datetime) -> tzinfo:
+    """Return the zone of a moment as its clock tells it, without any change of the clock."""
+    return now.tzinfo or UTC
 
 
 class Agenda:

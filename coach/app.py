@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach import paths
 from coach import settings as settings_file
+from coach.agenda import Agenda, Zone, by_clock
 from coach.errors import CoachError, NotYetSaved, SettingsInvalid
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
@@ -17,6 +18,7 @@ from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.paths import Kept
 from coach.person import Person
+from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.restriction.said import (
@@ -30,13 +32,15 @@ from coach.routine.model import Routine
 from coach.routine.own import with_own
 from coach.screening.checkins import CheckIns
 from coach.screening.cramps import CrampLog
+from coach.screening.mornings import Mornings
 from coach.screening.record import Record
 from coach.screening.worse import Worse, went_up
 from coach.session import script as scripts
 from coach.session.clock import Clock
-from coach.session.engine import Engine, Listener
+from coach.session.engine import Engine
 from coach.session.script import Pacing
 from coach.session.step import Script
+from coach.session.telling import Prompt
 from coach.settings import Settings
 from coach.sharing.shelf import with_assigned
 from coach.triage import permit as permits
@@ -50,13 +54,14 @@ RECENT = timedelta(days=7)
 """How long after a session its pain may still be told."""
 if TYPE_CHECKING:
     from coach.sharing.accepting import Assignments
+    from coach.sharing.report_file import Addressee
     from coach.sharing.report_form import ReportForm
 
-Outputs = Callable[[Routine, Script, int], Sequence[Listener]]
+Outputs = Callable[[Routine, Script, int], Sequence[Prompt]]
 """Given what is to be played and the number its countdowns begin with, return who else listens."""
 
 
-def silent(_routine: Routine, _script: Script, _countdown: int) -> Sequence[Listener]:
+def silent(_routine: Routine, _script: Script, _countdown: int) -> Sequence[Prompt]:
     """Return nobody: a session that is only shown."""
     return ()
 
@@ -68,7 +73,13 @@ class Program:
     """
 
     def __init__(
-        self, kept: Kept, library: Library, store: Store, clock: Clock, outputs: Outputs = silent
+        self,
+        kept: Kept,
+        library: Library,
+        store: Store,
+        clock: Clock,
+        outputs: Outputs = silent,
+        zone: Zone = by_clock,
     ) -> None:
         self._kept = kept
         self._built_in = library
@@ -80,7 +91,21 @@ class Program:
         self._backlog = Backlog(self._record)
         self.checkins = CheckIns(self._record, store, clock, lambda: self._library)
         self.cramp_log = CrampLog(store, clock)
-        self._person = Person(store, clock, self.checkins, lambda: self._library)
+        self.mornings = Mornings(self._record, store, clock)
+        self.agenda = Agenda(
+            store, clock, zone, lambda: self._library, lambda: self.safety().locked
+        )
+        self._person = Person(
+            store, clock, self.checkins, lambda: self._library, lambda one: self.plan.dosed(one)
+        )
+        self.plan = Following(
+            store,
+            clock,
+            lambda: self._library,
+            lambda: self.checkins.rules,
+            self.agenda.planned_days,
+            self._person.avoided,
+        )
         self._resuming = Resuming(store, clock, self._person, lambda: self._library)
         self._outputs = outputs
         self.trouble: CoachError | None = None
@@ -90,6 +115,11 @@ class Program:
             # Nobody is kept from resting by a file of preferences; the next choice sets it aside.
             self.trouble = error
             self._settings = Settings()
+
+    @property
+    def folder(self) -> Path:
+        """Where the person's things are."""
+        return self._kept.folder
 
     @property
     def library(self) -> Library:
@@ -185,13 +215,26 @@ class Program:
             self._store, self._clock, self._kept.assigned, self._built_in, self.guide, changed
         )
 
-    def report(self, since: date | None = None) -> "ReportForm":
-        """Return what was planned, done and said, for the physiotherapist."""
+    def report(self, since: date | None = None, until: date | None = None) -> "ReportForm":
+        """Return what was planned, done and said; of the last 28 days where nobody says."""
         from coach.sharing import report
 
-        assigned = self.assignments().named()
-        rules = self.checkins.rules
-        return report.made(self._store, rules, self._library, assigned, self.now(), since)
+        now, assigned = self.now(), self.assignments().named()
+        first, _ = report.beginning(now, since, until)
+        beside = report.Beside(self._store.schedules(), self.agenda.planned_days(first))
+        return report.made(
+            self._store, self.checkins.rules, self._library, assigned, now, since, until, beside
+        )
+
+    def addressees(self) -> "tuple[Addressee, ...]":
+        """Return for whom a report may be closed: who signed an assignment in use."""
+        from coach.sharing.report_file import Addressee
+
+        found = {
+            each.key: Addressee(each.key, each.form.signed_by.seal, each.form.signed_by.name)
+            for each in self.assignments().in_use()
+        }
+        return tuple(found.values())
 
     def _all_content(self) -> Library:
         rows = self._store.facts()
@@ -249,7 +292,7 @@ class Program:
             self._clock,
             recorder,
             *watching,
-            *self._outputs(routine, script, pacing.countdown),
+            prompt=self._outputs(routine, script, pacing.countdown),
             pacing=pacing,
             start_at=resume.index if resume else 0,
         )
@@ -328,8 +371,10 @@ class Program:
 
     def close(self) -> None:
         """Let go of the history, with what still waits written if that is possible now."""
-        self._backlog.save()
-        self._store.close()
+        try:
+            self._backlog.save()
+        finally:
+            self._store.close()
 
 
 def built_in_library(language: str = "en") -> Library:
@@ -344,7 +389,11 @@ def built_in_guide(language: str = "en") -> Guide:
 
 
 def open_program(
-    folder: Path, clock: Clock, outputs: Outputs = silent, base: Path | None = None
+    folder: Path,
+    clock: Clock,
+    outputs: Outputs = silent,
+    base: Path | None = None,
+    zone: Zone = by_clock,
 ) -> Program:
     """Return the program over the data in `folder`, which is made if it is not there.
 
@@ -354,4 +403,4 @@ def open_program(
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: the history cannot be used.
     """
     kept = Kept(folder, base)
-    return Program(kept, built_in_library(), Store.open(folder, clock), clock, outputs)
+    return Program(kept, built_in_library(), Store.open(folder, clock), clock, outputs, zone)

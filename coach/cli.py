@@ -31,6 +31,8 @@ from coach.verbs.handout import handout
 from coach.verbs.letter import letter
 from coach.verbs.library import library
 from coach.verbs.ownership import backup, delete, export, people, restore
+from coach.verbs.plan import plan
+from coach.verbs.progress import progress
 from coach.verbs.schedule import schedule
 
 ENVIRONMENT = (
@@ -85,7 +87,9 @@ application.command()(facts)
 application.command()(handout)
 application.command()(letter)
 application.command()(library)
+application.command()(progress)
 application.command()(schedule)
+application.command()(plan)
 application.command("checkin")(checkin.checkin)
 application.command()(backup)
 application.command()(restore)
@@ -153,12 +157,18 @@ def folder(given: Path | None) -> Path:
 
 
 @application.callback(invoke_without_command=True)
-def start(context: typer.Context, data: Data = None) -> None:
+def start(
+    context: typer.Context,
+    data: Data = None,
+    in_tray: Annotated[
+        bool, typer.Option("--in-tray", help="Begin out of sight, to remind you.")
+    ] = False,
+) -> None:
     """Open the window; without a screen, start a session in the terminal."""
     if context.invoked_subcommand is None:
         from coach import starting
 
-        raise typer.Exit(starting.open_anywhere(folder(data)))
+        raise typer.Exit(starting.open_anywhere(folder(data), in_tray=in_tray))
 
 
 @application.command("open")

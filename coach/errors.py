@@ -82,6 +82,15 @@ class FactUnknown(CoachError):
         self.near = near
 
 
+class PlanUnknown(CoachError):
+    """No recovery plan bears this id; `near` is the most similar one that does, if any."""
+
+    def __init__(self, name: str, near: str | None = None) -> None:
+        super().__init__(name)
+        self.name = name
+        self.near = near
+
+
 class ConditionUnknown(CoachError):
     """No condition is called so; `near` is the most similar one that is, if any."""
 

@@ -7,9 +7,11 @@ from coach.restriction.facts import Facts, profile_of
 from coach.restriction.limits import as_test_dose, gentle
 from coach.restriction.profile import Profile
 from coach.restriction.routine import Restricted, restricted
+from coach.restriction.ruling import ruling
 from coach.restriction.said import Said, SaidKind, about_of, agreed_exercises, facts_of
 from coach.routine.checkin.model import Scope
 from coach.routine.library import Library
+from coach.routine.matrix import Demand
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
 from coach.session.clock import Clock
@@ -18,15 +20,24 @@ from coach.triage.standing import Screening, Standing
 
 
 class Person:
-    """What was told under "About you" and in the check-ins, as far as exercises care."""
+    """What was told under "About you" and in the check-ins, as far as exercises care.
+
+    `dosed` gives a routine with the doses that a plan has come to.
+    """
 
     def __init__(
-        self, store: Store, clock: Clock, checkins: CheckIns, library: Callable[[], Library]
+        self,
+        store: Store,
+        clock: Clock,
+        checkins: CheckIns,
+        library: Callable[[], Library],
+        dosed: Callable[[Routine], Routine],
     ) -> None:
         self._store = store
         self._clock = clock
         self._checkins = checkins
         self._library = library
+        self._dosed = dosed
         self._worked_out: tuple[tuple[object, ...], Profile, Standing] | None = None
 
     def facts(self) -> Facts:
@@ -48,8 +59,19 @@ class Person:
         """Return `routine` as this person may do it now, with every change explained."""
         library = self._library()
         profile, standing = self._now()
+        routine = self._dosed(routine)
         found = restricted(routine, profile, library.exercises, library.matrix)
         return found if rest_at_most(routine) else _limited(found, standing)
+
+    def avoided(self) -> frozenset[str]:
+        """Return the exercises that are not for this person, or only changed."""
+        library = self._library()
+        profile, _ = self._now()
+        return frozenset(
+            name
+            for name, exercise in library.exercises.items()
+            if ruling(exercise, profile, library.matrix).demand.rank >= Demand.MODIFY.rank
+        )
 
     def note_about(self, conditions: Collection[str]) -> None:
         """Remember which conditions hold for the person; the others do not."""

@@ -25,7 +25,8 @@ class Settings:
     `reduced_motion` and `high_contrast` None mean as the system says. `cause` is the family of
     causes chosen last. `region` is the two letters of the country whose numbers to call are
     shown; None means as the system says. `keep_running`: closing the window leaves the program in
-    the tray, where there is one; `told_running`: the person was told so.
+    the tray, where there is one; `told_running`: the person was told so. `put_off` holds messages
+    and the day (ISO 8601) until which each is hidden.
     """
 
     theme: Theme = "system"
@@ -43,6 +44,7 @@ class Settings:
     keep_running: bool = False
     told_running: bool = False
     appearance: Appearance = field(default_factory=Appearance)
+    put_off: Mapping[str, str] = field(default_factory=dict)
 
 
 def read(path: Path) -> Settings:
@@ -86,6 +88,10 @@ def _number(value: object, low: float, high: float) -> bool:
     return low <= value <= high
 
 
+def _texts(value: object) -> bool:
+    return isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
+
+
 def _yes_or_no(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -113,6 +119,7 @@ _FORMS: Mapping[str, _Form] = {
     "keep_running": _Form("true or false", _yes_or_no),
     "told_running": _Form("true or false", _yes_or_no),
     "region": _Form("two capital letters or null", lambda v: v is None or _two_letters(v)),
+    "put_off": _Form("days by name", _texts),
 }
 
 

@@ -22,10 +22,15 @@ if TYPE_CHECKING:
     from coach.windowed import Windowed
 
 
-def open_anywhere(folder: Path) -> int:
-    """Open the window, or the terminal where there is no screen; return the exit status."""
+def open_anywhere(folder: Path, *, in_tray: bool = False) -> int:
+    """Open the window, or the terminal where there is no screen; return the exit status.
+
+    `in_tray`: begin out of sight, which without a screen is nothing at all.
+    """
     if has_screen(os.environ, sys.platform):
-        return open_window(folder)
+        return open_window(folder, in_tray=in_tray)
+    if in_tray:
+        return 0
     from coach.terminal import play_from_menu
 
     return play_from_menu(folder)
@@ -38,10 +43,11 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(folder: Path, file: Path | None = None) -> int:
+def open_window(folder: Path, file: Path | None = None, *, in_tray: bool = False) -> int:
     """Show the window over the data in `folder`, with the routine of `file`, until it is closed.
 
-    Where a window for this data is open already, it comes to the front instead.
+    Where a window for this data is open already, it comes to the front instead, unless it was
+    to be opened `in_tray`: out of sight where the person wanted that, or else small.
     """
     # Qt would hand translucent fills to threads, and wait for them longer than it takes to fill.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -54,16 +60,19 @@ def open_window(folder: Path, file: Path | None = None) -> int:
     application.setDesktopFileName("stretch-coach")
     application.setWindowIcon(QIcon(str(content("media") / "icons" / "logo.svg")))
     name = str(file.absolute()) if file else ""
-    return _Opening(application, folder, name).until_closed()
+    return _Opening(application, folder, name, in_tray=in_tray).until_closed()
 
 
 class _Opening:
     """Opens the window, and opens it again where the person or a trouble asks for that."""
 
-    def __init__(self, application: "QApplication", base: Path, name: str) -> None:
+    def __init__(
+        self, application: "QApplication", base: Path, name: str, *, in_tray: bool
+    ) -> None:
         self._application = application
         self._base = base
         self._name = name
+        self._in_tray = in_tray
 
     def until_closed(self) -> int:
         """Return the exit status."""
@@ -95,7 +104,7 @@ class _Opening:
         try:
             instance = Instance.hold(folder)
         except AlreadyRunning as error:
-            if Instance.ask_to_front(folder, self._name):
+            if self._in_tray or Instance.ask_to_front(folder, self._name):
                 return 0, None
             return self._trouble(error, folder)
         except CoachError as error:
@@ -116,9 +125,10 @@ class _Opening:
         instance.asked.connect(asked.append)
         window = first_picture.bare_window(self._application, folder)
         with _finally(window.hide):
-            first_picture.show(window)
-            if not window.isVisible():
-                return 0, None
+            if not self._in_tray:  # out of sight there is no first picture
+                first_picture.show(window)
+                if not window.isVisible():
+                    return 0, None
             return self._filled(window, folder, instance, asked)
 
     def _filled(
@@ -130,15 +140,19 @@ class _Opening:
             from coach.windowed import Windowed
         window.look.dress(self._application)
         with _uncollected():
-            windowed = Windowed(window, folder, self._base)
+            windowed = Windowed(self._application, window, folder, self._base)
         with _finally(windowed.close):
             people = People(self._base)
             people.came(people.at(folder))
             instance.asked.connect(windowed.come_forward)
-            windowed.begin(next(filter(None, asked), self._name))
-            self._name = ""  # a second opening is not for the file
+            # Who asks meanwhile wants to see the window, whatever was wanted at first.
+            in_tray = self._in_tray and not asked
+            windowed.begin(next(filter(None, asked), self._name), in_tray=in_tray)
+            # A second opening is not for the file, and not unasked.
+            self._name, self._in_tray = "", False
             status = self._application.exec()
-            self._save(windowed)
+            if windowed.damage is None:
+                self._save(windowed)
         if windowed.damage is not None:
             raise windowed.damage
         if windowed.wish is not None and windowed.wish.delete:
@@ -157,11 +171,12 @@ class _Opening:
             self._application.exec()
             again = window.again
 
-    def _forgotten(self, folder: Path) -> Wish:
-        """Take the name of the person out whose data are deleted, and return where to go on."""
+    def _forgotten(self, folder: Path) -> Wish | None:
+        """Take the name of the person out whose data are deleted, and ask who is here now."""
         people = People(self._base)
         people.forget(people.at(folder))
-        return Wish(self._base)
+        person = self._who()
+        return Wish(person.folder) if person else None
 
     def _trouble(self, error: CoachError, folder: Path) -> tuple[int, Wish | None]:
         """Say `error` where the person is looking; return the status, and whether to try again."""

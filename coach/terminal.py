@@ -15,13 +15,14 @@ from coach.devices.awake import SilentAwake
 from coach.devices.instance import Instance
 from coach.devices.process_sounds import sounds_apart
 from coach.devices.process_voice import voice_apart
+from coach.devices.zone import zone_here
 from coach.errors import NobodyAnswers
 from coach.history.records import Interrupted
 from coach.paths import content
 from coach.routine.model import Routine, Side
 from coach.session.clock import FastClock, SystemClock
 from coach.session.step import Script
-from coach.session.telling import Listener
+from coach.session.telling import Prompt
 from coach.triage.checkin import Outcome
 from coach.triage.needed import rest_at_most
 from coach.triage.permit import Permit, Refusal
@@ -111,7 +112,7 @@ def at_desk(folder: Path, *, alone: bool = True) -> Iterator[tuple[Program, Aske
     with ExitStack() as held:
         if alone:
             held.callback(Instance.hold(folder).let_go)
-        program = open_program(folder, SystemClock())
+        program = open_program(folder, SystemClock(), zone=zone_here)
         held.callback(program.close)
         yield program, Asker(sys.stdin, sys.stdout) if sys.stdin.isatty() else None
         application.processEvents()
@@ -238,6 +239,8 @@ def _opened(folder: Path, asked: Asked) -> Iterator[Stage]:
             sys.stderr.write(f"{errors.of(program.trouble)}\n")
         asker = Asker(sys.stdin, sys.stderr if asked.as_json else sys.stdout)
         yield Stage(program, asked, application.processEvents, asker)
+        if not asked.rehearsal:  # its clock runs ahead
+            program.ownership.back_up_if_due()
         program.close()
 
 
@@ -251,7 +254,7 @@ def _heard(language: str) -> Iterator[Outputs]:
         SilentAwake(),
     )
 
-    def outputs(routine: Routine, script: Script, countdown: int) -> Sequence[Listener]:
+    def outputs(routine: Routine, script: Script, countdown: int) -> Sequence[Prompt]:
         listeners = audio.outputs(routine, script, countdown)
         audio.settle(LONGEST_SEARCH_MS)
         return listeners

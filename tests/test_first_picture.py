@@ -7,13 +7,14 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 
 from coach import first_picture, settings
 from coach.settings import Settings
+from coach.triage.safety import ShortCheck, Sign
 from coach.ui.look.look import Look
-from coach.ui.window import FIRST, HURTS, ROUTINES, Window
+from coach.ui.window import FIRST, HURTS, ROUTINES, TODAY, Window
 from tests.fakes.desk import FakeDesk
 
 SLOW = {
@@ -119,13 +120,57 @@ def test_a_window_closed_before_it_is_filled_just_closes(bare):
     assert window.close()
 
 
-def test_filling_keeps_the_window_and_opens_its_first_page(qtbot):
+@pytest.fixture
+def filled(qtbot):
+    """Fill a window that was bare, over a desk."""
     desk = FakeDesk()
     desk.keep_settings(replace(desk.settings, accepted_limits=True))
     window = Window(Look("light", reduced_motion=True))
-    qtbot.addWidget(window)
-    first_picture.show(window)
-    window.fill(desk)
-    assert window.filled
-    assert window.stack.currentWidget() is window.page(ROUTINES)
+
+    def fill():
+        first_picture.show(window)
+        window.fill(desk)
+        return window
+
+    fill.desk = desk
+    yield fill
+    window.close()
+    window.deleteLater()
     desk.close()
+
+
+def test_filling_keeps_the_window_and_opens_its_first_page(filled):
+    window = filled()
+    assert window.filled
+    assert window.stack.currentWidget() is window.page(TODAY)
+
+
+def test_the_lock_is_shown_as_soon_as_anything_can_be_pressed(filled):
+    filled.desk.note_check(ShortCheck(answered=True, signs=frozenset({Sign.FEVER})))
+    window = filled()
+    assert window.rail.items[ROUTINES].accessibleName() == "Routines, locked"
+
+
+class German(QTranslator):
+    """Knows one word."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, _context, source, *_more):
+        return "Heute" if source == "Today" else ""
+
+
+def test_the_rail_says_its_names_anew_in_the_language_of_the_content(filled, qapp, monkeypatch):
+    german, show = German(), first_picture.show
+
+    def spoken_afterwards(window):
+        show(window)
+        qapp.installTranslator(german)
+
+    monkeypatch.setattr(first_picture, "show", spoken_afterwards)
+    try:
+        item = filled().rail.items[TODAY]
+    finally:
+        qapp.removeTranslator(german)
+    assert (item.text(), item.accessibleName()) == ("Heute", "Heute")

@@ -17,6 +17,7 @@ from coach.errors import (
     NotYetSaved,
 )
 from coach.history.store import FILE, Store
+from coach.profiles import People
 from coach.restriction.said import Said, SaidKind
 from coach.session.engine import Stage
 from coach.session.events import Ending, SessionPaused
@@ -215,6 +216,18 @@ def test_a_second_program_over_the_same_data_is_refused_and_the_first_goes_on(
     on(run, clock, 5)
     assert not run.recorder.unsaved
     held.let_go()
+
+
+def test_two_people_can_have_the_program_open_at_once_each_over_their_own_data(tmp_path):
+    anna = People(tmp_path).add("Anna")
+
+    mine, hers = Instance.hold(tmp_path), Instance.hold(anna.folder)
+
+    for folder in (tmp_path, anna.folder):
+        with pytest.raises(AlreadyRunning):
+            Instance.hold(folder)
+    mine.let_go()
+    hers.let_go()
 
 
 def test_a_clock_set_back_an_hour_in_a_session_pauses_it_and_loses_nothing(

@@ -34,6 +34,7 @@ CHOICES = st.builds(
         st.sampled_from(HairColour),
         st.sampled_from(Clothing),
     ),
+    put_off=st.dictionaries(st.text(max_size=8), st.dates().map(str), max_size=3),
 )
 
 
@@ -50,6 +51,13 @@ def test_what_the_file_does_not_say_is_as_usual(path):
     path.write_text('{"voice": false}', encoding="utf-8")
 
     assert read(path) == Settings(voice=False)
+
+
+def test_what_was_put_off_must_be_days_by_name(path):
+    path.write_text('{"put_off": {"file": 7}}', encoding="utf-8")
+
+    with pytest.raises(SettingsInvalid, match="put_off"):
+        read(path)
 
 
 @given(settings=CHOICES)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from coach import starting
 from coach.starting import has_screen
 
 
@@ -19,3 +20,11 @@ from coach.starting import has_screen
 )
 def test_a_window_opens_only_where_it_can_be_seen(environment, platform, seen):
     assert has_screen(environment, platform) is seen
+
+
+def test_at_a_login_without_a_screen_nothing_begins(tmp_path, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(starting.sys, "platform", "linux")
+    assert starting.open_anywhere(tmp_path / "data", in_tray=True) == 0
+    assert not (tmp_path / "data").exists()

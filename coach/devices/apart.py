@@ -44,6 +44,9 @@ class Apart(QObject):
     changed = Signal()
     """`works` or `missing` is not what it was."""
 
+    took = Signal(str, float)
+    """This text was said to its end, in so many seconds."""
+
     settled = Signal()
     """The search for the device is over, whatever came of it."""
 
@@ -130,6 +133,8 @@ class Apart(QObject):
                     self._overdue.stop()
                 else:
                     self._overdue.start(self._patience.answer)
+            case {"said": str(text), "took": float(seconds)}:
+                self.took.emit(text, seconds)
             case {"ready": True}:
                 self._overdue.stop()
                 self._become(None)

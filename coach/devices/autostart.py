@@ -162,9 +162,15 @@ def open_autostart(
     return DesktopEntry(folder / "autostart", command, title)
 
 
-def own_command(executable: str = sys.executable, *, frozen: bool = False) -> tuple[str, ...]:
-    """Return the command that starts this very program; `frozen`: it is one file by itself."""
-    return (executable,) if frozen else (executable, "-m", "coach")
+def own_command(
+    folder: Path, executable: str = sys.executable, *, frozen: bool = False
+) -> tuple[str, ...]:
+    """Return the command that starts this very program in the tray, over the data in `folder`.
+
+    `frozen`: the program is one file by itself.
+    """
+    program = (executable,) if frozen else (executable, "-m", "coach")
+    return (*program, "--in-tray", "--data", str(folder))
 
 
 def _quoted(argument: str) -> str:

@@ -6,10 +6,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
+
+from coach.devices.bus_there import has_session_bus
 
 CONTINUOUS, SYSTEM_REQUIRED, DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
 """Flags of SetThreadExecutionState (Windows)."""
@@ -85,17 +86,10 @@ def open_awake(environment: Mapping[str, str], reason: str) -> Awake:
         return WindowsAwake(ctypes.windll.kernel32.SetThreadExecutionState)
     if sys.platform == "darwin":
         return MacAwake()
-    if QCoreApplication.instance() is None or not _has_bus(environment):
+    if QCoreApplication.instance() is None or not has_session_bus(environment):
         return SilentAwake()
     try:
         from coach.devices.bus_awake import BusAwake
     except ImportError:
         return SilentAwake()
     return BusAwake(reason)
-
-
-def _has_bus(environment: Mapping[str, str]) -> bool:
-    """Return whether a session bus runs; asking Qt would start one or complain."""
-    named = environment.get("DBUS_SESSION_BUS_ADDRESS")
-    folder = environment.get("XDG_RUNTIME_DIR")
-    return bool(named) or (folder is not None and Path(folder, "bus").is_socket())

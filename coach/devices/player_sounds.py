@@ -71,6 +71,9 @@ class Playsound3Sounds(QObject):
         """Be silent at 0; a player started for each sound knows no other loudness."""
         self._muted = volume <= 0
 
+    def keep_awake(self, on: bool) -> None:  # noqa: FBT001 - as the protocol has it
+        """Do nothing: a player that is started for each sound holds no device."""
+
     def close(self) -> None:
         """Stop every player; nothing is heard afterwards."""
         self.works = False

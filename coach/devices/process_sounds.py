@@ -15,7 +15,8 @@ class ProcessSounds(QObject):
         super().__init__()
         self.apart = apart
         self._volume = 1.0
-        apart.changed.connect(self._tell_volume)
+        self._awake = False
+        apart.changed.connect(self._tell)
 
     @property
     def works(self) -> bool:
@@ -32,14 +33,23 @@ class ProcessSounds(QObject):
     def set_volume(self, volume: float) -> None:
         """Set how loud the sounds are, 0 to 1."""
         self._volume = volume
-        self._tell_volume()
+        self._tell()
+
+    def keep_awake(self, *, on: bool) -> None:
+        """Let the device not fall asleep between two sounds, or let it again."""
+        if self._awake != on:
+            self._awake = on
+            self.apart.ask("awake", on)
 
     def close(self) -> None:
         """Let go of the device; nothing is heard afterwards."""
         self.apart.close()
 
-    def _tell_volume(self) -> None:
+    def _tell(self) -> None:
+        """Tell a device that may be a new one how it is wanted."""
         self.apart.ask("volume", self._volume)
+        if self._awake:
+            self.apart.ask("awake", self._awake)
 
 
 def sounds_apart(folder: Path) -> ProcessSounds:

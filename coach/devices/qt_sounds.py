@@ -11,6 +11,8 @@ from coach.session.step import Sound
 
 WARMING_MS = 2500
 """Longer than any disk takes; a device that does not answer by then is as good as none."""
+NUDGE_MS = 3000
+"""Sound servers let a device fall asleep after five seconds."""
 STUCK_MS = 6000
 """No cue lasts half as long: one that still plays then is played to nobody."""
 
@@ -27,6 +29,8 @@ class QtSounds(QObject):
         self._effects: dict[Sound, QSoundEffect] = {}
         self._since: dict[Sound, QElapsedTimer] = {}
         self._warmer: QSoundEffect | None = None
+        self._nudge = QTimer(self)
+        self._nudge.timeout.connect(self._play_unheard)
         self._load()
         self._wait_until_warm()
         self._output = QMediaDevices.defaultAudioOutput().id()
@@ -55,6 +59,18 @@ class QtSounds(QObject):
         for effect in self._effects.values():
             effect.setVolume(self._volume)
 
+    def keep_awake(self, on: bool) -> None:  # noqa: FBT001 - as the protocol has it
+        """Play something unheard every few seconds, or no more.
+
+        A device that has nothing to play for some seconds falls asleep, and one without wires
+        then swallows the beginning of the next cue. (One effect without end would be simpler; it
+        makes Qt's mixer fall silent for all the others.)
+        """
+        if on:
+            self._nudge.start(NUDGE_MS)
+        else:
+            self._nudge.stop()
+
     def close(self) -> None:
         """Let go of the device; nothing is heard afterwards."""
         self._told = nobody
@@ -80,6 +96,10 @@ class QtSounds(QObject):
         warmer.setSource(QUrl.fromLocalFile(str(self._folder / f"{Sound.TICK}.wav")))
         warmer.play()
         self._warmer = warmer
+
+    def _play_unheard(self) -> None:
+        if self._warmer is not None:
+            self._warmer.play()
 
     def _let_go(self) -> None:
         for effect in self._effects.values():

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QElapsedTimer, QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-from coach.devices.sound import Told, nobody
+from coach.devices.sound import Told, Took, nobody, unheard
 from coach.errors import DeviceMissing
 
 SERVICE = "speechd"
@@ -44,27 +44,41 @@ def nearest(wanted: QLocale, offered: list[QLocale]) -> QLocale | None:
 class QtVoice(QObject):
     """Speaks with one engine, until that fails."""
 
-    def __init__(self, speech: QTextToSpeech, told: Told = nobody) -> None:
+    def __init__(self, speech: QTextToSpeech, told: Told = nobody, took: Took = unheard) -> None:
         super().__init__()
         self.works = True
         self._told = told
+        self._took = took
         self._speech = speech
+        self._saying = ""
+        self._since = QElapsedTimer()
         speech.setParent(self)
         speech.errorOccurred.connect(self._fail)
+        speech.stateChanged.connect(self._notice_end)
 
     def say(self, text: str) -> None:
         """Say `text`, cutting off what is still being said."""
         if self.works:
+            # A sentence that is cut off ends too, and says nothing of how fast the voice is.
+            self._saying = ""
             self._speech.say(text)
+            self._saying = text
+            self._since.start()
 
     def stop(self) -> None:
         """Fall silent at once."""
+        self._saying = ""
         if self.works:
             self._speech.stop(QTextToSpeech.BoundaryHint.Immediate)
 
     def set_volume(self, volume: float) -> None:
         """Set how loud the voice is, 0 to 1."""
         self._speech.setVolume(min(1.0, max(0.0, volume)))
+
+    def _notice_end(self, state: QTextToSpeech.State) -> None:
+        if state is QTextToSpeech.State.Ready and self._saying:
+            text, self._saying = self._saying, ""
+            self._took(text, self._since.elapsed() / 1000)
 
     def _fail(self, _reason: QTextToSpeech.ErrorReason, text: str) -> None:
         if self.works:

@@ -9,6 +9,9 @@ from coach.session.step import Sound
 Told = Callable[[DeviceMissing | None], None]
 """Called with what is missing when a device is lost, with None when it is back."""
 
+Took = Callable[[str, float], None]
+"""Called with a text that was said to its end, and how many seconds that took."""
+
 
 class Sounds(Protocol):
     """Plays the sounds of a session; no call waits for anything, and none raises."""
@@ -40,9 +43,16 @@ class Loudspeaker(Protocol):
     def set_volume(self, volume: float) -> None:
         """Set how loud the sounds are, 0 to 1."""
 
+    def keep_awake(self, on: bool) -> None:  # noqa: FBT001 - what is asked from afar has no names
+        """Let the device not fall asleep between two sounds, or let it again."""
+
     def close(self) -> None:
         """Let go of the device; nothing is heard afterwards."""
 
 
 def nobody(_news: DeviceMissing | None) -> None:
     """Hear the news and do nothing."""
+
+
+def unheard(_text: str, _seconds: float) -> None:
+    """Hear how long a text took and do nothing."""

@@ -2,7 +2,7 @@
 
 Its input ends when its parent does, however that dies; then it ends too. What is said on the way:
 `{"number": 3, "do": "say", "what": "Hold."}` in; `{"ready": true}`, `{"missing": "why"}` and
-`{"heard": 3}` out.
+`{"heard": 3}` out, and `{"said": "Hold.", "took": 0.8}` once that was said to its end.
 """
 
 import contextlib
@@ -18,7 +18,7 @@ from typing import Any, TextIO
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from coach.devices.sound import Told
+from coach.devices.sound import Told, Took
 from coach.errors import DeviceMissing
 
 HUNG = 60.0
@@ -31,21 +31,28 @@ FAREWELL = 1.0
 
 Deeds = Mapping[str, Callable[[Any], None]]
 """What can be done with the device, by name."""
-Opened = Callable[[Told], Deeds | DeviceMissing]
-"""Opens the device, which tells later when it is lost (why) and found again (None)."""
+Opened = Callable[[Told, Took], Deeds | DeviceMissing]
+"""Opens the device, which tells later when it is lost (why) and found again (None).
+
+One that speaks also tells how long each text took.
+"""
 
 
 def sounds(folder: str) -> Opened:
     """Return what opens the loudspeaker for the sounds in `folder`."""
 
-    def opened(told: Told) -> Deeds | DeviceMissing:
+    def opened(told: Told, _took: Took) -> Deeds | DeviceMissing:
         from coach.devices.loudspeaker import open_loudspeaker
         from coach.session.step import Sound
 
         found = open_loudspeaker(Path(folder), told)
         if isinstance(found, DeviceMissing):
             return found
-        return {"play": lambda name: found.play(Sound(name)), "volume": found.set_volume}
+        return {
+            "play": lambda name: found.play(Sound(name)),
+            "volume": found.set_volume,
+            "awake": found.keep_awake,
+        }
 
     return opened
 
@@ -53,10 +60,10 @@ def sounds(folder: str) -> Opened:
 def voice(language: str) -> Opened:
     """Return what opens a voice that speaks `language`."""
 
-    def opened(told: Told) -> Deeds | DeviceMissing:
+    def opened(told: Told, took: Took) -> Deeds | DeviceMissing:
         from coach.devices.speech import open_speech
 
-        found = open_speech(language, told)
+        found = open_speech(language, told, took)
         if isinstance(found, DeviceMissing):
             return found
         return {"say": found.say, "stop": lambda _: found.stop(), "volume": found.set_volume}
@@ -96,7 +103,7 @@ class Servant(QObject):
     def open(self, opened: Opened) -> bool:
         """Open the device, tell what came of it, and return whether it is there."""
         with Watch():
-            deeds = opened(self.tell_state)
+            deeds = opened(self.tell_state, self.tell_took)
         if isinstance(deeds, DeviceMissing):
             self.tell_state(deeds)
             return False
@@ -114,6 +121,10 @@ class Servant(QObject):
     def tell_state(self, missing: DeviceMissing | None) -> None:
         """Tell why the device is missing, or that it is there."""
         self._tell({"ready": True} if missing is None else {"missing": missing.reason})
+
+    def tell_took(self, text: str, seconds: float) -> None:
+        """Tell how many seconds `text` took, said to its end."""
+        self._tell({"said": text, "took": seconds})
 
     def leave(self) -> None:
         """End the process."""

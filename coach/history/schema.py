@@ -20,7 +20,7 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0005"
+REVISION = "0006"
 """The last migration: what `alembic_version` says of a file with the tables below."""
 
 tables = MetaData()
@@ -238,3 +238,41 @@ reminder_answer = Table(
     Column("later", String(40)),
 )
 """Said: not now, or `later`, to the reminder of a kind that was planned for a moment."""
+
+plan_word = Table(
+    "plan_word",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("plan", String(200), nullable=False),
+    Column("word", String(200), nullable=False),
+)
+"""Said: which plan the person follows, and their yes, pause and going back."""
+
+told = Table(
+    "told",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("session", String(36)),
+    Column("name", String(32), nullable=False),
+    Column("value", JSON, nullable=False),
+)
+"""Said: answers of a day, or of a session; the latest of a name counts."""
+
+plan_decision = Table(
+    "plan_decision",
+    tables,
+    Column("number", Integer, primary_key=True),
+    Column("moment", String(40), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("plan", String(200), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("rule", String(64), nullable=False),
+    Column("before", String(64)),
+    Column("phase", String(64)),
+    Column("whole", JSON, nullable=False),
+)
+"""Observed: what a plan decided on a day, by which rule; the latest of a day and plan counts."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, insert
 from coach.history import (
     connecting,
     cramps,
+    followed,
     leftover,
     listing,
     opening,
@@ -23,6 +24,7 @@ from coach.history.failures import told
 from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.history.summary import Summary
+from coach.history.told import KeptDecision, PlanWord, Told
 from coach.restriction.said import Said
 from coach.schedule.model import Written
 from coach.schedule.past import Answered
@@ -259,6 +261,36 @@ class Store:
         """Write what was answered to a reminder."""
         with self._writing() as connection:
             schedules.answer(connection, said, self._clock.now())
+
+    def plan_words(self) -> tuple[PlanWord, ...]:
+        """Return what was said about plans, in the order of writing."""
+        with self._reading() as connection:
+            return followed.words(connection)
+
+    def add_plan_word(self, said: PlanWord) -> None:
+        """Write what was said about a plan, for good."""
+        with self._writing() as connection:
+            followed.add_word(connection, said)
+
+    def told(self) -> tuple[Told, ...]:
+        """Return the answers of days and sessions, in the order of writing."""
+        with self._reading() as connection:
+            return followed.told(connection)
+
+    def add_told(self, answers: Iterable[Told]) -> None:
+        """Write answers that belong together, for good."""
+        with self._writing() as connection:
+            followed.add_told(connection, answers)
+
+    def decisions(self) -> tuple[KeptDecision, ...]:
+        """Return what plans decided, in the order of writing."""
+        with self._reading() as connection:
+            return followed.decisions(connection)
+
+    def keep_decisions(self, found: Iterable[KeptDecision]) -> None:
+        """Write decisions, for good."""
+        with self._writing() as connection:
+            followed.keep_decisions(connection, found)
 
     def facts(self) -> tuple[Said, ...]:
         """Return what the person told about themselves in the order of writing."""

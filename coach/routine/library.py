@@ -56,6 +56,8 @@ class Library:
     folder: Path | None = field(default=None, compare=False)
     further_plans: Mapping[Path, bytes] = field(default_factory=dict, compare=False)
     """Files of plans that are not on the disk; one that bears the id of another is left out."""
+    assigned: Mapping[str, str] = field(default_factory=dict)
+    """Id of a routine that somebody signed for this person → the name they trust the key by."""
 
     @classmethod
     def load(cls, folder: Path, language: str = "en") -> "Library":

@@ -101,6 +101,7 @@ class _Shelf:
             families={**self._library.families, **found.families},
             problems=(*self._library.problems, *self._problems, *errors),
             waiting=(*self._library.waiting, *self._waiting),
+            assigned={k: v for k, v in self._library.assigned.items() if k not in found.routines},
         )
 
     def _take_claiming(self, content: Content, claim: _Claim) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from coach.routine.complaints import Complaint
 
 LARGEST = 2_000_000
 """The most bytes a content file may have."""
+LONGEST_LINE = 100_000
+"""The most bytes of a record where each line is one."""
 
 _ODD = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
@@ -44,6 +47,34 @@ def text_of(path: Path) -> str | Finding:
     except ValueError as error:
         raise FileUnreadable(path, "its name cannot be used") from error
     return decoded(content)
+
+
+def lines_of(path: Path) -> Iterator[tuple[int, str | Finding]]:
+    """Yield each line that says anything, numbered from 0, or the reason why it is no text.
+
+    Raises:
+        FileUnreadable: it is not there, not a plain file, or may not be read.
+    """
+    try:
+        with path.open("rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise FileUnreadable(path, "it is not a file")
+            number = 0
+            while line := file.readline(LONGEST_LINE + 1):
+                if line.strip():
+                    yield number, _line(line)
+                number += 1
+    except OSError as error:
+        raise FileUnreadable(path, (error.strerror or "it cannot be read").lower()) from error
+    except ValueError as error:
+        raise FileUnreadable(path, "its name cannot be used") from error
+
+
+def _line(line: bytes) -> str | Finding:
+    if len(line) > LONGEST_LINE:
+        what = f"This line is longer than {LONGEST_LINE} bytes."
+        return Finding(1, 1, Complaint(what, "Write one record a line."))
+    return decoded(line)
 
 
 def decoded(content: bytes) -> str | Finding:

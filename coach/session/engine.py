@@ -1,7 +1,7 @@
 """Plays a script against a clock and tells listeners what happened."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from coach.session.clock import Clock
 from coach.session.course import Course, Stage
@@ -10,7 +10,7 @@ from coach.session.exact import measured
 from coach.session.pacing import Pacing
 from coach.session.place import Place
 from coach.session.step import Script, Step
-from coach.session.telling import Listener, Telling
+from coach.session.telling import Listener, Prompt, Telling
 from coach.session.units import next_item, next_unit
 from coach.session.watch import Watch
 
@@ -27,7 +27,8 @@ class Engine:
 
     Commands may be given at any time, in any order, as often as one likes; one that means nothing
     at the moment does nothing. One given by a listener is obeyed after every listener has heard
-    the news, and before any more time is played.
+    the news, and before any more time is played. `prompt` listeners hear all the news of a moment
+    before the others hear any, and how late they are.
     """
 
     def __init__(
@@ -35,13 +36,14 @@ class Engine:
         script: Script,
         clock: Clock,
         *listeners: Listener,
+        prompt: Sequence[Prompt] = (),
         pacing: Pacing = _USUAL,
         start_at: int = 0,
     ) -> None:
         self._watch = Watch(clock)
         self._place = Place(script, pacing.countdown)
         self._place.enter(min(max(start_at, 0), len(script.steps) - 1))
-        self._telling = Telling(listeners)
+        self._telling = Telling(listeners, tuple(prompt))
         self._course = Course(script, self._place, self._telling, clock.now)
         self._wishes: deque[Callable[[], None]] = deque()
         self._busy = False
@@ -191,7 +193,7 @@ class Engine:
 
     def _one_thing(self) -> bool:
         """Do the most urgent of telling, obeying and playing; return False if nothing is left."""
-        if self._telling.tell_next():
+        if self._telling.tell_next(measured(self._unplayed)):
             return True
         if self._wishes:
             self._wishes.popleft()()

@@ -18,11 +18,12 @@ class Ending(StrEnum):
 
 
 class PauseCause(StrEnum):
-    """Why time stopped: somebody asked, or the computer was away."""
+    """Why time stopped: somebody asked, or the computer was away, went to sleep or was locked."""
 
     ASKED = "asked"
     GAP = "gap"
     SYSTEM = "system"
+    LOCKED = "locked"
 
 
 class SkipReason(StrEnum):

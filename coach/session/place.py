@@ -18,6 +18,11 @@ _SPARE = 2
 """Seconds a step must last beyond its countdown, so that the countdown does not fill it."""
 
 
+def counted_down(step: Step, seconds: float, countdown: int) -> bool:
+    """Return whether the last `countdown` seconds of a step of so many `seconds` are counted."""
+    return step.kind in _COUNTED and seconds >= countdown + _SPARE
+
+
 class Place:
     """A place in a script, in whole nanoseconds: nothing is lost by adding up."""
 
@@ -87,8 +92,7 @@ class Place:
     def _look_ahead(self, heard: int) -> None:
         """Find the first cue later than `heard`, the end of the step if there is no other."""
         length, second = self.length, billionths(1)
-        counted = self.step.kind in _COUNTED
-        if counted and length >= (self._countdown + _SPARE) * second:
+        if counted_down(self.step, length / second, self._countdown):
             for left in range(self._countdown, 0, -1):
                 if length - left * second > heard:
                     self._next = length - left * second

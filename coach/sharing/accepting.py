@@ -2,7 +2,8 @@
 
 Trust on first use: the first time, the person compares the words of the key; from then on an
 assignment of that id must bear the same key, or one to which that key hands over, and its revision
-only goes up. It is taken whole, by one entry in the history, or not at all.
+only goes up. Another key has to be asked for by name, and the former one is forgotten only when
+the assignment is taken. It is taken whole, by one entry in the history, or not at all.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -50,7 +51,8 @@ class Offer:
     `signer` is the name under which its key is trusted, None on first use; `namesake`: that name
     is trusted already, with another key. `before` is the revision in use, None for a new one;
     `had` says that exactly this was taken already. `changes` are those since then; None where the
-    revision before is not at hand.
+    revision before is not at hand. `instead` is the key that signed it until now, where this is
+    signed with another to which that key does not hand over.
     """
 
     assignment: Assignment
@@ -62,6 +64,7 @@ class Offer:
     had: bool
     contents: Contents
     changes: tuple[Change, ...] | None
+    instead: str | None = None
 
     @property
     def accepted(self) -> Accepted:
@@ -130,8 +133,10 @@ class Assignments:
         """Return the assignments in use as a report names them."""
         return tuple(InUse(each) for each in self.in_use())
 
-    def offer(self, path: Path) -> Offer:
+    def offer(self, path: Path, *, other_key: bool = False) -> Offer:
         """Return what taking the assignment in a file would mean; nothing is taken yet.
+
+        `other_key`: the person wants to see it although another key signed it until now.
 
         Raises:
             FileUnreadable: the file cannot be opened.
@@ -141,8 +146,8 @@ class Assignments:
         """
         found = archive.opened(container.read(path), path)
         known = self.trust
-        _insist(found, known, path)
         latest = known.latest.get(found.form.id)
+        instead = _insist(found, latest, path, other_key=other_key)
         before = known.accepted.get(found.form.id)
         guide, library = self._guide(), self._library
         content = contents.of(found, path, library, guide)
@@ -161,12 +166,13 @@ class Assignments:
             signer=known.signers.get(key),
             namesake=key not in known.signers
             and found.form.signed_by.name in known.signers.values(),
-            handover=latest is not None and latest.key != key,
+            handover=instead is None and latest is not None and latest.key != key,
             forgotten=key in known.forgotten,
             before=before,
             had=before is not None and before.digest == found.digest,
             contents=content,
             changes=None if earlier is None else tuple(changing.changes(earlier, content)),
+            instead=instead,
         )
 
     def take(self, offer: Offer) -> None:
@@ -183,11 +189,20 @@ class Assignments:
         now = self._clock.now()
         write(self._folder / taken.file, offer.assignment.content)
         said = [Said(now, SaidKind.FILE_ACCEPTED, each.key) for each in offer.contents.replaces]
+        ends: tuple[Accepted, ...] = ()
         if offer.signer is None:
+            if offer.instead is not None:
+                ends = self.signed_with(offer.instead)
+                said.append(trust.forgotten(now, offer.instead))
             said.append(trust.trusted(now, form.signed_by.key, form.signed_by.name))
         self._facts.add_facts([*said, trust.assigned(now, taken)])
-        self._put_away(offer.before, taken)
+        for each in (offer.before, *ends):
+            self._put_away(each, taken)
         self._changed()
+
+    def signed_with(self, key: str) -> tuple[Accepted, ...]:
+        """Return the assignments in use that bear the signature of `key`."""
+        return tuple(each for each in self.trust.accepted.values() if each.key == key)
 
     def end(self, name: str) -> bool:
         """Use the assignment of an id no more; return whether there was one."""
@@ -205,11 +220,10 @@ class Assignments:
 
     def forget_key(self, key: str) -> None:
         """Trust a key no more; what bears its signature is not used any more."""
-        before = self.trust.accepted
+        ends = self.signed_with(key)
         self._facts.add_facts([trust.forgotten(self._clock.now(), key)])
-        for each in before.values():
-            if each.key == key:
-                self._put_away(each, None)
+        for each in ends:
+            self._put_away(each, None)
         self._changed()
 
     def _kept(self, accepted: Accepted) -> Assignment | None:
@@ -238,14 +252,20 @@ class Assignments:
                 yield problem(path / part, complaint)
 
 
-def _insist(found: Assignment, known: Trust, path: Path) -> None:
-    """Hold an assignment against what was taken before under its id."""
+def _insist(
+    found: Assignment, latest: Accepted | None, path: Path, *, other_key: bool
+) -> str | None:
+    """Hold an assignment against what was taken before under its id.
+
+    Return the key before, where another one takes its place without its word.
+    """
     form = found.form
-    latest = known.latest.get(form.id)
     if latest is None:
-        return
+        return None
     former = bytes.fromhex(latest.key)
-    if latest.key != found.key.hex() and not found.hands_over(former):
+    same = latest.key == found.key.hex() or found.hands_over(former)
+    if not same and not other_key:
         raise AssignmentUntrusted(path, Fault.OTHER_KEY, form.id)
     if fault := changing.backwards(latest.revision, latest.digest, found):
         raise AssignmentUntrusted(path, fault, form.id)
+    return None if same else latest.key

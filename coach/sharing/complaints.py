@@ -38,19 +38,19 @@ class Fault(StrEnum):
     GONE = "gone"
 
 
-_ASK = "Ask the sender for the file again; nothing was taken from this one."
+ASK = "Ask the sender for the file again; nothing was taken from this one."
 _SENTENCES: dict[Fault, tuple[str, str]] = {
-    Fault.NOT_AN_ARCHIVE: ("This is not an assignment or a report of Stretch Coach.", _ASK),
-    Fault.TOO_LARGE: ("The file is larger than such files may be.", _ASK),
-    Fault.TOO_MANY: ("The file holds more parts than such files may have.", _ASK),
-    Fault.BOMB: ("“{name}” would unpack to far more than it seems.", _ASK),
-    Fault.BAD_NAME: ("The file holds a part with a name that is not allowed: “{name}”.", _ASK),
-    Fault.TWICE: ("The file holds “{name}” twice.", _ASK),
-    Fault.LINK: ("“{name}” in the file is not a plain file.", _ASK),
-    Fault.ODD_PACKING: ("“{name}” is packed in a way that is not allowed.", _ASK),
-    Fault.DAMAGED: ("The file is damaged.", _ASK),
-    Fault.NO_MANIFEST: ("The file does not say what it holds.", _ASK),
-    Fault.BAD_MANIFEST: ("The list of what the file holds cannot be used.", _ASK),
+    Fault.NOT_AN_ARCHIVE: ("This is not an assignment or a report of Stretch Coach.", ASK),
+    Fault.TOO_LARGE: ("The file is larger than such files may be.", ASK),
+    Fault.TOO_MANY: ("The file holds more parts than such files may have.", ASK),
+    Fault.BOMB: ("“{name}” would unpack to far more than it seems.", ASK),
+    Fault.BAD_NAME: ("The file holds a part with a name that is not allowed: “{name}”.", ASK),
+    Fault.TWICE: ("The file holds “{name}” twice.", ASK),
+    Fault.LINK: ("“{name}” in the file is not a plain file.", ASK),
+    Fault.ODD_PACKING: ("“{name}” is packed in a way that is not allowed.", ASK),
+    Fault.DAMAGED: ("The file is damaged.", ASK),
+    Fault.NO_MANIFEST: ("The file does not say what it holds.", ASK),
+    Fault.BAD_MANIFEST: ("The list of what the file holds cannot be used.", ASK),
     Fault.TOO_NEW: (
         "The file was made by a later version of Stretch Coach.",
         "Install the newest version to open it.",
@@ -59,13 +59,13 @@ _SENTENCES: dict[Fault, tuple[str, str]] = {
         "The file holds something else than what was asked for.",
         "Open an assignment with `coach accept`, a report with `coach read-report`.",
     ),
-    Fault.NOT_SIGNED: ("The file is not signed.", _ASK),
-    Fault.FORGED: ("The signature does not fit the file: somebody may have changed it.", _ASK),
-    Fault.CHANGED: ("“{name}” is not what was signed: somebody may have changed it.", _ASK),
-    Fault.UNLISTED: ("The file holds “{name}”, which nobody signed.", _ASK),
-    Fault.MISSING: ("The file should hold “{name}”, and does not.", _ASK),
-    Fault.BAD_REPORT: ("The report does not say what a report must.", _ASK),
-    Fault.BAD_MEDIA: ("“{name}” is not the picture or sound that its name says.", _ASK),
+    Fault.NOT_SIGNED: ("The file is not signed.", ASK),
+    Fault.FORGED: ("The signature does not fit the file: somebody may have changed it.", ASK),
+    Fault.CHANGED: ("“{name}” is not what was signed: somebody may have changed it.", ASK),
+    Fault.UNLISTED: ("The file holds “{name}”, which nobody signed.", ASK),
+    Fault.MISSING: ("The file should hold “{name}”, and does not.", ASK),
+    Fault.BAD_REPORT: ("The report does not say what a report must.", ASK),
+    Fault.BAD_MEDIA: ("“{name}” is not the picture or sound that its name says.", ASK),
     Fault.OTHER_KEY: (
         "“{name}” was signed with another key before: this may come from somebody else.",
         "Call your physiotherapist. If the key was lost, `coach keys forget` the old one first.",

@@ -108,6 +108,8 @@ def _unpacked(content: bytes, path: Path) -> dict[str, bytes]:
         raise ArchiveRefused(path, Fault.TOO_MANY)
     with ZipFile(BytesIO(content)) as archive:
         infos = archive.infolist()
+        if len(infos) != count:
+            raise ArchiveRefused(path, Fault.DAMAGED)
         for fault, name in _faults(content, infos):
             raise ArchiveRefused(path, fault, name)
         parts = {info.filename: archive.open(info).read(info.file_size + 1) for info in infos}
@@ -118,8 +120,6 @@ def _unpacked(content: bytes, path: Path) -> dict[str, bytes]:
 
 def _faults(content: bytes, infos: Sequence[ZipInfo]) -> Iterator[tuple[Fault, str]]:
     """Yield what is wrong with the entries, before a byte of them is unpacked."""
-    if len(infos) > MOST_PARTS:
-        yield Fault.TOO_MANY, ""
     seen: set[str] = set()
     for info in infos:
         yield from _faults_of(info)

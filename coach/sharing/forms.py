@@ -72,6 +72,8 @@ class Hexadecimal:
 
 def legible(text: str, longest: int, *, lines: bool = False) -> str:
     """Return a text as these files may hold it: nothing that a screen obeys, not too long."""
+    if text.isprintable():  # most are, and a report of ten years has many
+        return text[:longest]
     kept = (sign if _shows(sign) or (lines and sign == "\n") else " " for sign in text)
     return "".join(kept)[:longest]
 

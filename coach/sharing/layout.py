@@ -12,6 +12,7 @@ from zipfile import ZipInfo
 _END = struct.Struct("<4s4H2IH")
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = 46
+LONGEST_NAME = 255
 _COMPRESSION_HINTS = 0x0006
 _UTF8 = 0x0800
 
@@ -22,8 +23,10 @@ def entries(content: bytes) -> int | None:
         return None
     sign, disk, start, here, count, size, offset, comment = _END.unpack(content[-_END.size :])
     plain = sign == b"PK\x05\x06" and disk == start == comment == 0 and here == count
-    whole = offset + size == len(content) - _END.size and size >= count * _CENTRAL
-    return count if plain and whole else None
+    whole = offset + size == len(content) - _END.size
+    # The library lists by the size, so that a count which lies would cost time.
+    likely = count * _CENTRAL <= size <= count * (_CENTRAL + LONGEST_NAME)
+    return count if plain and whole and likely else None
 
 
 def one_way_only(content: bytes, infos: Sequence[ZipInfo]) -> bool:

@@ -1,6 +1,7 @@
 """A report to the physiotherapist from the history: planned, observed and said, kept apart."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -8,8 +9,12 @@ from coach.history.records import ItemRecord, Reading, SessionRecord
 from coach.restriction.said import Said
 from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
+from coach.schedule.days import Planned
+from coach.schedule.model import Written
 from coach.sharing import report_form as form
+from coach.sharing.asked import asked
 from coach.sharing.forms import LINE, LINES, legible
+from coach.sharing.report_days import days_of
 from coach.sharing.report_form import ReportForm
 from coach.triage.answers import filled, read
 from coach.triage.checkin import outcome
@@ -57,6 +62,26 @@ class Assigned(Protocol):
         """The ids of its routines."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a report tells beside the history of sessions, each from the first day on.
+
+    `schedules` are all there were, oldest first; `planned` their times up to today.
+    """
+
+    schedules: Sequence[Written] = ()
+    planned: Sequence[Planned] = ()
+    decisions: Sequence[form.DecisionPart] = ()
+    activities: Sequence[form.ActivityPart] = ()
+
+
+def beginning(now: datetime, since: date | None, until: date | None) -> tuple[date, date]:
+    """Return the first and the last day of a report; without `since` it is 28 days back."""
+    last = min(until or now.date(), now.date())
+    first = since or last - USUAL
+    return min(first, last), last
+
+
 def made(
     past: Past,
     rules: CheckIn,
@@ -64,25 +89,31 @@ def made(
     assigned: Sequence[Assigned],
     now: datetime,
     since: date | None = None,
+    until: date | None = None,
+    beside: Beside | None = None,
 ) -> ReportForm:
-    """Return the report of the days from `since` (None: the last 28) to today."""
-    first = since or now.date() - USUAL
-    sessions = past.sessions(first)
-    days = {one.day for one in sessions}
+    """Return the report of the days from `since` (None: the last 28) to `until` (None: today)."""
+    first, last = beginning(now, since, until)
+    beside = beside or Beside()
+    sessions = [one for one in past.sessions(first) if one.day <= last]
     names = {name for each in assigned for name in each.routines}
+    days = {one.day for one in sessions}
     return ReportForm(
         schema_=form.REPORT,
         made=now,
         since=first,
-        until=max(now.date(), first),
+        until=last,
         days_with_session=len(days),
         assignments=[each.part for each in assigned],
         sessions=[_session(one, library, names) for one in sessions],
-        pain=[_pain(one) for one in past.readings(first)],
-        cramps=[_cramp(one) for one in past.cramps() if _counts(one, first)],
-        check_ins=list(_check_ins(past, rules, first)),
-        warnings=list(_warnings(past, first)),
-        gaps=list(_gaps(days, first, now.date())),
+        pain=[_pain(one) for one in past.readings(first) if one.day <= last],
+        cramps=[_cramp(one) for one in past.cramps() if _counts(one, first, last)],
+        check_ins=list(_check_ins(past, rules, first, last)),
+        warnings=list(_warnings(past, first, last)),
+        gaps=list(_gaps(days, first, last)),
+        days=list(days_of(beside.schedules, beside.planned, sessions, first, last)),
+        decisions=[one for one in beside.decisions if first <= one.when.date() <= last],
+        activities=[one for one in beside.activities if first <= one.when.date() <= last],
     )
 
 
@@ -106,19 +137,23 @@ def _session(one: SessionRecord, library: Library, assigned: Collection[str]) ->
             effort=one.effort,
             note=legible(one.note, LINES, lines=True),
         ),
-        exercises=[_exercise(item, library) for item in one.items],
+        exercises=[_exercise(item, one, library) for item in one.items],
     )
 
 
-def _exercise(item: ItemRecord, library: Library) -> form.ExercisePart:
+def _exercise(item: ItemRecord, session: SessionRecord, library: Library) -> form.ExercisePart:
     known = library.exercises.get(item.exercise or "")
+    amount = asked(item, session, library)
     difficulty = None if item.difficulty is None else legible(item.difficulty, LINE)
     return form.ExercisePart(
         exercise=item.exercise,
         title="" if known is None else legible(known.title, LINE),
         side=None if item.side is None else item.side.value,
         planned=form.PlannedPart(
-            seconds=_seconds(item.planned_seconds), repetitions=item.repetitions_planned
+            seconds=_seconds(item.planned_seconds),
+            repetitions=item.repetitions_planned,
+            sets=None if amount is None else amount.sets,
+            hold=None if amount is None else _seconds(amount.hold),
         ),
         observed=form.ObservedPart(
             seconds=_seconds(item.done_seconds), repetitions=item.repetitions_done
@@ -131,11 +166,12 @@ def _exercise(item: ItemRecord, library: Library) -> form.ExercisePart:
 
 
 def _pain(one: Reading) -> form.PainPart:
-    return form.PainPart(when=one.when, pain=one.pain, source=one.source)
+    return form.PainPart(when=one.when, day=one.day, pain=one.pain, source=one.source)
 
 
-def _counts(one: Cramp, first: date) -> bool:
-    return not one.void and (one.ended or one.started).date() >= first
+def _counts(one: Cramp, first: date, last: date) -> bool:
+    ended = (one.ended or one.started).date()
+    return not one.void and ended >= first and one.started.date() <= last
 
 
 def _cramp(one: Cramp) -> form.CrampPart:
@@ -150,10 +186,10 @@ def _cramp(one: Cramp) -> form.CrampPart:
     )
 
 
-def _check_ins(past: Past, rules: CheckIn, first: date) -> Iterator[form.CheckInPart]:
+def _check_ins(past: Past, rules: CheckIn, first: date, last: date) -> Iterator[form.CheckInPart]:
     """Yield what was told in each whole check-in, by itself: what came before does not count."""
     for visit in past.visits(VisitKind.WHOLE) if rules.complete else ():
-        if visit.when.date() < first:
+        if not first <= visit.when.date() <= last:
             continue
         found = outcome(read(filled(visit.said, rules.questions), rules.questions), rules)
         yield form.CheckInPart(
@@ -166,9 +202,9 @@ def _check_ins(past: Past, rules: CheckIn, first: date) -> Iterator[form.CheckIn
         )
 
 
-def _warnings(past: Past, first: date) -> Iterator[form.WarningPart]:
+def _warnings(past: Past, first: date, last: date) -> Iterator[form.WarningPart]:
     for fact in past.safety_rows():
-        if fact.when.date() < first:
+        if not first <= fact.when.date() <= last:
             continue
         if fact.kind is SafetyKind.RAISED:
             yield form.WarningPart(when=fact.when, kind="raised", signs=list(fact.signs))

@@ -37,10 +37,16 @@ class AssignmentPart(StrictForm):
 
 
 class PlannedPart(StrictForm):
-    """What the routine asked for."""
+    """What the routine asked for; `repetitions` are those of all sets together.
+
+    `sets` and `hold` (seconds of one hold) are null where the routine as it is now does not come to
+    the same amount any more.
+    """
 
     seconds: Seconds
     repetitions: Count
+    sets: Count | None = None
+    hold: Seconds | None = None
 
 
 class ObservedPart(StrictForm):
@@ -66,6 +72,15 @@ class ExercisePart(StrictForm):
     planned: PlannedPart
     observed: ObservedPart
     said: SaidPart
+
+    @property
+    def whole(self) -> bool:
+        """Return whether all of it was done; what was skipped was not."""
+        if self.said.skipped is not None:
+            return False
+        if self.planned.repetitions:
+            return self.observed.repetitions >= self.planned.repetitions
+        return self.observed.seconds >= self.planned.seconds
 
 
 class SessionSaidPart(StrictForm):
@@ -100,6 +115,9 @@ class PainPart(StrictForm):
     """How strong the pain was; `source` is before, during, after a session, or check (outside)."""
 
     when: Moment
+    day: Annotated[
+        Day, Field(description="The day the person lived, which may end after midnight.")
+    ]
     pain: Pain
     source: Literal["before", "during", "after", "check"]
 
@@ -141,6 +159,41 @@ class GapPart(StrictForm):
     days: Count
 
 
+class DayPart(StrictForm):
+    """One day: what the person had planned, and what was recorded.
+
+    `scheduled` false: no schedule counted on that day, so that without a session nothing is known
+    of it. `open` are the times planned that can still come.
+    """
+
+    day: Day
+    scheduled: bool
+    planned: Count
+    done: Annotated[int, Field(ge=0, le=1_000_000, description="Of the times planned.")]
+    open: Count
+    sessions: Count
+
+
+class DecisionPart(StrictForm):
+    """What a recovery plan decided, by which rule and figures."""
+
+    when: Moment
+    plan: Word
+    revision: Revision
+    phase: Line = ""
+    decision: Word
+    rule: Line
+    figures: Annotated[dict[Word, float | int | bool | Line | None], Field(max_length=100)]
+
+
+class ActivityPart(StrictForm):
+    """How well one activity of the person's own went: 0 cannot, 10 as before (after the PSFS)."""
+
+    when: Moment
+    activity: Line
+    score: Annotated[int, Field(ge=0, le=10)]
+
+
 class ReportForm(StrictForm):
     """A whole report, from the day `since` to the day `until`."""
 
@@ -156,6 +209,9 @@ class ReportForm(StrictForm):
     check_ins: Annotated[list[CheckInPart], Field(max_length=20_000)]
     warnings: Annotated[list[WarningPart], Field(max_length=20_000)]
     gaps: Annotated[list[GapPart], Field(max_length=20_000)]
+    days: Annotated[list[DayPart], Field(default_factory=list, max_length=40_000)]
+    decisions: Annotated[list[DecisionPart], Field(default_factory=list, max_length=40_000)]
+    activities: Annotated[list[ActivityPart], Field(default_factory=list, max_length=40_000)]
 
 
 def schema() -> dict[str, Any]:

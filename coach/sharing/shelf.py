@@ -4,7 +4,7 @@ What is in the folder counts only as far as it was accepted: the archive is open
 and all, and must be the very one that was taken.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from coach.errors import ArchiveRefused, FileUnreadable
 from coach.problem import Level, Problem
 from coach.restriction.said import Said, accepted_files
+from coach.routine import file
+from coach.routine.collection import ids_of
 from coach.routine.library import Library
 from coach.routine.own import with_given
 from coach.sharing import complaints
@@ -24,20 +26,30 @@ if TYPE_CHECKING:
 
 def with_assigned(library: Library, folder: Path, rows: Sequence[Said]) -> Library:
     """Return the library with the assignments that were taken; a bad one is a problem."""
-    accepted = tuple(trust_of(rows).accepted.values())
+    trust = trust_of(rows)
+    accepted = tuple(trust.accepted.values())
     problems = list(_strays(folder, accepted))
     given: dict[Path, bytes] = {}
+    signers: dict[Path, str] = {}
     for each in accepted:
         try:
-            given |= kept(folder, each).files(folder / each.file)
+            files = kept(folder, each).files(folder / each.file)
         except (ArchiveRefused, FileUnreadable) as error:
             problems.append(_problem(folder / each.file, error, each))
+            continue
+        given |= files
+        signers |= dict.fromkeys(files, trust.signers.get(each.key, ""))
     if not given and not problems:
         return library
     plans = {path: content for path, content in given.items() if path.parent.name == "plans"}
     others = {path: content for path, content in given.items() if path not in plans}
     found = with_given(library, others, accepted_files(rows))
-    return replace(found, problems=(*found.problems, *problems), further_plans=plans)
+    return replace(
+        found,
+        problems=(*found.problems, *problems),
+        further_plans=plans,
+        assigned=dict(_assigned(found, others, signers)),
+    )
 
 
 def kept(folder: Path, accepted: Accepted) -> "Assignment":
@@ -55,6 +67,18 @@ def kept(folder: Path, accepted: Accepted) -> "Assignment":
     if (found.digest, found.key.hex()) != (accepted.digest, accepted.key):
         raise ArchiveRefused(path, Fault.NOT_ACCEPTED)
     return found
+
+
+def _assigned(
+    found: Library, given: Mapping[Path, bytes], signers: Mapping[Path, str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the routines of `given` that are used, each with the name of who signed it."""
+    unused = {each.file for each in found.problems} | {each.file for each in found.waiting}
+    for path, content in given.items():
+        if path.parent.name == "routines" and str(path) not in unused:
+            for _, name in ids_of(file.opened(path, content)):
+                if name in found.routines:
+                    yield name, signers[path]
 
 
 def _strays(folder: Path, accepted: Sequence[Accepted]) -> Iterator[Problem]:

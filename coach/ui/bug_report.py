@@ -10,7 +10,7 @@ from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
-from coach.ui.wording import frame
+from coach.ui.wording import frame, joining
 
 LOG = "coach.log"
 LONGEST_LOG = 1_000_000
@@ -27,6 +27,7 @@ class BugReport(Overlay):
         self.report.setReadOnly(True)
         self.report.setAccessibleName(frame.bug_report())
         self.report.setMinimumHeight(look.px(160))
+        self.setAccessibleName(joining.sentences(frame.bug_title(), frame.bug_text()))
         body = self.card.body
         body.setSpacing(16)
         body.addWidget(Label(look, frame.bug_title(), 24, 600, wrap=True))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from coach.ui.hurts.reminder_banner import ReminderBanner
     from coach.ui.letter.sheet import LetterSheet
     from coach.ui.safety_net import SafetyNet
+    from coach.ui.schedule.morning_sheet import MorningSheet
+    from coach.ui.schedule.sheet import ScheduleSheet
 
 Tell = Callable[[str, str], bool]
 """Show a notification of the desktop with a title and a text; return whether that was possible."""
@@ -47,6 +49,9 @@ class Care(QObject):
     locked = Signal()
     """A warning sign was raised, or a clinician's word was recorded."""
 
+    start_wanted = Signal(str)
+    """The person wants the routine with this id, or what Today offers if it is empty."""
+
     facts_wanted = Signal()
 
     failed = Signal(object)
@@ -65,14 +70,17 @@ class Care(QObject):
         self._desk = desk
         self._whole = whole
         self._tell = tell
+        self._over = False
         self._cramps = Cramps(desk)
         self.book = CrampBook(self._cramps, self)
         self.way = CheckInWay(look, desk, self)
-        self.reminding = Reminding(self._cramps, busy, self)
+        self.reminding = Reminding(desk.agenda, busy, self)
         self.banner: ReminderBanner | None = None
         self.hurts_page: HurtsPage | None = None
         self.net: SafetyNet | None = None
         self.letter: LetterSheet | None = None
+        self.schedule: ScheduleSheet | None = None
+        self.morning: MorningSheet | None = None
         self._connect()
 
     @property
@@ -86,8 +94,15 @@ class Care(QObject):
 
     def start(self) -> None:
         """Look for a cramp in progress and for a reminder that is due."""
+        if self._over:
+            return
         self.book.read()
         self.reminding.look()
+
+    def stop(self) -> None:
+        """Look at nothing any more: the history is about to be let go of."""
+        self._over = True
+        self.reminding.stop()
 
     def check_in(self) -> None:
         """Ask the check-in, or go on with one that was left half-way."""
@@ -117,6 +132,29 @@ class Care(QObject):
 
             self.letter = LetterSheet(self._look, self._desk, self._whole)
         self.letter.open()
+
+    def open_schedule(self) -> None:
+        """Let the person set days, times and quiet hours."""
+        if self.schedule is None:
+            from coach.ui.schedule.sheet import ScheduleSheet
+
+            self.schedule = ScheduleSheet(
+                self._look, self._desk.agenda, self._desk.library, self._whole
+            )
+            self.schedule.saved.connect(self.reminding.look)
+            self.schedule.failed.connect(self.failed)
+        self.schedule.ask()
+
+    def ask_morning(self) -> None:
+        """Ask how the back is, the morning after a session."""
+        if self.morning is None:
+            from coach.ui.schedule.morning_sheet import MorningSheet
+
+            self.morning = MorningSheet(self._look, self._desk.mornings, self._whole)
+            self.morning.told.connect(lambda _pain: self.reminding.look())
+            self.morning.checkin_wanted.connect(self.check_in)
+            self.morning.failed.connect(self.failed)
+        self.morning.ask()
 
     def ask_again_in(self, minutes: int) -> None:
         """Remember to ask how the cramp is in so many minutes."""
@@ -165,14 +203,22 @@ class Care(QObject):
 
         self.banner = ReminderBanner(
             self._look,
-            self._cramps,
+            self._desk,
             self.reminding,
             lambda title, text: self._tell(title, text),
             self._whole,
+            self._title,
         )
         self.banner.check_wanted.connect(self.check_gate)
+        self.banner.start_wanted.connect(self.start_wanted)
+        self.banner.morning_wanted.connect(self.ask_morning)
         self.banner.failed.connect(self.failed)
         self.banner.show_due(reminder)
+
+    def _title(self, name: str) -> str:
+        """Return the title of a routine; its id where it is gone."""
+        found = self._desk.library.routines.get(name)
+        return name if found is None else found.title
 
     def _ease(self, name: str, side: Side | None) -> None:
         try:

@@ -3,18 +3,21 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from coach.agenda import Agenda
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.ownership.ownership import Ownership
+from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
 from coach.screening.cramps import CrampLog
+from coach.screening.mornings import Mornings
 from coach.session.engine import Engine
 from coach.session.step import Script
 from coach.settings import Settings
@@ -22,6 +25,11 @@ from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
 from coach.triage.safety import SafetyState, ShortCheck
 from coach.triage.standing import Standing
+
+if TYPE_CHECKING:
+    from coach.sharing.accepting import Assignments
+    from coach.sharing.report_file import Addressee
+    from coach.sharing.report_form import ReportForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +81,20 @@ class Desk(Protocol):
         """The check-ins: their questions, what was told, what it comes to."""
 
     @property
+    def agenda(self) -> Agenda:
+        """What is planned, and what to remind of."""
+
+    @property
+    def mornings(self) -> Mornings:
+        """The pain of the morning after a session."""
+
+    @property
     def cramp_log(self) -> CrampLog:
         """The log of cramps, and when to ask again."""
+
+    @property
+    def plan(self) -> Following:
+        """The recovery plan that the person follows."""
 
     def standing(self) -> Standing:
         """Return what the past lets open, and why not more."""
@@ -105,6 +125,9 @@ class Desk(Protocol):
 
     def accept(self, waiting: Waiting) -> None:
         """Let a file of the person's own take the place of a built-in one, as it is now."""
+
+    def assignments(self) -> "Assignments":
+        """Return the assignments of physiotherapists: offered, taken, in use."""
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""
@@ -150,3 +173,9 @@ class Desk(Protocol):
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         """Return the pain readings, oldest first."""
+
+    def report(self, since: date | None = None, until: date | None = None) -> "ReportForm":
+        """Return what was planned, done and said; of the last 28 days where nobody says."""
+
+    def addressees(self) -> "tuple[Addressee, ...]":
+        """Return for whom a report may be closed: who signed an assignment in use."""

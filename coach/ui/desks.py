@@ -1,12 +1,10 @@
 """What single screens may ask of the program, made of the one desk behind all of them."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from coach.guide.model import Guide
 from coach.routine.library import Library
-from coach.schedule.past import Past
-from coach.schedule.reminders import Reminder, reminders
 from coach.screening.checkins import CheckedIn
 from coach.triage.cramp import AskAgain, Cramp
 from coach.triage.gate import Colour
@@ -100,15 +98,6 @@ class Cramps:
     def set_ask_again(self, minutes: int | None) -> None:
         """Ask again in so many minutes, or not at all."""
         self._log.set_ask_again(minutes)
-
-    def reminders(self) -> Sequence[Reminder]:
-        """Return the wish to be asked again as a reminder."""
-        now = self.now()
-        return reminders(None, Past(ask_again=self.ask_again()), now, now.tzinfo or UTC)
-
-    def answer(self, _reminder: Reminder, minutes: int | None) -> None:
-        """Ask again in so many minutes, or have done with it."""
-        self.set_ask_again(minutes)
 
     def gate_checks(self) -> Sequence[tuple[datetime, Colour]]:
         """Return what was found at the gate, in the order of writing."""

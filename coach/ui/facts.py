@@ -26,6 +26,7 @@ class FactsSheet(Overlay):
     def __init__(self, look: Look, guide: Guide, parent: QWidget) -> None:
         super().__init__(look, parent, 720)
         self._look = look
+        self.setAccessibleName(words.title())
         body = self.card.body
         body.setSpacing(12)
         body.addWidget(Label(look, words.title(), 24, 600))

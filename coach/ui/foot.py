@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import page_margin
+from coach.ui.look.scroll import side_margin
 from coach.ui.wording import frame
 
 
@@ -19,7 +19,7 @@ class Foot(QWidget):
         self._column.addWidget(Label(look, sentence, 13, 400, "muted", wrap=True, measure=1200))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the margins of the page."""
+        """Stand below the content of the page, however wide the window is."""
         super().resizeEvent(event)
-        margin = page_margin(self)
+        margin = side_margin(self)
         self._column.setContentsMargins(margin, 8, margin, 12)

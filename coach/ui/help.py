@@ -1,14 +1,18 @@
 """The help over the window: its keys, and what this coach is not."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.ui.look.button import Button
 from coach.ui.look.column import at_left
+from coach.ui.look.fitting import fit
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
+from coach.ui.look.scroll import ScrollPage
 from coach.ui.wording import facts, frame
+
+_SIDE = 24
 
 
 class Help(Overlay):
@@ -19,6 +23,7 @@ class Help(Overlay):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
+        self.setAccessibleName(frame.help_title())
         body = self.card.body
         body.setSpacing(12)
         body.addWidget(Label(look, frame.help_title(), 24, 600))
@@ -29,15 +34,26 @@ class Help(Overlay):
         for line, (key, meaning) in enumerate(frame.keys()):
             keys.addWidget(Label(look, key, 15, 500), line, 0)
             keys.addWidget(Label(look, meaning, 15, 400, "muted", wrap=True), line, 1)
-        body.addLayout(keys)
+        self._read = ScrollPage(look)
+        self._read.setAccessibleName(frame.help_title())
+        self._read.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._read.set_sides((4, 12))
+        self._read.body.addLayout(keys)
         for sentence in (frame.limits(), frame.draft()):
-            body.addWidget(Label(look, sentence, 13, 400, "muted", wrap=True))
+            self._read.body.addWidget(Label(look, sentence, 13, 400, "muted", wrap=True))
+        body.addWidget(self._read)
         research = Button(look, facts.title(), "text", "book", height=40)
         research.clicked.connect(self._research)
         body.addLayout(at_left(research))
         shut = Button(look, frame.close(), "tonal")
         shut.clicked.connect(self.close_it)
         body.addWidget(shut)
+
+    def _fit(self) -> None:
+        """Be as high as the words need, at any size of text, and no higher than the window."""
+        super()._fit()
+        width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
+        fit(self._read, self.card.body, width, self.height() - 2 * _SIDE)
 
     def _research(self) -> None:
         self.close_it()

@@ -11,12 +11,13 @@ from coach.ui.look.look import Look
 if TYPE_CHECKING:
     from coach.history.records import Interrupted
     from coach.routine.model import Routine
-    from coach.session.events import SessionEnded
+    from coach.session.events import PauseCause, SessionEnded
     from coach.triage.permit import Permit
     from coach.ui.after.page import AfterPage
     from coach.ui.before.page import BeforePage
     from coach.ui.desk import Desk, Run
     from coach.ui.player.audio import Audio
+    from coach.ui.player.keys import Wish
     from coach.ui.player.page import PlayerPage
 
 
@@ -87,6 +88,16 @@ class Journey(QObject):
         """Let the player ask whether to end."""
         if self._player is not None:
             self._player.leave()
+
+    def obey(self, wish: "Wish") -> None:
+        """Do in the player what a key outside of the window asks for."""
+        if self._player is not None:
+            self._player.obey(wish)
+
+    def pause_for(self, cause: "PauseCause") -> None:
+        """Let a running session stand still because nobody can be there any more."""
+        if self._player is not None:
+            self._player.pause_for(cause)
 
     def break_off(self) -> None:
         """End a running session because the program itself failed; what was done is kept."""

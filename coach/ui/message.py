@@ -7,7 +7,7 @@ from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
-from coach.ui.wording import errors, frame
+from coach.ui.wording import errors, frame, joining
 
 
 class Message(Overlay):
@@ -26,4 +26,5 @@ class Message(Overlay):
     def tell(self, error: CoachError) -> None:
         """Say this failure."""
         self.text.set_text(errors.of(error))
+        self.setAccessibleName(joining.sentences(frame.trouble(), self.text.text()))
         self.open()

@@ -25,6 +25,7 @@ class ProblemList(Overlay):
         body = self.card.body
         body.setSpacing(12)
         files = {problem.file for problem in problems}
+        self.setAccessibleName(words.problems_title(len(files)))
         body.addWidget(Label(look, words.problems_title(len(files)), 24, 600, wrap=True))
         page = ScrollPage(look)
         page.set_sides((4, 12))

@@ -67,6 +67,10 @@ class Reminding(QObject):
         """Return for how many milliseconds it sleeps; None if nothing will wake it."""
         return self._timer.interval() if self._timer.isActive() else None
 
+    def stop(self) -> None:
+        """Say nothing any more."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Look at what is wanted and at the clock.
 

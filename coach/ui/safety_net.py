@@ -12,6 +12,7 @@ from coach.ui.before.call_card import CallCard
 from coach.ui.before.calling import call
 from coach.ui.before.listing import Dot
 from coach.ui.look.button import Button
+from coach.ui.look.fitting import fit
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
@@ -21,7 +22,7 @@ from coach.ui.wording import safety_net as words
 
 CARD = "safety_net"
 _WIDTH = 720
-_AROUND = 330  # px of what stands above and below the list
+_SIDE = 24
 
 
 class SafetyNet(Overlay):
@@ -41,6 +42,7 @@ class SafetyNet(Overlay):
         self._look = look
         self._region = region
         card = guide().cards[CARD]
+        self.setAccessibleName(card.title)
         body = self.card.body
         body.setSpacing(12)
         body.addWidget(Label(look, card.title, 24, 600, wrap=True))
@@ -64,13 +66,14 @@ class SafetyNet(Overlay):
         """Show the list from its first line, and the number for where the person is."""
         self.call.show_call(call(Alarm(Level.EMERGENCY, (), None), self._region()))
         self.told.hide()
-        above = self.parentWidget()
-        if above is not None:
-            wanted = self.listing.body.totalHeightForWidth(self._look.px(_WIDTH) - 80)
-            room = above.height() - self._look.px(_AROUND)
-            self.listing.setFixedHeight(max(120, min(wanted + 8, room)))
         self.listing.verticalScrollBar().setValue(0)
         super().open()
+
+    def _fit(self) -> None:
+        """Show as much of the list as the window lets be seen, at any size of text."""
+        super()._fit()
+        width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
+        fit(self.listing, self.card.body, width, self.height() - 2 * _SIDE)
 
     def _line(self, sentence: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,6 +1,6 @@
 """The page of settings: looks, sound and voice, where the data are, what the coach is not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from coach.appearance import Appearance
 from coach.errors import CoachError
-from coach.settings import Settings, Theme
+from coach.settings import Settings
 from coach.ui.appearance_card import AppearanceCard
 from coach.ui.foot import Foot
 from coach.ui.look.button import Button
@@ -20,11 +20,13 @@ from coach.ui.look.focus import FocusRing
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
-from coach.ui.look.segmented import Segmented
+from coach.ui.look.setting_line import SettingLine
 from coach.ui.look.toggle import Switch
+from coach.ui.looks_card import LooksCard
 from coach.ui.ownership.ownership_cards import OwnershipCards
 from coach.ui.region_card import RegionCard
-from coach.ui.wording import about, frame
+from coach.ui.schedule.card import ScheduleCard
+from coach.ui.wording import about, frame, sound_check
 from coach.ui.wording import settings as words
 
 if TYPE_CHECKING:
@@ -42,8 +44,19 @@ class SettingsPage(QWidget):
     about_wanted = Signal()
     """The person wants to tell what is true for them."""
 
+    sound_check_wanted = Signal()
+    """The person wants to hear whether sound and voice work."""
+
+    schedule_wanted = Signal()
+    """The person wants to set days, times and quiet hours."""
+
     def __init__(
-        self, look: Look, desk: "Desk", folder: Path | None = None, parent: QWidget | None = None
+        self,
+        look: Look,
+        desk: "Desk",
+        folder: Path | None = None,
+        more: Sequence[Card] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.look = look
@@ -60,6 +73,8 @@ class SettingsPage(QWidget):
             self._looks(),
             self._figure(),
             self._hearing(),
+            self._times(),
+            *more,
             self._help(),
             self._owned(folder),
             self._limits(),
@@ -98,25 +113,8 @@ class SettingsPage(QWidget):
             self.failed.emit(error)
 
     def _looks(self) -> Card:
-        card = self._card(words.looks())
-        theme = Segmented(self.look, words.theme(), words.themes())
-        theme.choose(self._desk.settings.theme)
-        theme.chosen.connect(self._choose_theme)
-        card.body.addWidget(self._line(words.theme(), words.theme_hint(), theme))
-        calm = self._switch(
-            words.motion(),
-            lambda now, on: replace(now, reduced_motion=on),
-            on=bool(self._desk.settings.reduced_motion),
-        )
-        high = self._switch(
-            words.contrast(),
-            lambda now, on: replace(now, high_contrast=on),
-            on=self.look.high_contrast,
-        )
-        high.toggled.connect(self.look.set_high_contrast)
-        card.body.addWidget(self._line(words.contrast(), words.contrast_hint(), high))
-        calm.toggled.connect(self.look.set_reduced_motion)
-        card.body.addWidget(self._line(words.motion(), words.motion_hint(), calm))
+        card = LooksCard(self.look, self._desk)
+        card.failed.connect(self.failed)
         return card
 
     def _figure(self) -> Card:
@@ -132,10 +130,21 @@ class SettingsPage(QWidget):
         captions = self._switch(
             words.captions(), lambda now, on: replace(now, captions=on), on=kept.captions
         )
-        card.body.addWidget(self._line(words.sound(), words.sound_hint(), sound))
-        card.body.addWidget(self._line(words.voice(), words.voice_hint(), voice))
-        card.body.addWidget(self._line(words.captions(), words.captions_hint(), captions))
-        card.body.addWidget(self._line(words.volume(), "", self._loudness()))
+        card.body.addWidget(SettingLine(self.look, words.sound(), words.sound_hint(), sound))
+        card.body.addWidget(SettingLine(self.look, words.voice(), words.voice_hint(), voice))
+        card.body.addWidget(
+            SettingLine(self.look, words.captions(), words.captions_hint(), captions)
+        )
+        card.body.addWidget(SettingLine(self.look, words.volume(), "", self._loudness()))
+        check = Button(self.look, sound_check.title(), "tonal", "sound", 40)
+        check.clicked.connect(self.sound_check_wanted)
+        hint = sound_check.settings_hint()
+        card.body.addWidget(SettingLine(self.look, sound_check.title(), hint, check))
+        return card
+
+    def _times(self) -> Card:
+        card = ScheduleCard(self.look, self._desk.agenda)
+        card.wanted.connect(self.schedule_wanted)
         return card
 
     def _help(self) -> Card:
@@ -159,20 +168,6 @@ class SettingsPage(QWidget):
         card.body.setSpacing(12)
         card.body.addWidget(Label(self.look, title, 20, 600, wrap=True))
         return card
-
-    def _line(self, name: str, hint: str, control: QWidget) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(16)
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(Label(self.look, name, 15, 500, wrap=True))
-        if hint:
-            told.addWidget(Label(self.look, hint, 13, 400, "muted", wrap=True))
-        row.addLayout(told, 1)
-        row.addWidget(control)
-        return line
 
     def _switch(
         self, name: str, changed: Callable[[Settings, bool], Settings], *, on: bool
@@ -204,10 +199,6 @@ class SettingsPage(QWidget):
 
     def _choose_volume(self, value: int) -> None:
         self._keep(lambda now: replace(now, volume=value / 100))
-
-    def _choose_theme(self, theme: Theme) -> None:
-        self.look.set_mode(theme)
-        self._keep(lambda now: replace(now, theme=theme))
 
     def _choose_appearance(self, appearance: Appearance) -> None:
         self._keep(lambda now: replace(now, appearance=appearance))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
@@ -13,6 +13,7 @@ from coach.errors import CoachError
 from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import layout_class
+from coach.ui.pages import PROGRESS, ROUTINES, SETTINGS, TODAY
 from coach.ui.rail import Entry, Rail
 from coach.ui.wording import frame
 
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
     from coach.ui.about.sheet import AboutSheet
     from coach.ui.desk import Desk
     from coach.ui.facts import FactsSheet
+    from coach.ui.first_run.step import FirstStep
     from coach.ui.handout.saving import Ask, HandoutSaver
     from coach.ui.player.audio import Audio
-    from coach.ui.routines.page import RoutinesPage
-    from coach.ui.settings_page import SettingsPage
+    from coach.ui.schedule.background import Background
+    from coach.ui.sound_check.ears import Ears
 
-ROUTINES, PROGRESS, SETTINGS = "routines", "progress", "settings"
-CHECKIN, HURTS = "checkin", "hurts"
+HURTS = "hurts"
 SMALLEST = (960, 640)
 FIRST = (1280, 832)
 
@@ -41,6 +42,9 @@ class Window(QMainWindow):
     Without a desk it is bare, rail and paper, until `fill` gives it one.
     """
 
+    welcomed = Signal()
+    """The person has been through the first steps."""
+
     def __init__(
         self,
         look: Look,
@@ -48,10 +52,14 @@ class Window(QMainWindow):
         audio: "Audio | None" = None,
         folder: Path | None = None,
         ask: "Ask | None" = None,
+        ears: "Ears | None" = None,
     ) -> None:
         super().__init__()
         self.look = look
         self.filled = False
+        self.background: Background | None = None
+        """What closing the window does where there is a tray."""
+        self._last = TODAY
         self.setWindowTitle(frame.program())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
@@ -59,7 +67,7 @@ class Window(QMainWindow):
         self.stack = FadingStack(look)
         self._whole = self._frame()
         if desk is not None:
-            self.fill(desk, audio, folder, ask)
+            self.fill(desk, audio, folder, ask, ears)
 
     def fill(
         self,
@@ -67,6 +75,7 @@ class Window(QMainWindow):
         audio: "Audio | None" = None,
         folder: Path | None = None,
         ask: "Ask | None" = None,
+        ears: "Ears | None" = None,
     ) -> None:
         """Make everything that is over and beside the rail, and open the first page."""
         from coach.ui.care import Care
@@ -74,12 +83,15 @@ class Window(QMainWindow):
         from coach.ui.hurts.clock_chip import ClockChip
         from coach.ui.journey import Journey
         from coach.ui.message import Message
+        from coach.ui.pages import Pages
 
         look, whole = self.look, self._whole
+        # The bare window spoke English, as it knew nothing of the language of the content.
+        self.setWindowTitle(frame.program())
+        self.rail.name(_entries())
         self.rail.wanted.connect(self.go_to)
         self._desk = desk
-        self._folder = folder
-        self.pages: dict[str, QWidget] = {}
+        self._ears = ears
         self.about: AboutSheet | None = None
         self.facts: FactsSheet | None = None
         self.handouts: HandoutSaver | None = None
@@ -88,6 +100,7 @@ class Window(QMainWindow):
         self.help = Help(look, whole)
         self.message = Message(look, whole)
         self.care = Care(look, desk, whole, lambda: self.journey.running)
+        self.pages = Pages(look, desk, self.journey, self.care, folder, self)
         self.chip = ClockChip(look, self.care.book)
         self.rail.add_above_foot(self.chip)
         self.chip.wanted.connect(self.hurts)
@@ -104,21 +117,22 @@ class Window(QMainWindow):
             self.rail.select(ROUTINES)
             return
         if self._held():
-            self.rail.select(CHECKIN)
+            self.rail.select(TODAY)
             return
-        if page in (CHECKIN, HURTS):
-            self.check_in() if page == CHECKIN else self.hurts()
+        if page == HURTS:
+            self.hurts()
             return
+        self._last = page
         self.rail.select(page)
         self.stack.show_page(self.page(page))
         self._show_lock()
 
     def page(self, name: str) -> QWidget:
         """Return a page of the rail, made when it is first wanted."""
-        if name not in self.pages:
-            self.pages[name] = self._made(name)
-            self.stack.addWidget(self.pages[name])
-        return self.pages[name]
+        found = self.pages.page(name)
+        if self.stack.indexOf(found) < 0:
+            self.stack.addWidget(found)
+        return found
 
     def show_page(self, page: QWidget, entry: str = ROUTINES) -> None:
         """Bring up a page that is not on the rail, as a part of what `entry` leads to."""
@@ -134,7 +148,7 @@ class Window(QMainWindow):
             self.journey.leave()
         elif not self._held() and self._desk.settings.accepted_limits:
             self.go_to(ROUTINES)
-            self._routines_page().show_routine(routine)
+            self.pages.routines.show_routine(routine)
 
     def ask_about(self) -> None:
         """Ask what is true for the person, over whatever is shown."""
@@ -143,17 +157,17 @@ class Window(QMainWindow):
 
             self.about = AboutSheet(self.look, self._desk, self._whole)
             self.about.failed.connect(self.message.tell)
-            self.about.saved.connect(self._show_about)
+            self.about.saved.connect(self.pages.refresh_person)
         self.about.open()
 
     def check_in(self) -> None:
         """Ask the check-in; a running session is asked to end first."""
-        if self._free():
+        if self.free():
             self.care.check_in()
 
     def hurts(self) -> None:
         """Show what helps while the back hurts; a running session is asked to end first."""
-        if self._free():
+        if self.free():
             self.care.hurts()
 
     def set_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
@@ -171,9 +185,12 @@ class Window(QMainWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before a running session is left."""
+        """Ask before a running session is left; stay in the tray for who wants that."""
         if self.filled and self.journey.running:
             self.journey.leave()
+            event.ignore()
+            return
+        if self.background is not None and self.background.takes(by_hand=event.spontaneous()):
             event.ignore()
             return
         super().closeEvent(event)
@@ -184,8 +201,8 @@ class Window(QMainWindow):
         if self.filled:
             self.chip.set_compact(compact=compact)
 
-    def _free(self) -> bool:
-        """Return whether another page may be opened; else ask for what has to be done first."""
+    def free(self) -> bool:
+        """Return whether something else may be opened; else ask for what has to be done first."""
         if self.journey.running:
             self.journey.leave()
             return False
@@ -212,58 +229,53 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.help.research_wanted.connect(self._show_facts)
         self.journey.page_wanted.connect(self.show_page)
-        self.journey.over.connect(lambda: self.go_to(ROUTINES))
+        self.journey.over.connect(self._go_back)
         self.journey.failed.connect(self.message.tell)
         self.journey.locked.connect(self._show_lock)
         self.journey.checkin_wanted.connect(self.check_in)
         self.care.page_wanted.connect(self._show_care)
-        self.care.over.connect(lambda: self.go_to(ROUTINES))
+        self.care.over.connect(self._go_back)
+        self.care.start_wanted.connect(self._start)
         self.care.routine_wanted.connect(self.journey.begin)
         self.care.locked.connect(self._show_lock)
         self.care.facts_wanted.connect(self._show_facts)
         self.care.failed.connect(self.message.tell)
         self.journey.fullscreen_wanted.connect(self.set_fullscreen)
+        self.pages.page_wanted.connect(self.go_to)
+        self.pages.about_wanted.connect(self.ask_about)
+        self.pages.help_wanted.connect(self.help.open)
+        self.pages.sound_check_wanted.connect(self._check_sound)
+        self.pages.schedule_wanted.connect(self.care.open_schedule)
+        self.pages.paper_wanted.connect(self._save_handout)
+        self.pages.problems_wanted.connect(self._show_problems)
+        self.pages.lock_changed.connect(self._show_lock)
+        self.pages.failed.connect(self.message.tell)
 
-    def _made(self, name: str) -> QWidget:
-        if name == PROGRESS:
-            from coach.ui.progress.page import ProgressPage
-
-            return ProgressPage(self.look, self._desk)
-        if name == SETTINGS:
-            return self._made_settings()
-        return self._made_routines()
-
-    def _made_settings(self) -> "SettingsPage":
-        from coach.ui.settings_page import SettingsPage
-
-        settings = SettingsPage(self.look, self._desk, self._folder)
-        settings.failed.connect(self.message.tell)
-        settings.about_wanted.connect(self.ask_about)
-        return settings
-
-    def _made_routines(self) -> "RoutinesPage":
-        from coach.ui.routines.page import RoutinesPage
-
-        routines = RoutinesPage(self.look, self._desk)
-        routines.failed.connect(self.message.tell)
-        routines.notices.changed.connect(self._show_lock)
-        routines.notices.checkin_wanted.connect(self.check_in)
-        routines.problems_wanted.connect(self._show_problems)
-        routines.about_wanted.connect(self.ask_about)
-        routines.paper_wanted.connect(self._save_handout)
-        routines.start_wanted.connect(self.journey.begin)
-        routines.resume_wanted.connect(self.journey.go_on)
-        return routines
-
-    def _routines_page(self) -> "RoutinesPage":
-        from coach.ui.routines.page import RoutinesPage
-
-        page = self.page(ROUTINES)
-        assert isinstance(page, RoutinesPage)  # noqa: S101
-        return page
+    def _go_back(self) -> None:
+        """Open the page of the rail from which the person came."""
+        self.go_to(self._last)
 
     def _show_care(self, page: QWidget) -> None:
-        self.show_page(page, HURTS if page is self.care.hurts_page else CHECKIN)
+        self.show_page(page, HURTS if page is self.care.hurts_page else TODAY)
+
+    def _start(self, routine: str) -> None:
+        """Start what a reminder is about; without a routine Today says what fits."""
+        if not self.free():
+            return
+        if routine:
+            self.pages.start(routine)
+        else:
+            self.go_to(TODAY)
+
+    def _check_sound(self) -> None:
+        if self._ears is None:
+            return
+        from coach.ui.sound_check.sheet import SoundCheckSheet
+
+        sheet = SoundCheckSheet(self.look, self._desk, self._ears, self._whole)
+        sheet.failed.connect(self.message.tell)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open()
 
     def _save_handout(self, found: "Restricted", short: bool) -> None:  # noqa: FBT001 - a slot
         if self.handouts is None:
@@ -273,7 +285,7 @@ class Window(QMainWindow):
                 HandoutSaver(self) if self._ask is None else HandoutSaver(self, self._ask)
             )
             self.handouts.failed.connect(self.message.tell)
-            self.handouts.saved.connect(self._routines_page().sheet.say)
+            self.handouts.saved.connect(self.pages.routines.sheet.say)
         self.handouts.save(found, short)
 
     def _show_problems(self, problems: "Sequence[Problem]") -> None:
@@ -290,15 +302,6 @@ class Window(QMainWindow):
             self.facts = FactsSheet(self.look, self._desk.guide(), self._whole)
         self.facts.open()
 
-    def _show_about(self) -> None:
-        """Have the pages show what is known of the person now."""
-        from coach.ui.routines.page import RoutinesPage
-        from coach.ui.settings_page import SettingsPage
-
-        for page in self.pages.values():
-            if isinstance(page, RoutinesPage | SettingsPage):
-                page.refresh()
-
     def _show_lock(self) -> None:
         self.rail.set_locked(ROUTINES, locked=self._desk.safety().locked)
 
@@ -306,6 +309,7 @@ class Window(QMainWindow):
         for entry in _entries():
             self._key(entry.key).activated.connect(lambda page=entry.page: self.go_to(page))
         self._key("F1").activated.connect(self.care.open_net)
+        self._key("Ctrl+K").activated.connect(self.check_in)
         asking = [self._key("?")]
         for shortcut in asking:
             shortcut.activated.connect(self.help.open)
@@ -320,11 +324,12 @@ class Window(QMainWindow):
 
     def _begin(self) -> None:
         if self._desk.settings.accepted_limits:
-            self.go_to(ROUTINES)
+            self.go_to(TODAY)
             return
         from coach.ui.first_run import FirstRunPage
 
-        first = FirstRunPage(self.look)
+        first = FirstRunPage(self.look, self._first_steps())
+        first.failed.connect(self.message.tell)
         first.accepted.connect(self._accepted)
         self.rail.hide()
         self.show_page(first)
@@ -336,14 +341,24 @@ class Window(QMainWindow):
             self.message.tell(error)
             return
         self.rail.show()
-        self.go_to(ROUTINES)
+        self.go_to(TODAY)
+        self.welcomed.emit()
+
+    def _first_steps(self) -> "tuple[FirstStep, ...]":
+        from coach.ui.first_run.hearing import HearingStep
+        from coach.ui.first_run.you import YouStep
+
+        you = YouStep(self.look, self._desk)
+        return (
+            (you,) if self._ears is None else (you, HearingStep(self.look, self._desk, self._ears))
+        )
 
 
 def _entries() -> tuple[Entry, ...]:
     return (
-        Entry(CHECKIN, "target", frame.check_in(), "Ctrl+K"),
-        Entry(ROUTINES, "routines", frame.routines(), "Ctrl+1"),
-        Entry(PROGRESS, "progress", frame.progress(), "Ctrl+2"),
+        Entry(TODAY, "today", frame.today(), "Ctrl+1"),
+        Entry(ROUTINES, "routines", frame.routines(), "Ctrl+2"),
+        Entry(PROGRESS, "progress", frame.progress(), "Ctrl+3"),
         Entry(HURTS, "cramp", frame.hurts(), "Ctrl+H", foot=True),
         Entry(SETTINGS, "settings", frame.settings(), "Ctrl+,", foot=True),
     )

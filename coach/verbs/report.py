@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from datetime import datetime
+from contextlib import closing
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,23 +18,62 @@ if TYPE_CHECKING:
     from coach.sharing.archive import Assignment
     from coach.sharing.keys import KeyPair
 
+Days = tuple[date | None, date | None]
+"""The first and the last day; None: as usual."""
+_DAY = "%Y-%m-%d"
+
+_ENDINGS = "*.pdf, *.csv, *.json, *.fhir.json, *.coachreport"
+
 
 def report(
-    output: Annotated[Path, typer.Option("-o", "--output", help="The .coachreport file to write.")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "-o", "--output", help="A .pdf, .csv, .json, .fhir.json or .coachreport file to write."
+        ),
+    ],
     since: Annotated[
         datetime | None,
-        typer.Option("--since", help="From this day; else four weeks.", formats=["%Y-%m-%d"]),
+        typer.Option("--from", "--since", help="From this day; else four weeks.", formats=[_DAY]),
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--to", help="To this day; else today.", formats=[_DAY])
     ] = None,
     assignment: Annotated[
-        str | None, typer.Option("--for", help="Whose: the id of an assignment.")
+        str | None, typer.Option("--for", help="Whose .coachreport: the id of an assignment.")
     ] = None,
     readable: Annotated[
-        bool, typer.Option("--readable", help="Not closed: whoever has the file can read it.")
+        bool,
+        typer.Option("--readable", help="A .coachreport that whoever has the file can read."),
     ] = False,
     as_json: AsJson = False,
     data: Data = None,
 ) -> None:
-    """Write what was planned, done and said, so that only your physiotherapist can read it."""
+    """Write what was planned, done and said; a .coachreport only your physiotherapist can read."""
+    from coach.sharing import report_file
+
+    first, last = (None if day is None else day.date() for day in (since, until))
+    if first is not None and last is not None and first > last:
+        raise typer.BadParameter(f"{first} > {last}", param_hint="--to")
+    folder = paths.data_folder(data, os.environ)
+    if output.suffix == report_file.SUFFIX:
+        _closed(folder, output, (first, last), assignment, readable=readable, as_json=as_json)
+    elif assignment is not None or readable:
+        raise typer.BadParameter(f"*{report_file.SUFFIX}", param_hint="-o")
+    else:
+        _open(folder, output, (first, last), as_json=as_json)
+
+
+def _closed(
+    folder: Path,
+    output: Path,
+    days: Days,
+    assignment: str | None,
+    *,
+    readable: bool,
+    as_json: bool,
+) -> None:
+    """Write a .coachreport, closed unless it is to be `readable`."""
     from coach import terminal
     from coach.sharing import report_file
     from coach.sharing.fingerprint import words_of
@@ -41,13 +81,11 @@ def report(
     from coach.ui.wording import assignments as wording
     from coach.ui.wording import report as words
 
-    if output.suffix != report_file.SUFFIX:
-        raise typer.BadParameter(f"*{report_file.SUFFIX}", param_hint="-o")
-    with terminal.at_desk(paths.data_folder(data, os.environ), alone=False) as (program, _):
+    with terminal.at_desk(folder, alone=False) as (program, _):
         addressee = None
         if not readable:
             addressee = _addressee(program.assignments().in_use(), assignment)
-        made = program.report(None if since is None else since.date())
+        made = program.report(*days)
         write(output, report_file.packed(made, program.now(), addressee))
     closed_for = () if addressee is None else words_of(addressee.sign)
     if as_json:
@@ -56,6 +94,29 @@ def report(
     else:
         whom = "" if addressee is None else wording.known_by(addressee.name, closed_for)
         _say(words.written(str(output), len(made.sessions), whom))
+
+
+def _open(folder: Path, output: Path, days: Days, *, as_json: bool) -> None:
+    """Write a file that whoever has it can read."""
+    from coach.app import open_program
+    from coach.devices.zone import zone_here
+    from coach.session.clock import SystemClock
+    from coach.ui import offscreen
+    from coach.ui.report.formats import kind_of, written
+    from coach.ui.wording import report as words
+
+    kind = kind_of(output)
+    if kind is None:
+        raise typer.BadParameter(_ENDINGS, param_hint="-o")
+    opened = open_program(folder, SystemClock(), zone=zone_here)
+    with offscreen.application(), closing(opened) as program:
+        made = program.report(*days)
+        files = written(output, kind, made, program.checkins.rules.flags)
+    if as_json:
+        _print({"files": [str(file) for file in files], "sessions": len(made.sessions)})
+        return
+    for file in files:
+        _say(words.written(str(file), len(made.sessions), ""))
 
 
 def read_report(
@@ -83,22 +144,19 @@ def read_report(
 
 def _addressee(in_use: "tuple[Assignment, ...]", name: str | None) -> Any:  # noqa: ANN401 (slow)
     """Return for whom a report is closed: who signed the assignment named, or the only signer."""
-    from coach.sharing.report_file import Addressee
+    from coach.sharing.addressing import addressees
     from coach.spelling import nearest
 
     wanted = [each for each in in_use if name in (None, each.form.id)]
     if name is not None and not wanted:
         raise KeyUnknown(name, nearest(name, [each.form.id for each in in_use]))
-    found = {
-        each.key: Addressee(each.key, each.form.signed_by.seal, each.form.signed_by.name)
-        for each in wanted
-    }
+    found = addressees(wanted)
     if not found:
         raise NobodyToSealFor
     if len(found) > 1:
         names = ", ".join(each.form.id for each in wanted)
         raise typer.BadParameter(names, param_hint="--for")
-    return next(iter(found.values()))
+    return found[0]
 
 
 def _pair(folder: Path, sealed_for: bytes, phrase_file: Path | None) -> "KeyPair | None":

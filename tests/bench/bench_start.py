@@ -70,8 +70,8 @@ def showEvent(window, event):
     shown(window, event)
     Painted(window, "picture")
 
-def fill(window, *given):
-    filled(window, *given)
+def fill(window, *given, **named):
+    filled(window, *given, **named)
     Painted(window.stack.currentWidget(), "page", leave)
 
 Window.showEvent, Window.fill = showEvent, fill

@@ -67,6 +67,13 @@ def test_a_device_does_what_it_is_asked_in_order(start, child, said, qtbot):
     assert apart.news == [None]
 
 
+def test_how_long_a_text_took_is_told(start, child, qtbot):
+    apart = start(child())
+    with qtbot.waitSignal(apart.took) as told:
+        apart.ask("say", "(takes long)")
+    assert told.args == ["(takes long)", 7.5]
+
+
 def test_what_is_asked_before_it_works_is_not_said_later(qtbot, child, said):
     apart = Apart("voice", child())
     with qtbot.waitSignal(apart.changed, timeout=20_000):

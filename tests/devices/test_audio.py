@@ -70,6 +70,27 @@ def test_a_device_that_comes_later_gets_the_volume_that_was_chosen_before(qapp):
     assert devices.sound.asked == devices.speech.asked == [("volume", 0.3)]
 
 
+def test_a_device_looked_for_in_vain_a_second_time_is_told_too(qapp):
+    devices = Devices(works=False)
+    told = []
+    devices.audio.when_sought(lambda: told.append(devices.audio.voice_sought))
+    devices.audio.open()
+    assert devices.audio.voice_sought
+    assert devices.audio.sound_sought
+    devices.speech.opening = False
+    devices.speech.settled.emit()  # what was missing is missing still, so nothing has changed
+    assert told == [False]
+
+
+def test_a_tone_and_a_sentence_can_be_tried_though_they_are_switched_off(devices):
+    devices.audio.set_sound(False)
+    devices.audio.set_voice(False)
+    devices.audio.try_sound()
+    devices.audio.try_voice("Change to the LEFT side.")
+    assert devices.sound.asked == [("play", "start")]
+    assert devices.speech.asked == [("say", "Change to the LEFT side.")]
+
+
 def test_nobody_calls_a_device_missing_that_is_still_looked_for(qapp):
     devices = Devices(works=False)
     devices.audio.open()

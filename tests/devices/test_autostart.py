@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from coach import cli, starting
 from coach.devices.autostart import (
     DesktopEntry,
     LaunchAgent,
@@ -145,6 +146,16 @@ def test_linux_has_it_in_the_folder_of_the_persons_settings(config, folder, tmp_
     assert (tmp_path / folder / "autostart" / "stretch-coach.desktop").is_file()
 
 
-def test_the_command_is_this_program():
-    assert own_command() == (sys.executable, "-m", "coach")
-    assert own_command("/opt/coach", frozen=True) == ("/opt/coach",)
+def test_the_command_is_this_program_in_the_tray_over_these_data(tmp_path):
+    rest = ("--in-tray", "--data", str(tmp_path))
+    assert own_command(tmp_path) == (sys.executable, "-m", "coach", *rest)
+    assert own_command(tmp_path, "/opt/coach", frozen=True) == ("/opt/coach", *rest)
+
+
+def test_the_command_line_knows_what_the_login_asks_for(tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        starting, "open_anywhere", lambda folder, *, in_tray: asked.append((folder, in_tray)) or 0
+    )
+    assert cli.run(own_command(tmp_path, frozen=True)[1:]) == 0
+    assert asked == [(tmp_path, True)]

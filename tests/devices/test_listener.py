@@ -49,7 +49,7 @@ class Room:
             script, {"hug": "Knee hug."}, self.voice, say, str, estimate=estimate
         )
         self.sound = SoundListener(script, FakeSounds(self.heard), self.speech)
-        self.engine = Engine(script, self.clock, self.sound, self.speech)
+        self.engine = Engine(script, self.clock, prompt=(self.sound, self.speech))
 
     def play(self, seconds):
         for _ in range(round(seconds * 4)):
@@ -67,21 +67,25 @@ def test_a_session_is_heard_whole_and_in_order():
         ("3", 0.0),
         ("2", 0.0),
         ("1", 0.0),
+        SILENCE,
         ("start", 0.0),
         ("Hold.", 0.5),
         ("3", 0.0),
         ("2", 0.0),
         ("1", 0.0),
         ("series_end", 0.0),
+        SILENCE,
         ("change_sides", 0.45),
         ("Change.", 0.95),
         ("3", 0.0),
         ("2", 0.0),
         ("1", 0.0),
+        SILENCE,
         ("3", 0.0),
         ("2", 0.0),
         ("1", 0.0),
         ("repetition_end", 0.0),
+        SILENCE,
         ("session_end", 0.45),
         ("Done.", 0.95),
     ]
@@ -132,10 +136,43 @@ def test_a_sentence_that_would_run_into_the_countdown_is_not_begun():
 
 
 def test_a_long_text_is_cut_after_the_last_sentence_there_is_time_for():
-    steps = (StepKind.TELL, 12.0, {"say": "One two. Three four. Five six. Seven eight."})
+    steps = (StepKind.TELL, 11.0, {"say": "One two. Three four. Five six. Seven eight."})
     room = Room(script(steps), estimate=lambda text: len(text.split()) * 1.4)
     room.engine.start()
     assert room.heard == [("One two. Three four. Five six.", 0.0)]
+
+
+def test_a_sentence_that_a_busy_computer_would_begin_too_late_is_cut_or_not_begun():
+    steps = (StepKind.TELL, 4.0, {}), (StepKind.TELL, 6.0, {"say": "One two. Three four."})
+    for away, said in ((4.0, "One two. Three four."), (6.5, "One two."), (8.5, None)):
+        room = Room(script(*steps), estimate=lambda text: len(text.split()) * 1.2)
+        room.engine.start()
+        room.play(4.0 - 0.25)
+        room.clock.pass_(0.25 + away - 4.0)
+        room.engine.tick()
+        assert [text for text, _ in room.heard] == ([said] if said else [])
+
+
+def test_numbers_and_ticks_of_a_moment_that_is_over_are_not_heard():
+    for voice_works in (True, False):
+        room = Room(BOTH_SIDES, voice_works=voice_works)
+        room.engine.start()
+        room.play(2.75)
+        room.heard.clear()
+        room.clock.pass_(2.35)
+        room.engine.tick()  # three and two are over, one is a tenth of a second old
+        heard = [one for one in room.heard if one != SILENCE]
+        assert heard == ([("1", 0.0)] if voice_works else [("tick", 0.0)])
+
+
+def test_of_steps_that_passed_at_once_only_the_last_is_heard():
+    short = [(StepKind.MOVE, 1.0, {"sound": Sound.START, "end_sound": Sound.REPETITION_END})] * 4
+    room = Room(script(*short))
+    room.engine.start()
+    room.heard.clear()
+    room.clock.pass_(3.2)
+    room.engine.tick()
+    assert room.heard == [("repetition_end", 0.0), ("start", 0.45)]
 
 
 def test_the_last_words_are_said_whole_and_not_cut_off_by_the_end():

@@ -182,6 +182,20 @@ def test_a_device_is_warmed_up_in_silence_before_the_first_cue(qapp, news, monke
     assert sounds._warmer is None
 
 
+def test_between_two_cues_a_device_is_kept_awake_with_what_nobody_hears(qapp, news, monkeypatch):
+    sounds = qt_sounds(qapp, news)
+    sounds.keep_awake(True)
+    sounds._nudge.timeout.emit()  # without a device there is nothing to play
+    monkeypatch.setattr("coach.devices.qt_sounds.QSoundEffect", FakeWarmer)
+    sounds._warm(None)
+    sounds._warmer.played = None
+    assert sounds._nudge.interval() == 3000
+    sounds._nudge.timeout.emit()
+    assert sounds._warmer.played == ("tick.wav", 0.0)
+    sounds.keep_awake(False)
+    assert not sounds._nudge.isActive()
+
+
 def test_the_volume_stays_between_nothing_and_all(qapp, news):
     sounds = qt_sounds(qapp, news)
     for asked, set_ in ((2.0, 1.0), (-1.0, 0.0), (0.4, 0.4)):

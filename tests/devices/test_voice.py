@@ -59,3 +59,29 @@ def test_an_engine_that_fails_is_told_once_and_asked_no_more(speech):
     assert [str(missing) for missing in news] == ["voice: no device"]
     assert not voice.works
     assert not speaking(speech)
+
+
+@pytest.fixture
+def timed(speech):
+    """A voice, and what it told of texts that were said to their ends."""
+    taken = []
+    return QtVoice(speech, took=lambda text, seconds: taken.append((text, seconds))), taken
+
+
+def test_how_long_a_text_took_is_told_once_it_was_said(timed, qtbot):
+    voice, taken = timed
+    voice.say("Hold.")
+    qtbot.waitUntil(lambda: len(taken) == 1)
+    text, seconds = taken[0]
+    assert text == "Hold."
+    assert 0.0 < seconds < 5.0
+
+
+def test_of_a_text_that_was_cut_off_no_time_is_told(timed, speech, qtbot):
+    voice, taken = timed
+    voice.say("A long sentence that nobody wants to hear to its end.")
+    voice.stop()
+    voice.say("Another one that is cut off by the next.")
+    voice.say("Hold.")
+    qtbot.waitUntil(lambda: bool(taken) and not speaking(speech))
+    assert [text for text, _ in taken] == ["Hold."]

@@ -8,6 +8,7 @@ from coach.errors import DeviceMissing
 class FakeApart(QObject):
     changed = Signal()
     settled = Signal()
+    took = Signal(str, float)
 
     def __init__(self, *, works=True):
         super().__init__()

@@ -8,7 +8,7 @@ from coach.devices import speaker
 from coach.errors import DeviceMissing
 
 
-def opened(told):
+def opened(told, took):
     print("a library that talks too much", flush=True)  # noqa: T201
 
     def say(text):
@@ -23,15 +23,17 @@ def opened(told):
                 told(DeviceMissing("voice", "no breath"))
             case "(comes back)":
                 told(None)
+            case "(takes long)":
+                took(text, 7.5)
 
     return {"say": say}
 
 
-def nothing_there(_told):
+def nothing_there(_told, _took):
     return DeviceMissing("voice", "nobody here")
 
 
-def slow(_told):
+def slow(_told, _took):
     threading.Event().wait()
 
 

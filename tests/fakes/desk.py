@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from coach.agenda import Agenda
 from coach.errors import HistoryUnavailable
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
@@ -13,6 +14,7 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord
 from coach.ownership.ownership import Ownership
 from coach.paths import content
+from coach.recovery.following import Following
 from coach.restriction.facts import Facts, profile_of
 from coach.restriction.routine import Restricted, restricted
 from coach.restriction.said import Said, SaidKind, facts_of
@@ -20,12 +22,18 @@ from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.screening.checkins import CheckIns
 from coach.screening.cramps import CrampLog
+from coach.screening.mornings import Mornings
 from coach.screening.record import Record
 from coach.session import script as scripts
 from coach.session.engine import Engine
 from coach.session.pacing import Pacing
 from coach.session.step import Script
 from coach.settings import Settings
+from coach.sharing import report
+from coach.sharing.accepting import Assignments
+from coach.sharing.report_file import Addressee
+from coach.sharing.report_form import ReportForm
+from coach.sharing.shelf import with_assigned
 from coach.triage import permit as permits
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit, Refusal
@@ -75,6 +83,23 @@ class FakeDesk:
         self.record = Record(self.store, self.clock)
         self.checkins = CheckIns(self.record, self.store, self.clock, lambda: self.library)
         self.cramp_log = CrampLog(self.store, self.clock)
+        self.mornings = Mornings(self.record, self.store, self.clock)
+        self.agenda = Agenda(
+            self.store,
+            self.clock,
+            lambda now: now.tzinfo or UTC,
+            lambda: self.library,
+            lambda: self.safety().locked,
+        )
+        self._built_in = self.library
+        self.signers: tuple[Addressee, ...] = ()
+        self.plan = Following(
+            self.store,
+            self.clock,
+            lambda: self.library,
+            lambda: self.checkins.rules,
+            self.agenda.planned_days,
+        )
         self.left_open: Interrupted | None = None
         self.ownership = Ownership(self.folder, self.clock)
 
@@ -131,6 +156,16 @@ class FakeDesk:
     def note_up(self) -> None:
         self._insist()
         self.store.add_fact(Said(self.now(), SaidKind.UP))
+
+    def assignments(self) -> Assignments:
+        folder = self.folder / "assigned"
+        built_in = self._built_in if self.library.assigned else self.library
+
+        def changed() -> None:
+            self._built_in = built_in
+            self.library = with_assigned(built_in, folder, self.store.facts())
+
+        return Assignments(self.store, self.clock, folder, built_in, self.guide, changed)
 
     def accept(self, waiting: Waiting) -> None:
         self._insist()
@@ -222,6 +257,20 @@ class FakeDesk:
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         return self.store.readings(since)
+
+    def report(self, since: date | None = None, until: date | None = None) -> ReportForm:
+        return report.made(
+            self.store,
+            self.checkins.rules,
+            self.library,
+            self.assignments().named(),
+            self.now(),
+            since,
+            until,
+        )
+
+    def addressees(self) -> tuple[Addressee, ...]:
+        return self.signers
 
     # what only a test asks for
 

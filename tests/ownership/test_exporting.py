@@ -15,8 +15,7 @@ from coach.ownership import exporting
 from coach.ownership.exporting import free_name
 from coach.ui.wording import exported
 from tests.history.scenes import EVENING
-
-NOTE = "=SUM(A1) “sore”, but fine\nreally"
+from tests.ownership.conftest import NOTE
 
 
 @pytest.fixture

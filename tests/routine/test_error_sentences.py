@@ -16,6 +16,7 @@ FAILURES = (
     errors.ContentInvalid((PROBLEM,)),
     errors.ContentTooNew(HERE, "stretch-coach/routine/9"),
     errors.NobodyAnswers(),
+    errors.PlanUnknown("pl_strian", "pl_strain"),
     errors.RoutineUnknown("mornin", "morning"),
     errors.ExerciseUnknown("cat_cwo", "cat_cow"),
     errors.FactUnknown("stay_activ", "stay_active"),
@@ -29,6 +30,15 @@ FAILURES = (
     errors.DeviceMissing("sound", "no output"),
     errors.AlreadyRunning(HERE),
     errors.NotPrinted(),
+    errors.NothingPlanned(),
+    errors.HistoryFull(HERE, ""),
+    errors.HistoryReadOnly(HERE, "read-only file system"),
+    errors.NotYetSaved(HERE, ""),
+    errors.HistoryBusy(HERE, ""),
+    errors.BackupUnusable(HERE, "damaged"),
+    errors.DiskNearlyFull(HERE, 2_000_000, 1_000),
+    errors.NameUnusable("Anna", taken=True),
+    errors.AutostartRefused("permission denied"),
     errors.ArchiveRefused(HERE, "changed", "routines/knee.yaml"),
     errors.AssignmentUntrusted(HERE, "older", "knee_rolls"),
     errors.KeyUnknown("clinik", "clinic"),
@@ -58,7 +68,7 @@ def test_a_sentence_tells_the_facts_and_what_to_do(failure):
     facts = [
         str(v)
         for k, v in vars(failure).items()
-        if k not in ("problems", "device", "fault", "why", "words")
+        if k not in ("problems", "device", "fault", "why", "words", "needed", "free", "taken")
     ]
     assert all(fact in sentence for fact in facts)
     assert sentence[-1] in ".?)"

@@ -315,6 +315,58 @@ def test_listeners_hear_in_their_order():
     assert [event for _, event in heard[::2]] == [event for _, event in heard[1::2]]
 
 
+def test_prompt_listeners_hear_all_of_a_moment_before_the_others_hear_any():
+    clock, heard = FakeClock(), []
+    prompt = (lambda event, _late: heard.append(("prompt", type(event).__name__)),)
+    engine = Engine(TWICE, clock, lambda e: heard.append(type(e).__name__), prompt=prompt)
+    engine.start()
+    assert heard == [
+        ("prompt", "SessionStarted"),
+        ("prompt", "StepStarted"),
+        "SessionStarted",
+        "StepStarted",
+    ]
+    heard.clear()
+    clock.pass_(TWICE.steps[0].seconds - 4)
+    engine.tick()
+    assert heard == []
+    engine.skip()
+    assert heard == [
+        ("prompt", "StepSkipped"),
+        ("prompt", "StepStarted"),
+        "StepSkipped",
+        "StepStarted",
+    ]
+
+
+def test_prompt_listeners_are_told_how_late_the_news_is():
+    clock, late = FakeClock(), []
+    prompt = (lambda event, seconds: late.append((type(event).__name__, event.at, seconds)),)
+    engine = Engine(TWICE, clock, prompt=prompt)
+    engine.start()
+    clock.pass_(2.2)
+    engine.tick()
+    late.clear()
+    clock.pass_(4.0)
+    engine.tick()
+    assert late == [(name, at, pytest.approx(6.2 - at)) for name, at, _ in late if at <= 6.2] != []
+    late.clear()
+    engine.skip()
+    assert [seconds for _, _, seconds in late] == [0.0, 0.0]
+
+
+def test_a_command_from_a_prompt_listener_waits_until_all_have_heard():
+    clock, heard = FakeClock(), []
+
+    def pause(event, _late):
+        if type(event).__name__ == "StepStarted":
+            engine.pause()
+
+    engine = Engine(TWICE, clock, lambda e: heard.append(type(e).__name__), prompt=(pause,))
+    engine.start()
+    assert heard == ["SessionStarted", "StepStarted", "SessionPaused"]
+
+
 def test_a_command_from_a_listener_waits_until_all_have_heard():
     first, last = [], []
 

@@ -139,6 +139,83 @@ def test_another_key_under_the_same_id_is_refused_whatever_its_name(person, clin
     assert untrusted(person, archive(stranger, parts, revision=2)) == Fault.OTHER_KEY
 
 
+def test_another_key_is_shown_to_who_asks_for_it_and_nothing_is_taken_by_looking(
+    person, clinic, stranger
+):
+    person.take(archive(clinic))
+    content = archive(stranger, {NAME: routine(revision=2, repetitions=7)}, revision=2)
+    with person.program() as program:
+        found = program.assignments().offer(person.file(content), other_key=True)
+    assert found.instead == clinic.public.sign.hex()
+    assert (found.signer, found.namesake, found.handover) == (None, True, False)
+    assert found.changes
+    with person.program() as program:
+        assert list(program.assignments().trust.signers) == [clinic.public.sign.hex()]
+        assert person.library().routines["knee_rolls"].revision == 1
+
+
+def test_taking_it_with_another_key_ends_all_that_the_former_one_signed(person, clinic, stranger):
+    person.take(archive(clinic))
+    person.take(archive(clinic, {NAME: routine("more_rolls")}, "more_rolls"))
+    content = archive(stranger, {NAME: routine(revision=2)}, revision=2)
+    with person.program() as program:
+        found = program.assignments()
+        found.take(found.offer(person.file(content), other_key=True))
+    with person.program() as program:
+        trust = program.assignments().trust
+        assert list(trust.signers) == [stranger.public.sign.hex()]
+        assert {name: each.revision for name, each in trust.accepted.items()} == {"knee_rolls": 2}
+        assert program.library.problems == ()
+    assert len(list((person.folder / "assigned").iterdir())) == 1
+    assert untrusted(person, archive(clinic, {NAME: routine(revision=3)}, revision=3)) == (
+        Fault.OTHER_KEY
+    )
+
+
+def test_somebody_who_is_trusted_already_may_take_one_over_and_nothing_else_ends(
+    person, clinic, stranger
+):
+    person.take(archive(clinic))
+    person.take(archive(clinic, {NAME: routine("more_rolls")}, "more_rolls"))
+    person.take(archive(stranger, {NAME: routine("their_rolls")}, "their_rolls"))
+    content = archive(stranger, {NAME: routine(revision=2)}, revision=2)
+    with person.program() as program:
+        found = program.assignments()
+        found.take(found.offer(person.file(content), other_key=True))
+        trust = found.trust
+    assert len(trust.signers) == 2
+    assert set(trust.accepted) == {"knee_rolls", "more_rolls", "their_rolls"}
+    assert trust.accepted["knee_rolls"].key == stranger.public.sign.hex()
+
+
+def test_another_key_is_no_way_back_to_an_older_revision(person, clinic, stranger):
+    person.take(archive(clinic, {NAME: routine(revision=2)}, revision=2))
+    with person.program() as program, pytest.raises(AssignmentUntrusted) as told:
+        program.assignments().offer(person.file(archive(stranger)), other_key=True)
+    assert told.value.fault == Fault.OLDER
+
+
+def test_the_library_knows_which_routines_somebody_signed(person, clinic):
+    assert person.library().assigned == {}
+    person.take(archive(clinic))
+    assert person.library().assigned == {"knee_rolls": "The clinic"}
+    with person.program() as program:
+        program.assignments().end("knee_rolls")
+        assert program.library.assigned == {}
+
+
+def test_a_file_of_the_persons_own_in_its_place_is_not_called_signed(person, clinic):
+    person.take(archive(clinic))
+    own = person.folder / "routines"
+    own.mkdir(exist_ok=True)
+    (own / "mine.yaml").write_bytes(routine(revision=5))
+    with person.program() as program:
+        assert program.library.assigned == {"knee_rolls": "The clinic"}
+        program.accept(program.library.waiting[0])
+        assert program.library.routines["knee_rolls"].revision == 5
+        assert program.library.assigned == {}
+
+
 def test_an_older_revision_is_refused(person, clinic):
     first = archive(clinic)
     person.take(first)

@@ -3,8 +3,10 @@
 import json
 import stat
 import struct
+import time
 import warnings
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -136,6 +138,15 @@ def test_too_many_parts_are_refused_before_they_are_listed(honest):
     assert refused(zipped([*parts_of(honest).items(), *parts])) == Fault.TOO_MANY
 
 
+@pytest.mark.parametrize("parts", [10, 20_000])
+def test_a_number_of_parts_that_lies_is_refused_at_once(honest, parts):
+    content = bytearray(zipped([(f"r{n}.yaml", b"") for n in range(parts)]))
+    content[-14:-10] = struct.pack("<2H", 9, 9)
+    before = time.process_time()
+    assert refused(bytes(content)) in {Fault.NOT_AN_ARCHIVE, Fault.DAMAGED}
+    assert time.process_time() - before < 0.5
+
+
 def test_an_archive_that_is_too_large_is_not_even_read_to_its_end(tmp_path):
     path = tmp_path / "large.coach"
     with path.open("wb") as file:
@@ -184,6 +195,21 @@ def test_a_local_header_with_another_name_is_refused(honest):
     assert first < honest.rindex(NAME.encode())
     content = honest[:first] + NAME.replace("knee", "evil").encode() + honest[first + len(NAME) :]
     assert refused(content) == Fault.DAMAGED
+
+
+def test_a_part_that_is_listed_inside_another_one_is_refused(clinic):
+    text = routine()
+    plain = zipped([(NAME, text)], packing=zipfile.ZIP_STORED)
+    hidden = plain[: plain.index(b"PK\x01\x02")]  # a whole entry, as if it lay in the archive
+    png = b"\x89PNG\r\n\x1a\n" + hidden
+    parts = parts_of(archive(clinic, {"media/knee.png": png, NAME: text}))
+    content = bytearray(zipped(parts.items(), packing=zipfile.ZIP_STORED))
+    assert archives.opened(bytes(content), HERE).parts[NAME] == text
+    entry = content.rindex(b"PK\x01\x02")
+    assert content[entry + 46 :].startswith(NAME.encode())
+    content[entry + 42 : entry + 46] = struct.pack("<I", content.index(hidden))
+    assert zipfile.ZipFile(BytesIO(content)).read(NAME) == text
+    assert refused(bytes(content)) == Fault.DAMAGED
 
 
 def test_extra_fields_in_which_names_can_hide_are_refused(honest):

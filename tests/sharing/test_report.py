@@ -1,16 +1,20 @@
 """A report tells what was planned, done and said, and only the physiotherapist can read it."""
 
 import json
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from coach.app import built_in_library
 from coach.errors import ArchiveRefused, ReportSealed
-from coach.history.records import Reading
+from coach.history.records import ItemRecord, Reading
 from coach.history.store import Store
+from coach.routine.model import Perform
+from coach.schedule.model import Schedule, Written
 from coach.sharing import report_file, report_form
+from coach.sharing.asked import asked
 from coach.sharing.complaints import Fault
 from coach.sharing.report_file import Addressee
 from coach.sharing.report_form import ReportForm
@@ -59,7 +63,7 @@ def test_planned_observed_and_said_stand_apart(lived):
     (session,) = told(lived).sessions
     (exercise,) = session.exercises
     assert (exercise.exercise, exercise.title) == ("pelvic_tilt", "Pelvic tilt lying")
-    assert exercise.planned.model_dump() == {"seconds": 60.0, "repetitions": 8}
+    assert (exercise.planned.seconds, exercise.planned.repetitions) == (60.0, 8)
     assert exercise.observed.model_dump() == {"seconds": 60.0, "repetitions": 8}
     assert exercise.said.model_dump() == {"skipped": None, "difficulty": None}
     assert (session.said.pain_before, session.said.pain_after, session.said.effort) == (2, 3, 5)
@@ -225,3 +229,54 @@ def test_check_ins_before_the_first_day_are_left_out(person):
     with person.program() as program:
         program.checkins.check_in({**STIFF, "pain_now": 4})
     assert len(told(person, since=MORNING.date()).check_ins) == 1
+
+
+def test_nothing_after_the_last_day_is_in_a_report(lived):
+    report = told(lived, until=MORNING.date() - timedelta(days=1))
+    assert report.until == MORNING.date() - timedelta(days=1)
+    assert (report.warnings, report.cramps) == ([], [])
+    assert len(report.sessions) == 1
+    assert told(lived, until=MORNING.date() - timedelta(days=3)).sessions == []
+
+
+def test_a_report_never_reaches_into_the_future(lived):
+    assert told(lived, until=date(2030, 1, 1)).until == MORNING.date()
+
+
+def test_planned_times_are_held_against_sessions_by_the_schedule_of_their_day(person):
+    store = store_of(person)
+    daily = Schedule(times=(time(8),))
+    store.write_schedule(Written(MORNING - timedelta(days=4), daily))
+    store.close()
+    days = told(person, since=MORNING.date() - timedelta(days=6)).days
+    assert [one.scheduled for one in days] == [False, False, False, True, True, True, True]
+    assert [one.done for one in days] == [0, 0, 0, 0, 1, 0, 0]
+    assert [one.planned for one in days] == [0, 0, 0, 1, 1, 1, 1]
+    assert days[-1].open == 1
+
+
+def test_sets_and_holds_are_told_where_they_come_to_what_was_planned(person):
+    amount = library_dose("rt_release_left", "pelvic_tilt")
+    assert amount is not None
+    store = store_of(person)
+    index, sets, repetitions, hold = amount
+    item = ItemRecord(index, "pelvic_tilt", None, 60.0, sets * repetitions)
+    record = replace(store.sessions()[0], items=(item,))
+    store.close()
+    known = asked(item, record, built_in_library())
+    assert (known.sets, known.hold) == (sets, hold)
+    assert asked(replace(item, repetitions_planned=99), record, built_in_library()) is None
+    assert asked(item, replace(record, revision=99), built_in_library()) is None
+    assert asked(replace(item, exercise="cat_cow"), record, built_in_library()) is None
+    assert asked(replace(item, item=500), record, built_in_library()) is None
+
+
+def library_dose(routine, exercise):
+    """Return place, sets, repetitions and hold of an exercise, as the file of the routine says."""
+    library = built_in_library()
+    for index, step in enumerate(library.routines[routine].steps):
+        if isinstance(step, Perform) and step.exercise == exercise:
+            usual = library.exercises[exercise].dose.default
+            hold = usual.hold if step.hold is None else step.hold
+            return index, step.sets or usual.sets, step.repetitions or usual.repetitions, hold
+    return None

@@ -4,14 +4,22 @@ import json
 from dataclasses import replace
 
 import pytest
+from PySide6.QtDBus import QDBusMessage
 
 from coach.app import open_program
+from coach.devices.bus_away import SAVERS
+from coach.devices.bus_media_keys import SERVICE
+from coach.devices.mpris import PATH, PLAYER
 from coach.history.store import Store
 from coach.session.clock import SystemClock
+from coach.session.events import SessionPaused, SessionResumed
 from coach.triage.gate import GateAnswers
 from coach.triage.permit import Permit
 from coach.triage.safety import ShortCheck
+from tests.fakes.bus import needs_bus, signal
+from tests.fakes.bus import running as bus
 from tests.fakes.clock import FakeClock
+from tests.sharing.crafted import archive, known_pair
 from tests.ui.real_screen import PATIENCE, screen
 
 SOON = 15_000
@@ -87,7 +95,7 @@ def at(data):
 def test_a_newcomer_accepts_the_limits_with_the_keyboard_alone(display, data, start, qtbot):
     process = start()
     assert len(display.windows()) == 1
-    display.press("Tab", "space", "Tab", "Return")
+    display.press("Tab", "space", "Tab", "Return", "Return", "Return")
     qtbot.waitUntil(lambda: accepted(data), timeout=SOON)
     qtbot.waitUntil(lambda: display.colours() > 100, timeout=SOON)
     assert process.poll() is None
@@ -121,6 +129,47 @@ def test_a_session_killed_in_its_middle_goes_on_at_its_step(display, data, start
     display.windows()
     assert again.poll() is None
     assert at(data).index == index
+
+
+@needs_bus
+def test_a_headset_pauses_and_a_locked_screen_too(display, data, start, qtbot, tmp_path):
+    leave_a_session_open(data)
+    with bus(tmp_path) as desktop:
+        display.environment["DBUS_SESSION_BUS_ADDRESS"] = desktop.address
+        us = desktop.connect("a headset and a lock")
+        start()
+        display.windows()
+        go_on_and_answer(display)
+
+        def press(name):
+            us.send(QDBusMessage.createMethodCall(SERVICE, PATH, PLAYER, name))
+
+        def heard():
+            press("Pause")
+            return causes(data) == ["asked"]
+
+        qtbot.waitUntil(heard, timeout=SOON)
+        press("Play")
+        qtbot.waitUntil(lambda: running(data), timeout=SOON)
+        us.send(signal(*SAVERS[0], "ActiveChanged", True))
+        qtbot.waitUntil(lambda: causes(data) == ["asked", "locked"], timeout=SOON)
+
+
+def events(data):
+    store = Store.open(data)
+    try:
+        return store.events(store.interrupted().session)
+    finally:
+        store.close()
+
+
+def causes(data):
+    """Return why the session that is open was paused, each time."""
+    return [event.cause for event in events(data) if isinstance(event, SessionPaused)]
+
+
+def running(data):
+    return isinstance(events(data)[-1], SessionResumed)
 
 
 def go_on_and_answer(display):
@@ -167,3 +216,19 @@ def test_a_check_in_killed_half_way_comes_back_at_the_same_question_with_its_ans
     assert after.page == "feel"
     assert {name: after.said[name] for name in before.said} == dict(before.said)
     assert after.said["sens"] == []
+
+
+def test_a_double_click_on_an_assignment_opens_it_and_keys_take_it(display, data, start, qtbot):
+    program = open_program(data, SystemClock())
+    program.keep_settings(replace(program.settings, accepted_limits=True))
+    program.close()
+    file = data / "knee.coach"
+    file.write_bytes(archive(known_pair()))
+    process = start("open", str(file))
+    display.windows()
+    qtbot.waitUntil(lambda: display.colours() > 100, timeout=SOON)
+    # Read, tick that the words were compared, past "Not now" to "Use it".
+    display.press("Tab", "space", "Tab", "Tab", "space")
+    kept = data / "assigned"
+    qtbot.waitUntil(lambda: kept.is_dir() and any(kept.glob("*.coach")), timeout=SOON)
+    assert process.poll() is None

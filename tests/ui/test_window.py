@@ -14,8 +14,9 @@ from coach.ui.after.page import AfterPage
 from coach.ui.before.page import BeforePage
 from coach.ui.first_run import FirstRunPage
 from coach.ui.look.look import Look
+from coach.ui.pages import PROGRESS, ROUTINES, SETTINGS, TODAY
 from coach.ui.player.page import PlayerPage
-from coach.ui.window import PROGRESS, ROUTINES, SETTINGS, Window
+from coach.ui.window import Window
 from tests.fakes.desk import FakeDesk
 from tests.ui.walk import clipped, unnamed, unreachable
 
@@ -37,13 +38,15 @@ def desk():
 def opened(look, desk, qtbot):
     """Open the window in a size."""
 
-    def open_(width=1280, height=832):
+    def open_(width=1280, height=832, page=ROUTINES):
         window = Window(look, desk)
         qtbot.addWidget(window, before_close_func=_end)
         window.resize(width, height)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        if desk.settings.accepted_limits:
+            window.go_to(page)
         return window
 
     return open_
@@ -66,26 +69,32 @@ def test_the_window_is_never_too_small_to_work_in(opened):
     assert (window.width(), window.height()) == (960, 640)
 
 
-def test_it_opens_on_the_routines(opened):
-    window = opened()
-    assert window.stack.currentWidget() is window.pages[ROUTINES]
-    assert window.rail.items[ROUTINES].isChecked()
+def test_it_opens_on_today(look, desk, qtbot):
+    window = Window(look, desk)
+    qtbot.addWidget(window)
+    assert window.stack.currentWidget() is window.page(TODAY)
+    assert window.rail.items[TODAY].isChecked()
 
 
 def test_only_what_there_is_stands_on_the_rail(opened):
     names = [item.text() for item in opened().rail.items.values()]
-    assert names == ["Check-in", "Routines", "Progress", "Hurts now", "Settings"]
+    assert names == ["Today", "Routines", "Progress", "Hurts now", "Settings"]
 
 
 @pytest.mark.parametrize(
     ("key", "page"),
-    [(Qt.Key.Key_1, ROUTINES), (Qt.Key.Key_2, PROGRESS), (Qt.Key.Key_Comma, SETTINGS)],
+    [
+        (Qt.Key.Key_1, TODAY),
+        (Qt.Key.Key_2, ROUTINES),
+        (Qt.Key.Key_3, PROGRESS),
+        (Qt.Key.Key_Comma, SETTINGS),
+    ],
 )
 def test_each_page_has_its_key(opened, qtbot, key, page):
     window = opened()
     window.go_to(SETTINGS if page != SETTINGS else ROUTINES)
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    assert window.stack.currentWidget() is window.pages[page]
+    assert window.stack.currentWidget() is window.page(page)
     assert window.rail.items[page].isChecked()
 
 
@@ -94,20 +103,20 @@ def test_the_rail_is_walked_with_the_arrows(opened, qtbot):
     item = window.rail.items[ROUTINES]
     item.setFocus()
     qtbot.keyClick(item, Qt.Key.Key_Down)
-    assert window.stack.currentWidget() is window.pages[PROGRESS]
+    assert window.stack.currentWidget() is window.page(PROGRESS)
 
 
 def test_a_narrow_window_has_a_narrow_rail_with_names_in_tips(opened, qtbot):
     window = opened(960, 640)
     assert window.rail.width() == 64
-    assert window.rail.items[PROGRESS].toolTip() == "Progress (Ctrl+2)"
+    assert window.rail.items[PROGRESS].toolTip() == "Progress (Ctrl+3)"
     window.resize(1280, 832)
     qtbot.waitUntil(lambda: window.rail.width() == 88)
 
 
 def test_help_is_one_key_away_and_esc_leads_back(opened, qtbot):
     window = opened()
-    start = window.pages[ROUTINES].sheet.start
+    start = window.page(ROUTINES).sheet.start
     start.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_Question)
     assert window.help.isVisible()
@@ -146,9 +155,10 @@ def test_the_limits_come_before_everything_else_and_have_to_be_accepted(opened, 
     assert not first.begin.isEnabled()
     qtbot.mouseClick(first.tick, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(first.begin, Qt.MouseButton.LeftButton)
+    first.next.click()
     assert newcomer.settings.accepted_limits
     assert window.rail.isVisible()
-    assert window.stack.currentWidget() is window.pages[ROUTINES]
+    assert window.stack.currentWidget() is window.page(TODAY)
 
 
 def test_what_has_to_be_accepted_stands_on_the_page_whole(opened, newcomer, qtbot):
@@ -164,17 +174,18 @@ def test_limits_that_could_not_be_kept_are_asked_again(opened, newcomer, qtbot):
     newcomer.disk_full = True
     first.tick.click()
     first.begin.click()
+    first.next.click()
     assert window.message.isVisible()
     assert window.stack.currentWidget() is first
 
 
 def test_start_leads_to_the_questions_and_back_leads_to_the_routines(opened, qtbot):
     window = opened()
-    window.pages[ROUTINES].sheet.start.click()
+    window.page(ROUTINES).sheet.start.click()
     before = window.stack.currentWidget()
     assert isinstance(before, BeforePage)
     before.left.emit()
-    assert window.stack.currentWidget() is window.pages[ROUTINES]
+    assert window.stack.currentWidget() is window.page(ROUTINES)
 
 
 def test_from_leave_to_the_end_a_session_goes_through_its_pages(opened, desk, qtbot):
@@ -187,7 +198,7 @@ def test_from_leave_to_the_end_a_session_goes_through_its_pages(opened, desk, qt
     after = window.stack.currentWidget()
     assert isinstance(after, AfterPage)
     after.finished.emit()
-    assert window.stack.currentWidget() is window.pages[ROUTINES]
+    assert window.stack.currentWidget() is window.page(ROUTINES)
 
 
 def test_a_running_session_is_not_left_without_a_question(opened, desk, qtbot):
@@ -246,6 +257,7 @@ def test_a_session_that_cannot_be_written_down_does_not_start_and_says_why(look,
     assert window.message.isVisible()
     assert "disk full" in window.message.text.text()
     assert not window.journey.running
+    window.hide()
     desk.close()
 
 
@@ -253,7 +265,7 @@ def test_a_routine_of_a_file_opens_in_the_sheet(opened, desk):
     window = opened()
     window.go_to(SETTINGS)
     window.open_routine(desk.library.routines["rt_nerve_neutral"])
-    sheet = window.pages[ROUTINES].sheet
+    sheet = window.page(ROUTINES).sheet
     assert sheet.isVisible()
     assert sheet.routine.id == "rt_nerve_neutral"
 
@@ -265,7 +277,7 @@ def test_a_routine_of_a_file_does_not_open_past_the_lock_or_the_limits(opened, n
     desk.note_check(ShortCheck(answered=True, signs=frozenset({Sign.WEAKNESS})))
     window._accepted()
     window.open_routine(desk.library.routines["rt_nerve_neutral"])
-    assert not window.pages[ROUTINES].sheet.isVisible()
+    assert not window.page(ROUTINES).sheet.isVisible()
 
 
 def test_pages_change_at_once_with_reduced_motion_and_fade_without(opened, look, qtbot):
@@ -275,7 +287,7 @@ def test_pages_change_at_once_with_reduced_motion_and_fade_without(opened, look,
     look.set_reduced_motion(False)
     window.go_to(ROUTINES)
     assert window.stack._veil is not None
-    assert window.stack.currentWidget() is window.pages[ROUTINES]
+    assert window.stack.currentWidget() is window.page(ROUTINES)
     qtbot.waitUntil(lambda: not window.stack._veil.isVisible())
 
 
@@ -301,7 +313,7 @@ def test_the_rail_shows_a_lock_from_the_moment_a_warning_sign_is_raised(opened, 
     window = opened()
     routines = window.rail.items[ROUTINES]
     assert routines.accessibleName() == "Routines"
-    window.pages[ROUTINES].sheet.start.click()
+    window.page(ROUTINES).sheet.start.click()
     before = window.stack.currentWidget()
     before.form.signs.tiles[Sign.SADDLE].click()
     before.form.go_on.click()
@@ -309,7 +321,7 @@ def test_the_rail_shows_a_lock_from_the_moment_a_warning_sign_is_raised(opened, 
     window.go_to(ROUTINES)
     desk.note_clinician_cleared("")
     desk.note_check(ShortCheck(answered=True))
-    window.pages[ROUTINES].notices.changed.emit()
+    window.page(ROUTINES).notices.changed.emit()
     assert routines.accessibleName() == "Routines"
 
 

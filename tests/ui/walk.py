@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
+    QAbstractSpinBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coach.ui.body_map.target import Target
 from coach.ui.look.label import Label
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTableView)
@@ -71,6 +73,10 @@ def clipped(page: QWidget) -> list[str]:
 
 
 def _in_a_reached_group(widget: QWidget, chain: list[QWidget]) -> bool:
+    if isinstance(widget.parent(), QAbstractSpinBox):
+        return widget.parent() in chain  # the words inside a field have its keyboard
+    if isinstance(widget, Target):
+        return any(isinstance(stop, Target) for stop in chain)  # arrows go over the whole body
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return group is not None and any(member in chain for member in group.buttons())
 

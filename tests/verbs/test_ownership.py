@@ -13,6 +13,7 @@ from coach import cli
 from coach.devices.instance import Instance
 from coach.history.store import FILE, Store
 from tests.ownership.conftest import fill
+from tests.verbs.test_checkin import STORIES
 
 
 @pytest.fixture
@@ -109,7 +110,7 @@ def test_everything_is_exported_with_a_count(coach, tmp_path):
 
     told = json.loads(out)
     assert status == 0
-    assert told["tables"] == 15
+    assert told["tables"] == 17
     assert (tmp_path / "mine" / "everything.json").exists()
     assert coach("export", tmp_path / "mine")[0] == 3
 
@@ -152,3 +153,20 @@ def test_people_are_added_and_listed_with_their_folders(coach, folder):
         ("Anna", str(folder / "people" / "2")),
     ]
     assert coach("people", "--add", "anna")[0] == 1
+
+
+def test_the_terminal_makes_the_backup_of_the_day_too(coach, folder, tmp_path, qapp):
+    (tmp_path / "answers.json").write_text(json.dumps(STORIES[0]["answers"]))
+    for _ in range(2):
+        status, _, err = coach("checkin", "--answers", tmp_path / "answers.json", "--keep")
+        assert status == 0, err
+
+    assert len(json.loads(coach("backup", "--list", "--json")[1])) == 1
+
+
+def test_a_rehearsal_whose_clock_runs_ahead_makes_none(coach, folder, qapp):
+    words = ("play", "rt_ease_centre", "--speed", "10000", "--pain", "3", "--nothing-new")
+    status, _, err = coach(*words)
+
+    assert status == 0, err
+    assert json.loads(coach("backup", "--list", "--json")[1]) == []

@@ -4,24 +4,21 @@ Whether a value can be an answer is not judged here: what cannot is asked again.
 """
 
 import json
-import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-from coach.errors import ContentInvalid, FileUnreadable
+from coach.errors import ContentInvalid
 from coach.problem import Level, Problem
 from coach.routine import complaints, document
 from coach.routine.complaints import Complaint
 from coach.routine.document import Document
-from coach.routine.source import Finding, decoded, text_of
+from coach.routine.source import Finding, lines_of, text_of
 
 LINES = ".jsonl"
 MOST_RECORDS = 100_000
 """A file with more records is refused."""
-LONGEST_LINE = 100_000
-"""Bytes of a record on one line."""
 MOST_PROBLEMS = 100
 
 _HEADER = frozenset(("schema", "id", "revision", "language"))
@@ -85,10 +82,7 @@ def read(path: Path, known: Collection[str]) -> list[Said]:
 def _of_lines(path: Path, reader: _Reader) -> list[Said]:
     records: list[Said] = []
     problems: list[Problem] = []
-    for number, line in enumerate(_lines(path)):
-        if not line.strip():
-            continue
-        text = _line(line)
+    for number, text in lines_of(path):
         said, findings = ({}, [text]) if isinstance(text, Finding) else reader.record(text)
         problems.extend(reader.problem(finding, number) for finding in findings)
         records.append(said)
@@ -101,26 +95,6 @@ def _of_lines(path: Path, reader: _Reader) -> list[Said]:
     if problems:
         raise ContentInvalid(tuple(problems))
     return records
-
-
-def _lines(path: Path) -> Iterator[bytes]:
-    try:
-        with path.open("rb") as file:
-            if not stat.S_ISREG(path.stat().st_mode):
-                raise FileUnreadable(path, "it is not a file")
-            while line := file.readline(LONGEST_LINE + 1):
-                yield line
-    except OSError as error:
-        raise FileUnreadable(path, (error.strerror or "it cannot be read").lower()) from error
-    except ValueError as error:
-        raise FileUnreadable(path, "its name cannot be used") from error
-
-
-def _line(line: bytes) -> str | Finding:
-    if len(line) > LONGEST_LINE:
-        what = f"This line is longer than {LONGEST_LINE} bytes."
-        return Finding(1, 1, Complaint(what, "Write one record a line."))
-    return decoded(line)
 
 
 def _quick(text: str) -> Said | None:

@@ -24,10 +24,11 @@ from coach.routine.form_fields import (
     Text,
     TimesADay,
     one_of,
+    word,
 )
 from coach.routine.form_fields import CountRange as DayRange
 from coach.routine.model import Cause
-from coach.routine.plan.model import By, GuardAction, RuleAction
+from coach.routine.plan.model import By, Grows, GuardAction, Progression, RuleAction
 
 PHASE_PATTERN = r"^[A-Z][A-Z0-9]{0,7}$"
 _PHASE = re.compile(PHASE_PATTERN)
@@ -64,6 +65,7 @@ Condition = Annotated[str, Read(_condition, {"anyOf": [{"type": "string"}, {"typ
 PhaseId = Annotated[str, Read(_phase_id, {"type": "string", "pattern": PHASE_PATTERN})]
 Row = Annotated[float, Read(_row, {"type": "number", "exclusiveMinimum": 0, "maximum": 999})]
 Lines = Annotated[tuple[Text, ...], Field(max_length=30)]
+GrowsWord = Annotated[Grows, word("part of a dose", Grows)]
 ByWord = Annotated[str, one_of("choice", tuple(By))]
 GuardWord = Annotated[str, one_of("action", tuple(GuardAction))]
 RuleWord = Annotated[str, one_of("action", tuple(RuleAction))]
@@ -120,6 +122,9 @@ class ProgressForm(Form):
     load_percent: Count | None = Field(default=None, description="Load more a week, per cent.")
     most_repetitions: Count | None = Field(default=None, description="Where repetitions end.")
     most_sets: Count | None = Field(default=None, description="Where sets end.")
+    order: Annotated[tuple[GrowsWord, ...], Field(min_length=1, max_length=5)] = Field(
+        default=Progression().order, description="What grows first, and what follows."
+    )
 
 
 class LeftOutForm(Form):

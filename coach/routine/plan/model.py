@@ -50,6 +50,7 @@ class RuleAction(StrEnum):
     REST_DAY = "rest_day"
     STEP_DOWN = "step_down"
     HOLD = "hold"
+    STAY = "stay"
     REDUCE = "reduce"
     LEAVE_OUT = "leave_out"
     STEP_UP = "step_up"
@@ -59,6 +60,16 @@ class RuleAction(StrEnum):
     SHORT_MODE = "short_mode"
     RESTART_LOWER = "restart_lower"
     MAINTENANCE = "maintenance"
+
+
+class Grows(StrEnum):
+    """What of a dose may grow; `level` is the height from which something is lifted."""
+
+    REPETITIONS = "repetitions"
+    HOLD = "hold"
+    SETS = "sets"
+    LOAD = "load"
+    LEVEL = "level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +119,7 @@ class Progression:
 
     A step is some repetitions or some seconds of hold more; load grows by at most `load_percent`
     a week. `most_repetitions` and `most_sets` are where it ends. None means: as the item says.
+    `order` is what grows first, and what follows when that has come to its end.
     """
 
     say: tuple[str, ...] = ()
@@ -117,6 +129,7 @@ class Progression:
     load_percent: int | None = None
     most_repetitions: int | None = None
     most_sets: int | None = None
+    order: tuple[Grows, ...] = (Grows.REPETITIONS, Grows.HOLD, Grows.SETS, Grows.LOAD)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class AboutSheet(Overlay):
         self.save = Button(look, words.save(), "primary")
         self.cancel = Button(look, words.cancel(), "text")
         self._questions = ScrollPage(look)
+        self.setAccessibleName(words.title())
         self._arrange()
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.close_it)

@@ -7,6 +7,7 @@ from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.look.wrapped import Wrapped
 from coach.ui.mark import Mark
 from coach.ui.wording import after
 
@@ -15,6 +16,7 @@ class Advice(Card):
     """A banner in amber, with the one thing to do now."""
 
     ease_wanted = Signal()
+    checkin_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "amber_tint", 16, border=False, parent=parent)
@@ -22,6 +24,7 @@ class Advice(Card):
         self.text = Label(look, "", 15, wrap=True)
         self.signs = Label(look, after.warning_signs(), 15, wrap=True)
         self.ease = Button(look, after.ease(), "outline", "play", 48)
+        self.check_in = Button(look, after.check_in(), "outline", "checkc", 48)
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (self.title, self.text, self.signs):
@@ -30,9 +33,11 @@ class Advice(Card):
         row.setSpacing(16)
         row.addWidget(Mark(look, "alert", 24, "amber_ink"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self.ease, 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addSpacing(8)
+        words.addWidget(Wrapped(look, (self.ease, self.check_in)))
         self.body.addLayout(row)
         self.ease.clicked.connect(self.ease_wanted)
+        self.check_in.clicked.connect(self.checkin_wanted)
         self.hide()
 
     def show_advice(self, *, stopped: bool, worse: bool) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
 
+from coach.triage.gate import RISE
 from coach.ui.look.card import Card
 from coach.ui.look.choice import ChoiceTile
 from coach.ui.look.label import Label, Span
@@ -11,6 +12,9 @@ from coach.ui.look.pain_dots import PainDots
 from coach.ui.look.radio import RadioGroup
 from coach.ui.mark import Mark
 from coach.ui.wording import after
+
+NOTE = 104
+"""Least height of the field for a note, in designed px; it ends where the exercises end."""
 
 
 class PainCard(Card):
@@ -54,7 +58,7 @@ class PainCard(Card):
             amount, than = after.change(points)
             self.change.set_spans([Span(amount + " ", 500), Span(than, 400, "muted")])
             mark = "minus" if points == 0 else "adown" if points < 0 else "aup"
-            self._mark.show_mark(mark, "teal_ink")
+            self._mark.show_mark(mark, "amber_ink" if points >= RISE else "teal_ink")
         self.changed.emit()
 
 
@@ -93,7 +97,7 @@ class NoteCard(Card):
         self.field.setAccessibleName(after.note_title())
         self.field.setPlaceholderText(after.note_hint())
         self.field.setTabChangesFocus(True)
-        self.field.setMinimumHeight(look.px(72))
+        self.field.setMinimumHeight(look.px(NOTE))
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.body.addWidget(Label(look, after.note_title(), 20, 600))
         self.body.addSpacing(4)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.ui.after.summary import Done
+from coach.ui.after.summary import EASY, HARD, OK, Done
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.label import Label
@@ -13,7 +13,6 @@ from coach.ui.look.segmented import Segmented
 from coach.ui.thumb import Thumb
 from coach.ui.wording import after
 
-EASY, OK, HARD = "easy", "ok", "hard"
 _BARE = 16  # px that a button of bare words keeps around them
 
 
@@ -67,6 +66,7 @@ class ExercisesCard(Card):
     def _all_ok(self) -> None:
         for row in self.rows:
             row.choice.choose(OK)
+            row.advise()
 
 
 class ExerciseRow(QWidget):
@@ -87,12 +87,24 @@ class ExerciseRow(QWidget):
         words.addWidget(Label(look, done.title, 15, 600, wrap=True))
         words.addWidget(Label(look, done.dose, 13, 400, "muted", wrap=True))
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 8)
+        self.advice = Label(look, after.hard_twice(), 13, 500, "amber_ink", wrap=True)
+        self.advice.hide()
+        self._hard_before = done.hard_before
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(thumb, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.advice)
+        self.choice.chosen.connect(lambda _how: self.advise())
+
+    def advise(self) -> None:
+        """Suggest less where it was hard twice in a row."""
+        self.advice.setVisible(self._hard_before and self.choice.value == HARD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline above the row."""

@@ -35,7 +35,7 @@ class Hero(QWidget):
             row.addWidget(fact)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 20, 32, 16)
+        column.setContentsMargins(32, 24, 32, 20)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addLayout(row)

@@ -11,7 +11,7 @@ from coach.ui.after.advice import Advice
 from coach.ui.after.cards import EffortCard, NoteCard, PainCard
 from coach.ui.after.exercises import ExercisesCard
 from coach.ui.after.hero import Hero
-from coach.ui.after.summary import Summary, summary
+from coach.ui.after.summary import Summary, shown_of, summary
 from coach.ui.after.week import Week
 from coach.ui.desk import Desk, Run
 from coach.ui.ease import ease_for
@@ -20,9 +20,10 @@ from coach.ui.hear import hear
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import ScrollPage, page_margin
+from coach.ui.look.scroll import ScrollPage, side_margin
+from coach.ui.player.announce import announce
 from coach.ui.player.stop_rule import went_up
-from coach.ui.wording import after, moments
+from coach.ui.wording import after, joining, moments
 
 _RIGHT = 488
 _NARROW = 1040
@@ -33,6 +34,8 @@ class AfterPage(QWidget):
 
     finished = Signal()
     routine_wanted = Signal(str)
+    checkin_wanted = Signal()
+    """The person wants to check in, because it was worse."""
 
     def __init__(self, look: Look, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +67,7 @@ class AfterPage(QWidget):
         day = moments.day(told.day)
         amounts = after.exercises(told.finished, told.planned)
         self.hero.show_facts(after.title(told.ending), (after.lasted(told.active), amounts, day))
-        shown = next((each for each in reversed(told.done) if each.motion), None)
+        shown = shown_of(told.done)
         self.hero.show_motion(shown.motion if shown else None, shown.side if shown else None)
         self.pain.ask(told.pain_before, told.pain_said)
         self.effort.ask()
@@ -73,6 +76,8 @@ class AfterPage(QWidget):
         self.week.show_days(told.week)
         self._show_week(told.sessions_this_week)
         self._page.verticalScrollBar().setValue(0)
+        self.setAccessibleName(after.title(told.ending))
+        announce(self, joining.sentences(self.accessibleName(), amounts))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,7 +96,7 @@ class AfterPage(QWidget):
         self._columns.setDirection(down if narrow else across)
         self.exercises.setMinimumWidth(0 if narrow else self._look.px(_RIGHT))
         self.exercises.setMaximumWidth(16777215 if narrow else self._look.px(_RIGHT))
-        self._foot.set_margin(page_margin(self))
+        self._foot.set_margin(side_margin(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -104,6 +109,7 @@ class AfterPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.pain.changed.connect(self._advise)
         self.advice.ease_wanted.connect(self._take_ease)
+        self.advice.checkin_wanted.connect(self._check_in)
         self.skip.clicked.connect(self._go_without)
         self.save.clicked.connect(self._save)
         hear(self, ("Ctrl+Return", "Ctrl+Enter"), self._save)
@@ -156,6 +162,11 @@ class AfterPage(QWidget):
             self._forget()
             self.routine_wanted.emit(ease.id)
 
+    def _check_in(self) -> None:
+        if self._run is not None and self._said(self._run):
+            self._forget()
+            self.checkin_wanted.emit()
+
     def _leave(self) -> None:
         self._forget()
         self.finished.emit()
@@ -184,7 +195,8 @@ class AfterPage(QWidget):
         self._columns.setSpacing(24)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self.exercises)
-        body.addLayout(self._columns, 1)
+        body.addLayout(self._columns)
+        body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

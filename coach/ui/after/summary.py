@@ -13,6 +13,14 @@ from coach.ui.desk import Desk, Run
 from coach.ui.wording import after, doses, routines
 from coach.ui.work import Work, work
 
+EASY, OK, HARD = "easy", "ok", "hard"
+"""What can be said of an exercise."""
+
+LOOK_BACK = timedelta(days=28)
+"""What was said of an exercise longer ago says little of today."""
+
+_LYING = frozenset({"supine", "hook-lying", "prone", "side-lying-left", "side-lying-right"})
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -23,6 +31,8 @@ class Done:
     dose: str
     motion: Motion | None
     side: Side | None
+    hard_before: bool = False
+    """Whether it was called hard when it was last done before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,7 @@ def summary(desk: Desk, run: Run, ended: SessionEnded) -> Summary:
         ending=ended.ending,
         active=record.active if record else ended.active,
         day=record.day if record else today,
-        done=_done(run.routine, run.script, record),
+        done=_done(run.routine, run.script, record, _hard_before(desk, today, record)),
         finished=_finished(run.script, record),
         planned=len(work(run.script)),
         pain_before=run.pain_before,
@@ -68,12 +78,30 @@ def summary(desk: Desk, run: Run, ended: SessionEnded) -> Summary:
     )
 
 
-def _done(routine: Routine, script: Script, record: SessionRecord | None) -> tuple[Done, ...]:
+def shown_of(done: Sequence[Done]) -> Done | None:
+    """Return whose picture suits a low band: what lay down last, else what was done last."""
+    seen = [each for each in reversed(done) if each.motion is not None]
+    lying = (each for each in seen if each.motion and each.motion.base in _LYING)
+    return next(lying, next(iter(seen), None))
+
+
+def _hard_before(desk: Desk, today: date, now: SessionRecord | None) -> frozenset[str]:
+    """Return the exercises that were called hard the last time somebody said how they were."""
+    said: dict[str, str] = {}
+    for session in desk.sessions(today - LOOK_BACK):
+        if now is None or session.id != now.id:
+            said |= {i.exercise: i.difficulty for i in session.items if i.exercise and i.difficulty}
+    return frozenset(name for name, how in said.items() if how == HARD)
+
+
+def _done(
+    routine: Routine, script: Script, record: SessionRecord | None, hard: frozenset[str]
+) -> tuple[Done, ...]:
     if record is None:
         return ()
     begun = {item.item for item in record.items if item.done_seconds > 0}
     return tuple(
-        _exercise(routine, one, items)
+        _exercise(routine, one, items, hard_before=one.exercise in hard)
         for one in work(script)
         if (items := tuple(item for item in one.items if item in begun))
     )
@@ -93,7 +121,7 @@ def _half(items: tuple[ItemRecord, ...]) -> bool:
     return planned > 0 and 2 * sum(item.done_seconds for item in items) >= planned
 
 
-def _exercise(routine: Routine, one: Work, items: tuple[int, ...]) -> Done:
+def _exercise(routine: Routine, one: Work, items: tuple[int, ...], *, hard_before: bool) -> Done:
     sides = frozenset(step.side for step in one.steps if step.side is not None)
     side = one.steps[0].side
     one_side = tuple(step for step in one.steps if step.side is side)
@@ -104,6 +132,7 @@ def _exercise(routine: Routine, one: Work, items: tuple[int, ...]) -> Done:
         dose=after.dose(sides, doses.of_steps(one_side)),
         motion=exercise.motion if exercise else None,
         side=side,
+        hard_before=hard_before,
     )
 
 

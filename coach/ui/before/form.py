@@ -20,7 +20,8 @@ from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage, page_margin
 from coach.ui.mark import Mark
-from coach.ui.wording import before
+from coach.ui.player.announce import announce
+from coach.ui.wording import before, joining
 
 _RIGHT = 400  # px; the column of the gate
 _NARROW = 1040  # px of the page below which there is one column
@@ -89,6 +90,8 @@ class Form(QWidget):
         reason = before.why_gate() if gated else before.why_signs()
         self.why.set_spans([Span(before.why() + " ", 600), Span(reason, 400, "muted")])
         self._page.verticalScrollBar().setValue(0)
+        self.setAccessibleName(self.title.text())
+        announce(self, joining.sentences(self.title.text(), subtitle))
         self.signs.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_changes(self, found: Restricted) -> None:

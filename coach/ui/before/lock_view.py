@@ -20,6 +20,7 @@ from coach.ui.before.reasons import Listing
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
+from coach.ui.player.announce import announce
 from coach.ui.wording import help_now as words
 from coach.ui.wording import moments
 
@@ -82,6 +83,7 @@ class LockView(QWidget):
         self._hold(alarm)
         self.setAccessibleName(self.alarm.spoken)
         self._page.verticalScrollBar().setValue(0)
+        announce(self, self.alarm.spoken, at_once=alarm.emergency)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_to_read(self) -> None:

@@ -15,8 +15,9 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.mark import Mark
+from coach.ui.player.announce import announce
 from coach.ui.thumb import Thumb
-from coach.ui.wording import before, moments
+from coach.ui.wording import before, joining, moments
 
 _WIDEST = 736
 _CHANGES = (Reason.UNANSWERED, Reason.CRAMPING, Reason.EASING, Reason.OVER_PAIN_LIMIT)
@@ -85,6 +86,8 @@ class RefusalView(QWidget):
             self._show_ease(ease)
         offered = self.ease if ease is not None else self.leave
         first = self.checkin if asks else offered
+        self.setAccessibleName(self.title.text())
+        announce(self, joining.sentences(self.title.text(), self.text.text()))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_agreed(self, reason: Reason, now: datetime) -> None:

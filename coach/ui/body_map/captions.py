@@ -21,7 +21,11 @@ _NAMED = (
 )
 """Whose names stand at the left of the body."""
 _GAP = 8
-_RIGHT = Qt.AlignmentFlag.AlignRight
+_AT_THE_RIGHT = (
+    int(Qt.AlignmentFlag.AlignRight)
+    | int(Qt.AlignmentFlag.AlignVCenter)
+    | int(Qt.TextFlag.TextWordWrap)
+)
 _DOT = 8
 
 
@@ -59,9 +63,10 @@ def _paint_name(painter: QPainter, look: Look, target: Target, edge: float) -> N
     y = box.center().y()
     words_end = edge - _GAP
     high = look.line(13) + 4
-    name = QRectF(words_end - 300, y - high / 2, 300, high)
-    font = look.font(13, 600 if marked else 500)
-    line_of_text(painter, name, words.label(target.region), font, colour, _RIGHT)
+    name = QRectF(0, y - high, words_end, 2 * high)  # a long name takes a second line
+    painter.setFont(look.font(13, 600 if marked else 500))
+    painter.setPen(colour)
+    painter.drawText(name, _AT_THE_RIGHT, words.label(target.region))
     _paint_leader(painter, look, QPointF(edge, y), QPointF(box.left() + 3, y), marked=marked)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
@@ -12,6 +12,10 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import page_margin
 from coach.ui.mark import Mark
+from coach.ui.player.announce import announce
+from coach.ui.wording import joining
+
+_NARROW = 720  # px of the page below which the answers stand under the question
 
 
 class Asking(QWidget):
@@ -46,8 +50,10 @@ class Asking(QWidget):
 
     def ask(self, points: Sequence[str] = ()) -> None:
         """Ask, naming what is meant."""
-        self.points.set_text(" · ".join(points))
+        self.points.set_text(joining.apart(points))
         self.points.setVisible(bool(points))
+        if self.isHidden():
+            announce(self, " ".join((self.title.text(), *points, self.text.text())))
         self.show()
 
     def insist(self) -> None:
@@ -55,10 +61,13 @@ class Asking(QWidget):
         self.answers[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the margins of the page."""
+        """Keep the margins of the page, and put the answers below where it is narrow."""
         super().resizeEvent(event)
         margin = page_margin(self)
         self._around.setContentsMargins(margin, 0, margin, 8)
+        narrow = self.width() < self._look.px(_NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if narrow else across)
 
     def _lay_out(self, tone: str) -> None:
         card = Card(self._look, f"{tone}_tint", 12.0, border=False)
@@ -72,8 +81,15 @@ class Asking(QWidget):
         for label in (self.title, self.points, self.text):
             said.addWidget(label)
         row.addLayout(said, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
         for answer in self.answers:
-            row.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.body.addLayout(row)
+            buttons.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch(0)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(16)
+        self._halves.addLayout(row, 1)
+        self._halves.addLayout(buttons)
+        card.body.addLayout(self._halves)
         self._around = QVBoxLayout(self)
         self._around.addWidget(card)

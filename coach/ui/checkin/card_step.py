@@ -23,6 +23,7 @@ class CardStep(Step):
         super().__init__(look, parent)
         self.cards: list[AnswerCard] = []
         self._rows: list[QBoxLayout] = []
+        self.setAccessibleName(title)
         self.page = ScrollPage(look)
         self.title = Label(look, title, 34, 600, wrap=True, measure=1040)
         self.lead = Label(look, lead, 15, 400, "muted", wrap=True, measure=1040)

@@ -24,7 +24,9 @@ from coach.ui.hear import hear
 from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
 from coach.ui.look.tab_order import in_reading_order
+from coach.ui.player.announce import announce
 from coach.ui.wording import checkin_frame as words
+from coach.ui.wording import joining
 
 DRAFT_LASTS = timedelta(hours=24)
 
@@ -212,8 +214,17 @@ class CheckInPage(QWidget):
         self.stack.show_page(step)
         self._show_around()
         step.ask_again(again)
+        self._announce(step)
         if not again:
             self._take_the_keyboard(step)
+
+    def _announce(self, step: Step) -> None:
+        """Tell a screen reader which page has come up."""
+        sections = order.sections(self._course.so_far.so_far())
+        section = order.section_of(self._course.page)
+        number = sections.index(section) + 1
+        place = words.place(number, len(sections), words.section(section))
+        announce(self, joining.sentences(place, step.accessibleName()))
 
     def _fill(self, step: Step) -> None:
         page = self._course.page

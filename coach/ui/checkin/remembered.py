@@ -13,6 +13,7 @@ from coach.ui.look.button import Button
 from coach.ui.look.chip import Chip
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.wording import joining
 from coach.ui.wording import safety_signs as words
 
 REMEMBERED = ("age", "dx", "meds", "cond")
@@ -134,4 +135,4 @@ def _said(checkin: CheckIn, name: str, value: object) -> str:
         return words.years(value)
     asked = question(checkin, name)
     said = [asked.said(each) for each in value] if isinstance(value, list) else []
-    return sentence(", ".join(said)) if said else words.nothing_of_it()
+    return sentence(joining.listed(said)) if said else words.nothing_of_it()

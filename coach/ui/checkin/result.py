@@ -31,6 +31,8 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import LONGEST, ScrollPage, page_margin
 from coach.ui.look.tab_order import follow
+from coach.ui.player.announce import announce
+from coach.ui.wording import joining
 from coach.ui.wording import outcome_page as words
 
 _NARROW = 1040  # px of the page below which there is one column
@@ -133,6 +135,8 @@ class ResultPage(QWidget):
         self._arrange(anew=True)
         self._page.verticalScrollBar().setValue(0)
         first = self.foot.finish if self.now.start.isHidden() else self.now.start
+        self.setAccessibleName(self.title.text())
+        announce(self, joining.sentences(self.title.text(), self.lead.text()))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,7 +18,10 @@ _TICK = 16
 
 
 class Stepper(QWidget):
-    """Names every step where there is room, and only the present one where there is not."""
+    """Names every step where there is room, else only the present one.
+
+    Where not even all the discs have room, the present one stands alone.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +44,8 @@ class Stepper(QWidget):
         return QSize(self._wide(every=True), self._disc() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the name of the present step."""
-        return QSize(self._wide(every=False), self._disc() + 8)
+        """Return room for the present step alone."""
+        return QSize(round(self._disc() + _GAP + self._name(self._now)), self._disc() + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw discs, names and the lines between them."""
@@ -50,8 +53,14 @@ class Stepper(QWidget):
         every = self._every()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = (self.width() - self._wide(every=every)) / 2
         now = self._steps.index(self._now)
+        if self.width() < self._wide(every=False):
+            x = (self.width() - self.minimumSizeHint().width()) / 2
+            self._paint_disc(painter, x, now, now)
+            self._paint_name(painter, x + self._disc() + _GAP, self._now, now=True)
+            painter.end()
+            return
+        x = (self.width() - self._wide(every=every)) / 2
         for number, step in enumerate(self._steps):
             if number:
                 x = self._paint_line(painter, x, every=every, done=number <= now)

@@ -36,6 +36,7 @@ class WhereStep(Step):
 
     def __init__(self, look: Look, checkin: CheckIn, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self.setAccessibleName(words.title())
         questions = checkin.words()
         self._by_words = False
         self.map = BodyMap(look)

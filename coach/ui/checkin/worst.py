@@ -45,7 +45,7 @@ class WorstRow(Answer):
         self._least = number or 0
         if self.value is not None and self.value < self._least:
             self._numbers.clear()
-        self._numbers.allow(range(self._least, MOST + 1))
+        self._numbers.allow(range(self._least, MOST + 1), words.worst_is_more())
 
     def first_stop(self) -> QWidget:
         """Return the number that Tab comes to."""

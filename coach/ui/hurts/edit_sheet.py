@@ -75,6 +75,7 @@ class EditSheet(Overlay):
         self._cramp, self._now = cramp, now
         known = cramp or Cramp(str(uuid4()), now - timedelta(minutes=_USUAL), now)
         self.title.set_text(words.edit_title() if cramp else words.add_title())
+        self.setAccessibleName(self.title.text())
         self.began.setDateTime(_shown(known.started))
         self.lasted.setValue(_minutes(known, now))
         self.lasts.setChecked(known.ended is None)

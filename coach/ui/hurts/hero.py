@@ -12,7 +12,9 @@ from coach.ui.look.card import Card
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.wrapped import Wrapped
+from coach.ui.player.announce import announce
 from coach.ui.wording import hurts as words
+from coach.ui.wording import joining
 
 _SIDE = 28
 _GAP = 12
@@ -60,6 +62,8 @@ class Hero(Card):
     def show_lasting(self, cramp: Cramp, now: datetime) -> None:
         """Show the clock of `cramp`."""
         self.text.set_text(words.since(cramp.started, now))
+        if self.let_go.isHidden():
+            announce(self, joining.sentences(words.lasting(), self.text.text()))
         self._show(self.lasting, self.clock, self.let_go, self.mistake)
         self.show_length(cramp.lasted(now))
 
@@ -73,6 +77,8 @@ class Hero(Card):
         self.begin.set_kind("outline")
         self.title.set_text(words.eased_title())
         self.text.set_text(words.eased_text(cramp.lasted(now)))
+        if self.begin.isHidden():
+            announce(self, joining.sentences(self.title.text(), self.text.text()))
         self._show(self.title, self.begin, self.goes_on)
 
     def first_stop(self) -> Button:

@@ -31,6 +31,7 @@ class LetterSheet(Overlay):
     ) -> None:
         super().__init__(look, parent, 640)
         self._desk = desk
+        self.setAccessibleName(words.letter_title())
         body = self.card.body
         body.setSpacing(16)
         body.addWidget(Label(look, words.letter_title(), 24, 600, wrap=True))

@@ -9,10 +9,11 @@ from coach.ui.look.column import in_middle
 from coach.ui.look.look import Look
 from coach.ui.look.scrim import Scrim
 from coach.ui.look.trap import reachable, step_focus
+from coach.ui.player.announce import announce
 
 
 class Overlay(QWidget):
-    """Covers its parent; what it says goes into `card.body`."""
+    """Covers its parent; what it says goes into `card.body`, what it is called into its name."""
 
     closed = Signal()
 
@@ -37,6 +38,7 @@ class Overlay(QWidget):
         self._fit()
         self.show()
         self.raise_()
+        announce(self, self.accessibleName())
         chain = reachable(self)
         if chain:
             chain[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -72,3 +74,10 @@ class Overlay(QWidget):
             self._scrim.setGeometry(self.rect())
             self._scrim.show()
             self._scrim.lower()
+
+
+def covers(keyboard: QWidget | None) -> bool:
+    """Return whether what has the keyboard lies over the page, which then may not take it."""
+    while keyboard is not None and not isinstance(keyboard, Overlay):
+        keyboard = keyboard.parentWidget()
+    return keyboard is not None

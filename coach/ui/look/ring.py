@@ -19,6 +19,9 @@ _DOTS, _OUTER, _INNER = 124.0, 104.0, 84.0
 _SMALLEST_BREATH = 0.62
 _NUMBER = -6.0
 _TIGHT = 0.94
+_LEAST = 15  # px; smaller type is not read from two metres
+_HALF_LINE = 14.0
+_OF_CHORD = 0.9
 
 
 class _Dial(QWidget):
@@ -94,6 +97,15 @@ class _Dial(QWidget):
             line_of_text(painter, room, one, font, colour, Qt.AlignmentFlag.AlignHCenter)
             left += width
 
+    def caption(self, text: str, px: float, weight: int, y: float) -> QFont:
+        """Return type for a line at `y`: as large as text is now, as far as the ring has room."""
+        wanted = max(round(px * self.scale()), self.look.px(_LEAST))
+        reach = (_RING - _STROKE / 2) ** 2 - (abs(y) + _HALF_LINE) ** 2
+        room = _OF_CHORD * 2 * math.sqrt(max(reach, 1.0)) * self.scale()
+        wide = QFontMetricsF(typeface(px, weight, wanted)).horizontalAdvance(text)
+        fitting = wanted if wide <= room else int(wanted * room / wide)
+        return typeface(px, weight, max(_LEAST, fitting))
+
     def write(self, painter: QPainter, text: str, font: QFont, colour: QColor, y: float) -> None:
         """Write a line whose middle is `y` designed px under the middle of the dial."""
         high = font.pixelSize() * 1.4
@@ -132,8 +144,11 @@ class CountdownRing(_Dial):
         self.paint_ring(painter)
         size = 120 if len(self._number) < 4 else 88
         self.write_number(painter, self._number, self.type(size, 600), theme.ink)
-        self.write(painter, self._word, self.type(20, 600), theme.teal_ink, -83)
-        self.write(painter, self._caption, self.type(20, 500), theme.muted, 70)
+        for text, weight, colour, y in (
+            (self._word, 600, theme.teal_ink, -83),
+            (self._caption, 500, theme.muted, 70),
+        ):
+            self.write(painter, text, self.caption(text, 20, weight, y), colour, y)
         painter.end()
 
 

@@ -24,6 +24,11 @@ def page_margin(widget: QWidget) -> int:
     return _MARGINS[layout_class(widget.window().width())]
 
 
+def side_margin(widget: QWidget) -> int:
+    """Return the margin of a bar as wide as the page, which puts it below the content."""
+    return max(page_margin(widget), (widget.width() - LONGEST) // 2)
+
+
 class ScrollPage(QScrollArea):
     """A scroll area with a page's margins; content goes into `body`, at most 1440 px wide."""
 

@@ -10,6 +10,7 @@ from coach.ui.look.control import Control
 from coach.ui.look.look import Look
 from coach.ui.look.paint import line_of_text, mixed, round_box
 from coach.ui.look.radio import RadioGroup
+from coach.ui.wording import joining
 
 INSET = 4
 _PALE = 0.5
@@ -76,10 +77,13 @@ class Segmented(QWidget):
         """Return the segment that Tab comes to."""
         return self._group.stop()
 
-    def allow(self, values: Container[object]) -> None:
-        """Let only the segments of `values` be chosen; the others stay and are pale."""
+    def allow(self, values: Container[object], reason: str = "") -> None:
+        """Let only the segments of `values` be chosen; the others stay, are pale, and say why."""
         for segment in self._segments:
-            segment.setEnabled(segment.value in values)
+            if segment.value in values:
+                segment.unblock()
+            else:
+                segment.block(reason)
         self._group.let_tab_come_once()
 
     def offer(self, values: Container[object]) -> None:
@@ -105,7 +109,7 @@ class Segmented(QWidget):
         tone = option[2] if len(option) == 3 else ""
         high = self._height - 2 * INSET
         segment = _Segment(self.look, option[0], option[1], tone, high, self._padding)
-        segment.setAccessibleName(f"{self.accessibleName()}: {option[1]}")
+        segment.setAccessibleName(joining.named(self.accessibleName(), option[1]))
         self._segments.append(segment)
         self._group.add(segment)
         row.addWidget(segment, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from coach.ui.look.control import Control
 from coach.ui.look.look import Look
 from coach.ui.look.radio import RadioGroup
+from coach.ui.wording import joining
 
 SIZE = 40
 _DISC = 30
@@ -75,7 +76,7 @@ class _Swatch(Control):
     def __init__(self, look: Look, group: str, option: Colours) -> None:
         super().__init__(look, option.name)
         self.option = option
-        self.setAccessibleName(f"{group}: {option.name}")
+        self.setAccessibleName(joining.named(group, option.name))
         self.explain(option.name)
 
     def corner(self) -> float:

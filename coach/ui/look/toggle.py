@@ -1,7 +1,7 @@
 """What is on or off: a switch, a tick box, and the button that says which it is."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.look.button import Button
@@ -81,11 +81,15 @@ class CheckBox(Control):
         """Return room for the longest word."""
         return QSize(self._words.minimumSizeHint().width() + BOX + 12, 40)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sentence beside the box."""
+        super().resizeEvent(event)
+        left = BOX + 12
+        self._words.setGeometry(left, 8, self.width() - left, self.height() - 16)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box and its tick."""
         del event
-        left = BOX + 12
-        self._words.setGeometry(left, 8, self.width() - left, self.height() - 16)
         painter = QPainter(self)
         theme = self.look.theme
         top = 8 + (self.look.line(15) - BOX) // 2

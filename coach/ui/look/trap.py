@@ -1,7 +1,7 @@
 """Keeps the Tab key inside what lies over the page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def reachable(inside: QWidget) -> list[QWidget]:
@@ -27,7 +27,16 @@ def step_focus(inside: QWidget, *, forward: bool) -> bool:
     else:
         place = 0 if forward else -1
     chain[place].setFocus(reason)
+    _bring_into_sight(chain[place], inside)
     return True
+
+
+def _bring_into_sight(widget: QWidget, inside: QWidget) -> None:
+    above = widget.parentWidget()
+    while above is not None and above is not inside:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -1,7 +1,8 @@
 """What stands on a paper, before anybody knows whether it is printed, saved or copied."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,14 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A small table; every row has a cell for each name in `header`."""
+    """A small table; every row has a cell for each name in `header`.
+
+    `shares` are the widths of the columns against each other; none: all are the same.
+    """
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +65,56 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """One day of a trend: its pain and the mean of 7 days, 0 to 10, None where there is none."""
+
+    day: date
+    pain: float | None
+    mean: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """Pain day by day, with its mean; `name` says in words what it shows.
+
+    `level` is a line worth comparing with, called `level_name`; `cramps` are marked at the foot.
+    """
+
+    name: str
+    points: tuple[Point, ...]
+    level: float | None = None
+    level_name: str = ""
+    cramps: tuple[date, ...] = ()
+
+
+class DayState(StrEnum):
+    """What is known of a day on which something may have been planned."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    NOT_DONE = "not_done"
+    OPEN = "open"
+    NOTHING_PLANNED = "nothing_planned"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Days without a gap, from `first` on; `name` says in words what they show."""
+
+    name: str
+    first: date
+    states: tuple[DayState, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """A line to write on by hand."""
 
     name: str
 
 
-Block = Heading | Paragraph | Points | Rows | Grid | Chart | Blank
+Block = Heading | Paragraph | Points | Rows | Grid | Chart | Trend | Calendar | Blank
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from PySide6.QtGui import QPagedPaintDevice
 from coach.errors import FileUnwritable
 from coach.ui.handout.paper import HAIR, INK, MUTED, Format, Sheets, wrapped, writer
 from coach.ui.look.fonts import load_fonts
-from coach.ui.papers import chart
+from coach.ui.papers import calendar, chart, trend
 from coach.ui.papers.document import (
     Blank,
     Block,
+    Calendar,
     Chart,
     Document,
     Grid,
@@ -20,6 +21,7 @@ from coach.ui.papers.document import (
     Paragraph,
     Points,
     Rows,
+    Trend,
 )
 from coach.ui.wording import handout as words
 
@@ -27,6 +29,8 @@ _BODY, _SMALL, _ANSWER = 10.0, 9.0, 8.5
 _INDENT = 16.0
 _WITH_NEXT = 46.0
 """Points a heading needs, so that it never stands alone at the end of a page."""
+_FIRST_ROWS = 34.0
+"""Points of a table that stay with its heading."""
 _ASKED = 0.5
 """The share of the width that the questions have."""
 
@@ -53,7 +57,7 @@ def drawn(device: QPagedPaintDevice, document: Document) -> int | None:
     sheets.y += sheets.text(document.title, 22, 600, INK) + 4
     for block, after in zip(document.blocks, (*document.blocks[1:], None), strict=True):
         if isinstance(block, Heading):
-            sheets.need(_WITH_NEXT + (chart.HIGH if isinstance(after, Chart) else 0))
+            sheets.need(_WITH_NEXT + _drawing(after))
         _draw(block, sheets)
     return sheets.page if sheets.end() else None
 
@@ -102,13 +106,15 @@ def _(block: Rows, sheets: Sheets) -> None:
 
 @_draw.register
 def _(block: Grid, sheets: Sheets) -> None:
-    cell = sheets.width / len(block.header)
+    shares = block.shares or (1.0,) * len(block.header)
+    widths = [sheets.width * share / sum(shares) for share in shares]
+    lefts = [sum(widths[:column]) for column in range(len(widths))]
     for place, row in enumerate((block.header, *block.rows)):
-        high = max(_height(text, _SMALL, cell - 8) for text in row)
+        high = max(_height(text, _SMALL, wide - 8) for text, wide in zip(row, widths, strict=True))
         sheets.need(high + 3)
-        for column, text in enumerate(row):
+        for text, left, wide in zip(row, lefts, widths, strict=True):
             colour, weight = (INK, 400) if place else (MUTED, 500)
-            sheets.text(text, _SMALL, weight, colour, x=column * cell, width=cell - 8)
+            sheets.text(text, _SMALL, weight, colour, x=left, width=wide - 8)
         sheets.y += high + 1.5
     sheets.y += 3
 
@@ -122,6 +128,22 @@ def _(block: Chart, sheets: Sheets) -> None:
 
 
 @_draw.register
+def _(block: Trend, sheets: Sheets) -> None:
+    _flow(sheets, block.name, _SMALL, 400)
+    sheets.need(trend.HIGH)
+    sheets.y += 4
+    trend.draw(sheets, block)
+
+
+@_draw.register
+def _(block: Calendar, sheets: Sheets) -> None:
+    _flow(sheets, block.name, _BODY, 400)
+    sheets.need(calendar.HIGH)
+    sheets.y += 4
+    calendar.draw(sheets, block)
+
+
+@_draw.register
 def _(block: Blank, sheets: Sheets) -> None:
     sheets.need(24)
     sheets.y += 6
@@ -129,6 +151,17 @@ def _(block: Blank, sheets: Sheets) -> None:
     left = sheets.left + 120
     sheets.painter.fillRect(QRectF(left, sheets.y + high - 1, sheets.width / 2, 0.6), INK)
     sheets.y += high + 4
+
+
+def _drawing(block: Block | None) -> float:
+    """Return the points that stay with a heading: a whole drawing, the first rows of a table."""
+    if isinstance(block, Chart):
+        return chart.HIGH
+    if isinstance(block, Trend):
+        return trend.HIGH
+    if isinstance(block, Calendar):
+        return calendar.HIGH
+    return _FIRST_ROWS if isinstance(block, Grid) else 0.0
 
 
 def _flow(sheets: Sheets, said: str, size: float, weight: int) -> None:

@@ -6,6 +6,7 @@ from functools import singledispatch
 from coach.ui.papers.document import (
     Blank,
     Block,
+    Calendar,
     Chart,
     Document,
     Grid,
@@ -13,8 +14,10 @@ from coach.ui.papers.document import (
     Paragraph,
     Points,
     Rows,
+    Trend,
 )
 from coach.ui.wording import moments
+from coach.ui.wording import papers as words
 
 
 def text(document: Document) -> str:
@@ -66,6 +69,19 @@ def _(block: Chart) -> Iterator[str]:
     yield block.name
     for mark in block.marks:
         yield f"{moments.stamp(mark.when)}  {mark.pain:2d}  {'#' * mark.pain}".rstrip()
+
+
+@_lines.register
+def _(block: Trend) -> Iterator[str]:
+    yield block.name
+    for point in block.points:
+        if point.pain is not None:
+            yield words.day_of_pain(moments.date_of(point.day), point.pain, point.mean)
+
+
+@_lines.register
+def _(block: Calendar) -> Iterator[str]:
+    yield block.name
 
 
 @_lines.register

@@ -62,7 +62,7 @@ class HintLine(QWidget):
         super().__init__(parent)
         self._hidden = False
         self._mark = Mark(look)
-        self._words = Label(look, "", 20, 500)
+        self._words = Label(look, "", 20, 500, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -93,6 +93,9 @@ class PlayerView(Protocol):
     def show_time(self, facts: TimeFacts) -> None:
         """Show how much time is left."""
 
+    def say_left(self, text: str) -> None:
+        """Tell a screen reader how much of the step is left."""
+
     def show_timeline(self, place: Place) -> None:
         """Show where in the session we are."""
 

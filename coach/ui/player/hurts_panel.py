@@ -10,6 +10,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.pain_dots import PainDots
 from coach.ui.look.segmented import Segmented
+from coach.ui.look.wrapped import Wrapped
 from coach.ui.player.panel import Panel
 from coach.ui.player.stop_rule import Offer, StopRule
 from coach.ui.wording import controls
@@ -62,7 +63,7 @@ class HurtsPanel(Panel):
         event.accept()
 
     def _lay_out(self) -> None:
-        body = self.card.body
+        body = self.read.body
         body.addWidget(Label(self.look, controls.hurts_title(), 24, 600, wrap=True))
         body.addWidget(self.limit_line)
         body.addWidget(self.dots)
@@ -72,13 +73,7 @@ class HurtsPanel(Panel):
         row.addWidget(self.leg)
         body.addLayout(row)
         body.addWidget(self.verdict)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
-        ways.addWidget(self.stop)
-        ways.addStretch(1)
-        ways.addWidget(self.skip)
-        ways.addWidget(self.go_on)
-        body.addLayout(ways)
+        self.card.body.addWidget(Wrapped(self.look, (self.stop, self.skip, self.go_on)))
 
     def _connect(self) -> None:
         self.dots.chosen.connect(lambda _pain: self._weigh())
@@ -96,6 +91,7 @@ class HurtsPanel(Panel):
         self.skip.setVisible(Offer.SKIP in offered)
         self.go_on.setVisible(Offer.GO_ON in offered)
         self.verdict.set_text(self._verdict(offered))
+        self.fit()
 
     def _verdict(self, offered: tuple[Offer, ...]) -> str:
         if self._leg():

@@ -13,6 +13,8 @@ class Wish(Enum):
     """What a key of the player asks for."""
 
     PAUSE = auto()
+    GO_ON = auto()
+    STAND_STILL = auto()
     BACK = auto()
     SKIP = auto()
     MORE = auto()
@@ -20,6 +22,7 @@ class Wish(Enum):
     SOUND = auto()
     VOICE = auto()
     FULL_SCREEN = auto()
+    FILL_SCREEN = auto()
     LEAVE = auto()
     HELP = auto()
 
@@ -30,8 +33,11 @@ _KEYS: Mapping[Wish, tuple[Qt.Key, ...]] = MappingProxyType(
             Qt.Key.Key_MediaTogglePlayPause,
             Qt.Key.Key_MediaPlay,
             Qt.Key.Key_MediaPause,
+            # The black screen of a presenter's remote: nothing to see, nothing to do.
             Qt.Key.Key_Period,
+            Qt.Key.Key_B,
         ),
+        Wish.STAND_STILL: (Qt.Key.Key_MediaStop,),
         Wish.BACK: (Qt.Key.Key_Left, Qt.Key.Key_MediaPrevious, Qt.Key.Key_PageUp),
         Wish.SKIP: (Qt.Key.Key_Right, Qt.Key.Key_MediaNext, Qt.Key.Key_PageDown),
         Wish.MORE: (Qt.Key.Key_Up, Qt.Key.Key_Plus),
@@ -39,11 +45,14 @@ _KEYS: Mapping[Wish, tuple[Qt.Key, ...]] = MappingProxyType(
         Wish.SOUND: (Qt.Key.Key_M,),
         Wish.VOICE: (Qt.Key.Key_V,),
         Wish.FULL_SCREEN: (Qt.Key.Key_F,),
+        # A remote starts a show with F5 and ends it with Esc, by turns on one button.
+        Wish.FILL_SCREEN: (Qt.Key.Key_F5,),
         Wish.LEAVE: (Qt.Key.Key_Escape,),
         Wish.HELP: (Qt.Key.Key_Question,),
     }
 )
-_ONCE = frozenset({Wish.PAUSE, Wish.HURTS, Wish.SOUND, Wish.VOICE, Wish.FULL_SCREEN, Wish.LEAVE})
+_AGAIN = frozenset({Wish.BACK, Wish.SKIP, Wish.MORE})
+"""What a key that is held down asks for again and again."""
 
 
 class PlayerKeys(QObject):
@@ -67,6 +76,6 @@ class PlayerKeys(QObject):
     ) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(wish not in _ONCE)
+        shortcut.setAutoRepeat(wish in _AGAIN)
         shortcut.activated.connect(obey)
         return shortcut

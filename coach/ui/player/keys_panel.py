@@ -22,14 +22,14 @@ class KeysPanel(Panel):
     def __init__(self, look: Look, page: QWidget) -> None:
         super().__init__(look, controls.keys_title(), page)
         self.back = Button(look, controls.keys_close(), "primary", "play", 48)
-        body = self.card.body
+        body = self.read.body
         body.addWidget(Label(look, controls.keys_title(), 24, 600))
         body.addLayout(self._grid())
         body.addWidget(Label(look, controls.remotes(), 15, 400, "muted", wrap=True))
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch(1)
-        body.addLayout(row)
+        self.card.body.addLayout(row)
         self.back.clicked.connect(self._close)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -47,7 +47,7 @@ class KeysPanel(Panel):
         for number, (key, does) in enumerate(keys):
             row, column = number % rows, number // rows * 2
             grid.addWidget(Chip(self.look, key, "line", height=32), row, column)
-            grid.addWidget(Label(self.look, does, 15), row, column + 1)
+            grid.addWidget(Label(self.look, does, 15, wrap=True), row, column + 1)
             grid.setColumnStretch(column + 1, 1)
         return grid
 

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
+from coach.ui.look.wrapped import Wrapped
 from coach.ui.player.panel import Panel
 from coach.ui.wording import controls
+
+_WIDEST = 560
 
 
 class LeavePanel(Panel):
@@ -18,20 +21,13 @@ class LeavePanel(Panel):
     ended = Signal()
 
     def __init__(self, look: Look, page: QWidget) -> None:
-        super().__init__(look, controls.leave_title(), page)
+        super().__init__(look, controls.leave_title(), page, _WIDEST)
         self.keep = Button(look, controls.keep_going(), "primary", "play", 56)
         self.end = Button(look, controls.end_now(), "outline", None, 56)
-        body = self.card.body
+        body = self.read.body
         body.addWidget(Label(look, controls.leave_title(), 24, 600, wrap=True))
         body.addWidget(Label(look, controls.leave_text(), 17, 400, "muted", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.keep)
-        row.addWidget(self.end)
-        row.addStretch(1)
-        body.addSpacing(8)
-        body.addLayout(row)
-        self.card.setMaximumWidth(560)
+        self.card.body.addWidget(Wrapped(look, (self.keep, self.end)))
         self.keep.clicked.connect(self._keep)
         self.end.clicked.connect(self._end)
 

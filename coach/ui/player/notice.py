@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.look.look import Look
+from coach.ui.player.announce import announce
 from coach.ui.player.banner import Banner
 from coach.ui.wording import controls
 
@@ -28,6 +29,7 @@ class Notice(Banner):
         self._device = text
         self.timer.start()
         self._show()
+        announce(self, text)
 
     def correct_device(self, text: str) -> None:
         """Say `text` instead of what is shown of devices, or nothing."""
@@ -36,6 +38,8 @@ class Notice(Banner):
 
     def tell_unsaved(self, *, unsaved: bool) -> None:
         """Show that the history cannot be written just now, until it can again."""
+        if unsaved and not self._unsaved:
+            announce(self, controls.unsaved())
         self._unsaved = unsaved
         self._show()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QWidget
 
 from coach.session.engine import Engine, Stage
-from coach.session.events import Ending, Event, SessionEnded, SkipReason
+from coach.session.events import Ending, Event, PauseCause, SessionEnded, SkipReason
 from coach.session.step import StepKind
 from coach.ui.desk import Desk, Run
 from coach.ui.look.look import Look
@@ -17,6 +17,7 @@ from coach.ui.player.hurts_panel import HurtsPanel
 from coach.ui.player.keys import PlayerKeys, Wish
 from coach.ui.player.keys_panel import KeysPanel
 from coach.ui.player.leave_panel import LeavePanel
+from coach.ui.player.panel import Panel
 from coach.ui.player.presenter import Presenter
 from coach.ui.player.screen import Screen
 from coach.ui.player.stop_rule import Offer, StopRule
@@ -78,6 +79,16 @@ class PlayerPage(QWidget):
             self._stop_time()
             self.leave_panel.open()
 
+    def obey(self, wish: Wish) -> None:
+        """Do what a key outside of this window asks for, unless a question waits for its answer."""
+        if self._run is not None and not self._asking():
+            self._wishes()[wish]()
+
+    def pause_for(self, cause: PauseCause) -> None:
+        """Stop time because nobody can be there any more."""
+        if self._run is not None:
+            self._run.engine.pause(cause)
+
     def break_off(self) -> None:
         """End the session because the program itself failed; what was done is kept."""
         if self._run is not None:
@@ -112,6 +123,8 @@ class PlayerPage(QWidget):
         view = self.screen_view
         return {
             Wish.PAUSE: self._toggle_pause,
+            Wish.GO_ON: lambda: self._command(Engine.resume),
+            Wish.STAND_STILL: lambda: self._command(Engine.pause),
             Wish.BACK: lambda: self._command(Engine.back),
             Wish.SKIP: lambda: self._command(Engine.skip),
             Wish.MORE: lambda: self._command(Engine.extend),
@@ -119,6 +132,7 @@ class PlayerPage(QWidget):
             Wish.SOUND: view.top.sound.click,
             Wish.VOICE: view.top.voice.click,
             Wish.FULL_SCREEN: lambda: self.fullscreen_wanted.emit(not self._fills_the_screen()),
+            Wish.FILL_SCREEN: self._fill_the_screen,
             Wish.LEAVE: self._escape,
             Wish.HELP: self._help,
         }
@@ -168,8 +182,14 @@ class PlayerPage(QWidget):
             self._command(Engine.resume)
 
     def _asking(self) -> bool:
-        panels = (self.hurts_panel, self.leave_panel, self.keys_panel)
-        return any(not panel.isHidden() for panel in panels)
+        return any(not panel.isHidden() for panel in self._panels())
+
+    def _panels(self) -> tuple[Panel, ...]:
+        return (self.hurts_panel, self.leave_panel, self.keys_panel)
+
+    def _fill_the_screen(self) -> None:
+        if not self._fills_the_screen():
+            self.fullscreen_wanted.emit(True)  # noqa: FBT003 - a signal takes no names
 
     def _escape(self) -> None:
         if self._fills_the_screen():
@@ -243,7 +263,12 @@ class PlayerPage(QWidget):
             QTimer.singleShot(0, self, lambda: self._finish(event))
 
     def _finish(self, ended: SessionEnded) -> None:
-        run, self._run, self._ticker = self._run, None, None
+        run, self._run = self._run, None
+        if self._ticker is not None:
+            self._ticker.deleteLater()
+            self._ticker = None
+        for panel in self._panels():  # one that was open would lie over the next session
+            panel.hide()
         if self._fills_the_screen():
             self.fullscreen_wanted.emit(False)  # noqa: FBT003 - a signal takes no names
         self.finished.emit(run, ended)

@@ -18,6 +18,7 @@ from coach.session.posture import posture
 from coach.session.step import StepKind
 from coach.ui.desk import Run
 from coach.ui.player.breath import EXHALE, INHALE, Breath, breath, paced
+from coach.ui.player.countdown import Countdown
 from coach.ui.player.facts import BreathFacts, PlayerView, SessionFacts, TimeFacts
 from coach.ui.player.groups import groups, place
 from coach.ui.player.telling import Teller
@@ -46,6 +47,7 @@ class Presenter:
         self._view = view
         self._teller = Teller(run.routine, run.script)
         self._groups = groups(run.script)
+        self._countdown = Countdown()
         self._index: int | None = None
         self._answered = run.pain_before is None
 
@@ -73,6 +75,9 @@ class Presenter:
         step = self._engine.step
         into, length = self._engine.into, self._engine.length
         self._view.show_time(self._time(into, length))
+        due = self._countdown.due(length - into, length)
+        if due is not None and self._engine.stage is Stage.RUNNING:
+            self._view.say_left(player.announced_left(due))
         self._view.show_timeline(place(self._groups, step, into, length))
         self._view.show_figure(posture(self._run.script, self._engine.index, into, length))
         if self._engine.stage is not Stage.RUNNING:
@@ -81,6 +86,7 @@ class Presenter:
 
     def _begin(self, index: int) -> None:
         self._index = index
+        self._countdown.begin()
         self._view.show_step(self._teller.step(index))
         self._view.show_next(self._teller.next(index))
         self.frame()

@@ -92,6 +92,10 @@ class Screen(QWidget):
         self.dial.show_time(facts, paused=self._paused)
         self.left.set_text(facts.left)
 
+    def say_left(self, text: str) -> None:
+        """Tell a screen reader how much of the step is left."""
+        announce(self, text)
+
     def show_timeline(self, place: Place) -> None:
         """Show where in the session we are, unless nobody could see the difference."""
         if self._place is None or place.differs(self._place, _SEEN):
@@ -114,6 +118,8 @@ class Screen(QWidget):
 
     def show_running(self) -> None:
         """Show that time flows."""
+        if self._paused:
+            announce(self, player.goes_on())
         self._paused = False
         self.dock.show_running(running=True)
         self.pause.hide()

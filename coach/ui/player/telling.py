@@ -39,8 +39,18 @@ class Teller:
             of=of,
             motion=shown.motion if shown else None,
             side=step.side or self._last_side(index),
-            announcement=player.announced(name, badge, counted, cue),
+            announcement=self._announcement(index, name, badge, counted, cue),
         )
+
+    def _announcement(self, index: int, name: str, badge: str, counted: str, cue: str) -> str:
+        """Return what a screen reader says: all of an exercise once, then only what changes."""
+        step, before = self._steps[index], self._steps[index - 1] if index else None
+        seconds = round(step.seconds) if step.kind in _TIMED else 0
+        if before is None or not _together(before, step):
+            return player.announced(name, badge, counted, player.announced_for(seconds), cue)
+        again = counted if step.repetition != before.repetition else ""
+        word = player.kind_word(step.kind)
+        return player.announced(again or word, "" if again else player.announced_for(seconds))
 
     def next(self, index: int) -> NextFacts | None:
         """Return the exercise or side that comes after the step numbered `index`."""
@@ -136,6 +146,17 @@ class Teller:
             motion=exercise.motion if exercise else None,
             side=step.side,
         )
+
+
+_TIMED = frozenset({StepKind.HOLD, StepKind.CONTRACT, StepKind.REST, StepKind.WALK})
+"""Whose length a person wants to know beforehand."""
+
+
+def _together(before: Step, step: Step) -> bool:
+    """Return whether two steps are of one exercise on one side, both after it was made ready."""
+    apart = (StepKind.READY, StepKind.REST)
+    same = (before.item, before.exercise, before.side) == (step.item, step.exercise, step.side)
+    return same and step.exercise is not None and step.kind not in apart
 
 
 def _title(step: Step, exercise: Exercise | None) -> str | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coach.ui.look.look import Look
 from coach.ui.look.paint import disc, line_of_text, round_box
+from coach.ui.wording import joining
 from coach.ui.wording import progress as words
 
 _DOT, _DASH, _GAP, _BETWEEN = 8, 16, 8, 16
@@ -17,7 +18,7 @@ class Legend(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.setAccessibleName(f"{words.each_day()}, {words.mean()}")
+        self.setAccessibleName(joining.beside(words.each_day(), words.mean()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)

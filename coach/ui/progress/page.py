@@ -16,7 +16,7 @@ from coach.ui.progress.last_sessions import LastSessions
 from coach.ui.progress.legend import Legend
 from coach.ui.progress.pain_chart import PainChart
 from coach.ui.progress.weeks_chart import WeeksChart
-from coach.ui.wording import frame
+from coach.ui.wording import frame, joining
 from coach.ui.wording import progress as words
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class ProgressPage(QWidget):
         spans = [Span(words.this_week(), 400, "muted")]
         if len(weeks) > 1:
             before = words.week_before(round(weeks[-2].minutes))
-            spans = [Span(f"{words.this_week()}. {before}", 400, "muted")]
+            spans = [Span(joining.sentences(words.this_week(), before), 400, "muted")]
         self.weeks.say(words.minutes(round(weeks[-1].minutes)), spans)
         self.weeks.chart.show_figures(shown)
         self.weeks.table.fill(

@@ -15,6 +15,7 @@ from coach.ui.look.paint import mixed, round_box
 from coach.ui.routines.offer import Offer, picture, position
 from coach.ui.wording import locked as locked_words
 from coach.ui.wording import routines as words
+from coach.ui.wording import taking
 
 WIDTH = 224
 PICTURE = 168
@@ -43,6 +44,8 @@ class RoutineCard(Control):
         facts: str,
         thumbnails: ThumbnailCache,
         parent: QWidget | None = None,
+        *,
+        signed: bool = False,
     ) -> None:
         super().__init__(look, offer.title, parent)
         self.offer = offer
@@ -53,11 +56,13 @@ class RoutineCard(Control):
         gate = offer.first.gate
         opens = words.opens(gate)
         name = words.card_name(offer.title, facts, opens, words.position(place))
-        self.setAccessibleName(name)
+        self.setAccessibleName(f"{name}, {taking.badge()}" if signed else name)
         self._title = Label(look, offer.title, 17, 600, wrap=True, parent=self)
         self._facts = Label(look, facts, 13, 400, "muted", elide=True, parent=self)
         self._place = Chip(look, opens, _TONES[gate], _ICONS[gate], 24, self)
-        for child in (self._title, self._facts, self._place):
+        self._badge = Chip(look, taking.badge(), "plum", "shield", 24, self)
+        self._badge.setVisible(signed)
+        for child in (self._title, self._facts, self._place, self._badge):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -97,6 +102,8 @@ class RoutineCard(Control):
         high = self._title.heightForWidth(inside)
         self._title.setGeometry(PADDING, top, inside, high)
         self._facts.setGeometry(PADDING, top + high + 4, inside, self.look.line(13))
+        mark = self._badge.sizeHint()
+        self._badge.setGeometry(12, 12, min(mark.width(), self.width() - 24), mark.height())
         hint = self._place.sizeHint()
         self._place.setGeometry(
             PADDING, self.height() - 20 - hint.height(), min(hint.width(), inside), hint.height()

@@ -72,8 +72,8 @@ class Details(QWidget):
         column.addSpacing(8)
         self._paper = Button(look, handout.save_it(), "text", "print", height=40)
         self._paper.clicked.connect(self.paper_wanted)
-        self._paper.setVisible(not found.empty)
         column.addLayout(at_left(self._paper))
+        self._paper.setHidden(found.empty)  # before it has a parent, it would be a window
         self._told = Label(look, "", 13, 400, "muted", wrap=True)
         self._told.hide()
         column.addWidget(self._told)

@@ -10,7 +10,7 @@ from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.wording import moments
+from coach.ui.wording import joining, moments
 from coach.ui.wording import routines as words
 
 
@@ -24,7 +24,7 @@ class InterruptedCard(Card):
         self, look: Look, left: Interrupted, step: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, "tint", 16.0, border=False, parent=parent)
-        when = f"{moments.day(left.started)}, {moments.clock(left.started)}"
+        when = joining.beside(moments.day(left.started), moments.clock(left.started))
         line = QHBoxLayout()
         line.setSpacing(16)
         told = QVBoxLayout()

@@ -40,13 +40,18 @@ class Offer:
 def offers(library: Library, cause: Cause | None, pacing: Pacing = _USUAL) -> tuple[Offer, ...]:
     """Return what suits `cause`: its own, what opens first and is shortest, then what suits any.
 
-    For other causes there is nothing but their companion.
+    What a physiotherapist signed for the person comes before all of it, whatever its cause. For
+    other causes there is nothing but their companion.
     """
-    made = _all(library)
+    every = _all(library)
+    signed = [one for one in every if one.first.id in library.assigned]
+    made = [one for one in every if one not in signed]
     own = [one for one in made if one.first.cause is cause]
     own.sort(key=lambda one: (one.first.gate.rank, minutes(scripts.write(one.first, pacing))))
     common = [one for one in made if one.first.cause is Cause.ANY]
-    return _pictured(own if cause is Cause.OTHER else [*own, *common])
+    if cause is Cause.OTHER:
+        return _pictured([*(one for one in signed if one.first.cause is cause), *own])
+    return _pictured([*signed, *own, *common])
 
 
 def offer_of(routine: Routine) -> Offer:

@@ -14,6 +14,7 @@ from coach.session.pacing import Pacing
 from coach.settings import CauseChoice
 from coach.ui.figure.thumbnail import ThumbnailCache
 from coach.ui.foot import Foot
+from coach.ui.look.button import Button
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.scrim import Scrim
@@ -28,7 +29,7 @@ from coach.ui.routines.offer import Offer, offer_of, offers
 from coach.ui.routines.rows import minutes, rows
 from coach.ui.routines.sheet import RoutineSheet
 from coach.ui.wording import filters as filter_words
-from coach.ui.wording import frame
+from coach.ui.wording import frame, taking
 from coach.ui.wording import routines as words
 
 if TYPE_CHECKING:
@@ -57,6 +58,12 @@ class RoutinesPage(QWidget):
     paper_wanted = Signal(object, bool)
     """The person wants this routine, as changed for them, on paper; True: its short form."""
 
+    file_wanted = Signal()
+    """The person wants to open a file from elsewhere."""
+
+    report_wanted = Signal(str)
+    """The person wants to send a report to who signed this routine."""
+
     failed = Signal(object)
     """Something could not be remembered, for this reason."""
 
@@ -73,6 +80,7 @@ class RoutinesPage(QWidget):
         self.causes.choose(self._cause)
         self.grid = CardGrid(look)
         self.filters = Filters(look)
+        self.open_file = Button(look, taking.open_file(), "outline", "folder", 40)
         self._empty = Label(look, filter_words.nothing(), 17, 400, "muted", wrap=True)
         self.notices = Notices(look, desk, self)
         self._scroll = ScrollPage(look)
@@ -108,10 +116,29 @@ class RoutinesPage(QWidget):
             self.sheet.refresh()
         follow(self._scroll, *self.sheet.parts)
 
+    def show_library(self) -> None:
+        """Show the cards anew: there are more routines, or others."""
+        self._close_sheet()
+        self._show_cards()
+        self.refresh()
+
     def show_routine(self, routine: Routine) -> None:
         """Open the sheet of a routine that is not on any card: one from a file."""
         if not self.locked:
             self._show_sheet(offer_of(routine), None)
+
+    def show_named(self, name: str) -> None:
+        """Open the sheet of the routine with this id, from its card if there is one."""
+        bearing = (
+            card
+            for card in self.grid.cards
+            if any(routine.id == name for routine in card.offer.routines.values())
+        )
+        card = next(bearing, None)
+        if card is None:
+            self.show_routine(self._desk.library.routines[name])
+        elif not self.locked:
+            self._open(card)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show things as they are now, each time the page comes up."""
@@ -133,7 +160,7 @@ class RoutinesPage(QWidget):
         self._column.setSpacing(0)
         body = self._scroll.body
         body.setSpacing(24)
-        body.addWidget(Label(self.look, frame.routines(), 34, 600))
+        body.addLayout(self._title())
         body.addWidget(self.notices.top)
         body.addWidget(self.notices.screening)
         body.addWidget(self._question)
@@ -144,6 +171,14 @@ class RoutinesPage(QWidget):
         body.addStretch(1)
         self._column.addWidget(self._scroll, 1)
         self._column.addWidget(Foot(self.look, more=frame.draft()))
+
+    def _title(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Label(self.look, frame.routines(), 34, 600))
+        row.addStretch(1)
+        row.addWidget(self.open_file)
+        return row
 
     def _causes_block(self) -> QWidget:
         block = QWidget()
@@ -177,12 +212,14 @@ class RoutinesPage(QWidget):
         self.sheet.start_wanted.connect(self.start_wanted)
         self.sheet.about_wanted.connect(self.about_wanted)
         self.sheet.paper_wanted.connect(self.paper_wanted)
+        self.sheet.report_wanted.connect(self.report_wanted)
+        self.open_file.clicked.connect(self.file_wanted)
         self.sheet.up.connect(self._note_up)
         self.sheet.closed.connect(self._person_closed)
         self.scrim.pressed.connect(self._person_closed)
         self.notices.resume_wanted.connect(self.resume_wanted)
         self.notices.changed.connect(self.refresh)
-        self.notices.library_changed.connect(self._show_library)
+        self.notices.library_changed.connect(self.show_library)
         self.notices.problems_wanted.connect(self.problems_wanted)
         self.notices.failed.connect(self.failed)
 
@@ -197,11 +234,6 @@ class RoutinesPage(QWidget):
     def _filter(self) -> None:
         self._close_sheet()
         self._sheet_wanted = True
-        self._show_cards()
-        self.refresh()
-
-    def _show_library(self) -> None:
-        self._close_sheet()
         self._show_cards()
         self.refresh()
 
@@ -232,7 +264,8 @@ class RoutinesPage(QWidget):
     def _card(self, offer: Offer) -> RoutineCard:
         script = scripts.write(offer.first, self._pacing)
         facts = words.length(minutes(script), len(rows(offer.first, script)))
-        card = RoutineCard(self.look, offer, facts, self._thumbnails)
+        signed = offer.first.id in self._desk.library.assigned
+        card = RoutineCard(self.look, offer, facts, self._thumbnails, signed=signed)
         card.clicked.connect(lambda: self._open(card))
         return card
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from coach.figure.motion import Motion
 from coach.routine.model import Routine, Side
 from coach.session.step import Script, Step, StepKind
-from coach.ui.wording import doses
+from coach.ui.wording import doses, joining
 from coach.ui.wording import routines as words
 from coach.ui.work import Work, work
 
@@ -37,7 +37,7 @@ def _row(routine: Routine, one: Work) -> Row:
     title = exercise.title if exercise else words.unnamed(one.steps[-1].kind)
     sides = tuple(dict.fromkeys(step.side for step in one.steps if step.side))
     if len(sides) == 1:
-        title = f"{title}, {words.side(sides[0])}"
+        title = joining.beside(title, words.side(sides[0]))
     motion = exercise.motion if exercise else None
     side = sides[0] if sides else None
     return Row(title, _dose(one.steps, sides), motion, side, _stop(one.steps))
@@ -55,4 +55,4 @@ def _dose(steps: tuple[Step, ...], sides: tuple[Side, ...]) -> str:
     each = {side: doses.of_steps(tuple(s for s in steps if s.side is side)) for side in sides}
     if len(set(each.values())) == 1:
         return words.each_side(each[sides[0]])
-    return ", ".join(words.each_dose(words.side(side), dose) for side, dose in each.items())
+    return joining.listed(words.each_dose(words.side(side), dose) for side, dose in each.items())

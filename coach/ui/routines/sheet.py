@@ -21,6 +21,7 @@ from coach.ui.look.trap import step_focus
 from coach.ui.routines.details import Details
 from coach.ui.routines.offer import Offer, offer_of, picture
 from coach.ui.routines.rows import minutes
+from coach.ui.routines.signed_by import SignedBy
 from coach.ui.routines.stage import Stage
 from coach.ui.wording import about
 from coach.ui.wording import routines as words
@@ -45,6 +46,9 @@ class RoutineSheet(QWidget):
 
     paper_wanted = Signal(object, bool)
     """The person wants this routine, as changed for them, on paper; True: its short form."""
+
+    report_wanted = Signal(str)
+    """The person wants to send a report to who signed this routine."""
 
     up = Signal()
     """The person has been up for more than an hour."""
@@ -160,6 +164,11 @@ class RoutineSheet(QWidget):
         allowed = self._desk.restricted(routine)
         self._head.setSpacing(12)
         self._head.addWidget(Label(self.look, offer.title, 24, 600, wrap=True))
+        signer = self._desk.library.assigned.get(routine.id)
+        if signer is not None:
+            signed = SignedBy(self.look, signer)
+            signed.report_wanted.connect(lambda: self.report_wanted.emit(routine.id))
+            self._head.addWidget(signed)
         if offer.sided:
             self._head.addWidget(self._sides(offer))
         lengths = self._lengths(allowed.routine)

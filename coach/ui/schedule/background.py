@@ -72,6 +72,14 @@ class Background:
             self._tell()
         return True
 
+    def begins(self) -> bool:
+        """Return whether the program may begin with no window at all, waiting in the tray."""
+        settings = self._desk.settings
+        if not (settings.accepted_limits and settings.keep_running and self._tray()):
+            return False
+        QApplication.setQuitOnLastWindowClosed(False)
+        return True
+
     def quit(self) -> None:
         """End the program, unless a session that runs wants to be asked about first."""
         if self._whole.window().close():

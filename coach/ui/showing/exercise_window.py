@@ -11,7 +11,7 @@ from coach.ui.figure.widget import FigureWidget
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.wording import figure as words
-from coach.ui.wording import routines
+from coach.ui.wording import joining, routines
 
 _FRAME_MS = 16
 
@@ -102,7 +102,7 @@ class ExerciseWindow(QWidget):
     def _show_side(self) -> None:
         title = self._exercise.title
         if self._side is not None and self._sided:
-            title = f"{title}: {routines.side(self._side)}"
+            title = joining.named(title, routines.side(self._side))
         self._title.set_text(title)
         self.figure.show_motion(self._exercise.motion, self._side)
         self.advance()

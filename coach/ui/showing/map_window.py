@@ -10,6 +10,7 @@ from coach.ui.look.card import Card
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.wording import body_map as words
+from coach.ui.wording import joining
 
 
 class MapWindow(QWidget):
@@ -47,5 +48,5 @@ class MapWindow(QWidget):
         painter.end()
 
     def _say(self, chosen: frozenset[BodyRegion]) -> None:
-        names = ", ".join(words.name(region) for region in BodyRegion if region in chosen)
+        names = joining.listed(words.name(region) for region in BodyRegion if region in chosen)
         self.said.set_text(words.marked(names) if names else words.nothing_marked())

@@ -118,7 +118,7 @@ class Player:
                 self._number = Number(self._aside)
                 if self._run.script.steps[index].kind is StepKind.CHECK_IN:
                     self._ask_for_pain(index)
-            case SessionPaused(cause=PauseCause.GAP | PauseCause.SYSTEM):
+            case SessionPaused(cause=cause) if cause is not PauseCause.ASKED:
                 if not self._waiting.keyboard:  # nobody could ever say to go on
                     self._engine.resume()
             case SessionEnded(ending=ending):

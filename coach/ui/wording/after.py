@@ -209,3 +209,13 @@ def warning_signs() -> str:
 def ease() -> str:
     """Return the words of the button that opens the position of ease."""
     return translate("after", "Open the position of ease")
+
+
+def check_in() -> str:
+    """Return the words of the button that opens the check-in."""
+    return translate("after", "Check in")
+
+
+def hard_twice() -> str:
+    """Return what may be done about an exercise that was hard two times."""
+    return translate("after", "Hard twice in a row. One set less is fine next time.")

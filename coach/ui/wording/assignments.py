@@ -1,11 +1,14 @@
 """What is said of keys and assignments: who signed, what it holds, what taking it means."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.sharing.accepting import Offer
 from coach.ui.wording import changed
+
+if TYPE_CHECKING:
+    from coach.sharing.accepting import Offer
 
 translate = QCoreApplication.translate
 
@@ -24,50 +27,62 @@ def known_by(name: str, words: Sequence[str]) -> str:
     return text.format(name=name, words=fingerprint(words))
 
 
-def offer(found: Offer) -> Iterator[str]:
+def offer(found: "Offer") -> Iterator[str]:
     """Yield what there is to know before one says yes, line by line."""
     form = found.assignment.form
     text = translate("assignments", "{title}, revision {revision}")
     yield text.format(title=form.title, revision=form.revision)
-    yield from _signer(found)
-    yield from _holds(found)
-    for each in found.contents.replaces:
-        text = translate("assignments", "It takes the place of “{id}” that came with the program.")
-        yield text.format(id=each.id)
+    if found.signer is not None:
+        yield trusted_signer(found.signer)
+    else:
+        yield unknown_signer(form.signed_by.name)
+        yield f"  {fingerprint(found.assignment.words)}"
+        yield compare()
+        yield from warnings(found)
+    yield from holds(found)
+    yield from replaced(found)
     if found.before is not None and not found.had:
-        yield from _changes(found)
+        yield from since(found)
     if not found.had:
         yield restrictions()
 
 
-def _signer(found: Offer) -> Iterator[str]:
-    form, words = found.assignment.form, fingerprint(found.assignment.words)
-    if found.signer is not None:
-        text = translate("assignments", "Signed by {name}, whose key you trust.")
-        yield text.format(name=found.signer)
-        return
-    text = translate("assignments", "It says it comes from {name}. You have not trusted this key.")
-    yield text.format(name=form.signed_by.name)
-    yield translate("assignments", "The words of the key are:")
-    yield f"  {words}"
-    yield translate(
+def trusted_signer(name: str) -> str:
+    """Return that somebody signed whom the person trusts."""
+    return translate("assignments", "Signed by {name}, whose key you trust.").format(name=name)
+
+
+def unknown_signer(name: str) -> str:
+    """Return who it says it comes from, before the words of its key."""
+    text = translate(
+        "assignments",
+        "It says it comes from {name}. You have not trusted this key yet. The words of the key:",
+    )
+    return text.format(name=name)
+
+
+def compare() -> str:
+    """Return what to do with the words."""
+    return translate(
         "assignments",
         "Call your physiotherapist and compare the words. Take it only if all twelve are the same.",
     )
+
+
+def warnings(found: "Offer") -> Iterator[str]:
+    """Yield what is odd about a key that is not trusted yet."""
     if found.handover:
         yield translate(
             "assignments", "The key you trusted before has said that this key takes its place."
         )
     elif found.namesake:
-        yield translate(
-            "assignments",
-            "Careful: you trust somebody of this name already, with another key.",
-        )
+        yield translate("assignments", "You trust somebody of this name already, with another key.")
     if found.forgotten:
         yield translate("assignments", "You have chosen once to trust this key no more.")
 
 
-def _holds(found: Offer) -> Iterator[str]:
+def holds(found: "Offer") -> Iterator[str]:
+    """Yield what is in it."""
     content = found.contents
     for routine in content.routines.values():
         yield translate("assignments", "Routine: {title}").format(title=routine.title)
@@ -77,7 +92,15 @@ def _holds(found: Offer) -> Iterator[str]:
         yield translate("assignments", "Exercise: {title}").format(title=exercise.title)
 
 
-def _changes(found: Offer) -> Iterator[str]:
+def replaced(found: "Offer") -> Iterator[str]:
+    """Yield what it takes the place of."""
+    for each in found.contents.replaces:
+        text = translate("assignments", "It takes the place of “{id}” that came with the program.")
+        yield text.format(id=each.id)
+
+
+def since(found: "Offer") -> Iterator[str]:
+    """Yield what changes from the revision in use, after a line that says so."""
     before = found.before.revision if found.before else 0
     if found.changes is None:
         text = translate("assignments", "Revision {before} is not at hand any more to compare.")

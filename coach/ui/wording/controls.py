@@ -221,8 +221,11 @@ def keys() -> tuple[tuple[str, str], ...]:
 
 
 def remotes() -> str:
-    """Return that media keys and a presenter's remote work too."""
-    return translate("controls", "Media keys and a presenter remote work too.")
+    """Return what media keys and a presenter's remote do."""
+    return translate(
+        "controls",
+        "Media keys and a presenter remote work too: its black screen button stands for Pause.",
+    )
 
 
 def unsaved() -> str:

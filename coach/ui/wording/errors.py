@@ -34,6 +34,7 @@ from coach.errors import (
     NothingPlanned,
     NotPrinted,
     NotYetSaved,
+    PlanUnknown,
     ReportSealed,
     RoutineUnknown,
     SettingsInvalid,
@@ -146,6 +147,15 @@ def _(error: FactUnknown) -> str:
 
 
 @of.register
+def _(error: PlanUnknown) -> str:
+    if error.near:
+        text = translate("errors", "There is no plan “{name}”; did you mean “{near}”?")
+        return text.format(name=error.name, near=error.near)
+    text = translate("errors", "There is no plan “{name}”; the folder “plans” holds all there are.")
+    return text.format(name=error.name)
+
+
+@of.register
 def _(error: ConditionUnknown) -> str:
     if error.near:
         text = translate("errors", "Nothing is called “{name}”; did you mean “{near}”?")
@@ -225,7 +235,7 @@ def _(error: HistoryBusy) -> str:
 def _(error: DiskNearlyFull) -> str:
     text = translate(
         "errors",
-        "The disk of “{path}” is nearly full, so no backup was made; your history is safe,"
+        "The disk of “{path}” is nearly full; your history is safe and nothing was changed,"
         " free {size} or more, then try again.",
     )
     return text.format(path=error.path, size=_megabytes(error.needed - error.free))

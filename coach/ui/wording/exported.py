@@ -45,11 +45,21 @@ def _tables() -> dict[str, str]:
         "cramp": translate("exported", "your cramps; the last row of an id counts."),
         "draft": translate("exported", "a check-in that you left half-way."),
         "fact": translate("exported", "what you told of yourself; the last row of a kind counts."),
+        "plan_decision": translate(
+            "exported", "what your plan decided each day, and by which rule; the last row counts."
+        ),
+        "plan_word": translate("exported", "what you said about a plan, in order."),
         "reading": translate("exported", "how strong the pain was, and when."),
         "reminder": translate(
             "exported", "when you wanted to be asked again; the last row counts."
         ),
+        "reminder_answer": translate(
+            "exported", "what you answered to a reminder: not now, or later."
+        ),
         "safety": translate("exported", "your answers about warning signs, in order."),
+        "schedule": translate(
+            "exported", "the days and times you chose, 0 is Monday; the last row counts."
+        ),
         "script": translate("exported", "planned: the steps of each session, with their seconds."),
         "session": translate(
             "exported", "planned: what each session was to be, and when it began."
@@ -60,4 +70,7 @@ def _tables() -> dict[str, str]:
         "session_position": translate("exported", "seen by the timer: how far each session came."),
         "session_result": translate("exported", "seen by the timer: how each session ended."),
         "session_said": translate("exported", "said by you: pain, effort and your words."),
+        "told": translate(
+            "exported", "what you told of a session or a day; the last row of a name counts."
+        ),
     }

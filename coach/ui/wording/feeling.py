@@ -151,6 +151,11 @@ def severe() -> str:
     return sentence(frame.pain_word(7))
 
 
+def worst_is_more() -> str:
+    """Return why a number below the present one cannot be chosen."""
+    return translate("feeling", "The worst cannot be less than the pain now.")
+
+
 def at_its_worst() -> str:
     """Return the short question for the strongest pain since yesterday."""
     return translate("feeling", "At its worst since yesterday")

@@ -65,6 +65,11 @@ def draft() -> str:
     return translate("frame", "Research draft, not reviewed by a licensed clinician yet.")
 
 
+def today() -> str:
+    """Return the name of the page of today."""
+    return translate("frame", "Today")
+
+
 def routines() -> str:
     """Return the name of the page of routines."""
     return translate("frame", "Routines")
@@ -73,11 +78,6 @@ def routines() -> str:
 def progress() -> str:
     """Return the name of the page of progress."""
     return translate("frame", "Progress")
-
-
-def check_in() -> str:
-    """Return the name of the check-in."""
-    return translate("frame", "Check-in")
 
 
 def hurts() -> str:
@@ -118,7 +118,7 @@ def close() -> str:
 def keys() -> tuple[tuple[str, str], ...]:
     """Return each key of the window and what it does, in the order of use."""
     return (
-        (translate("frame", "Ctrl+1, Ctrl+2"), translate("frame", "Routines, Progress")),
+        (translate("frame", "Ctrl+1 to 3"), translate("frame", "Today, Routines, Progress")),
         (translate("frame", "Ctrl+,"), translate("frame", "Settings")),
         (translate("frame", "F1"), translate("frame", "When to get help at once")),
         (translate("frame", "Ctrl+H"), translate("frame", "My back hurts now")),

@@ -216,7 +216,9 @@ def pause_title(cause: PauseCause) -> str:
         case PauseCause.GAP:
             return translate("player", "The computer was away. Nothing was counted.")
         case PauseCause.SYSTEM:
-            return translate("player", "The computer is about to sleep. Nothing is lost.")
+            return translate("player", "Paused as the computer went to sleep. Nothing is lost.")
+        case PauseCause.LOCKED:
+            return translate("player", "Paused as the screen was locked. Nothing is lost.")
     return translate("player", "Paused. Nothing is counted.")
 
 
@@ -225,6 +227,29 @@ def pause_hint() -> str:
     return translate("player", "Press Space to go on.")
 
 
-def announced(name: str, badge: str, counted: str, cue: str) -> str:
-    """Return what a screen reader hears when a step begins."""
-    return ". ".join(part.rstrip(".") for part in (name, badge, counted, cue) if part) + "."
+def announced(*parts: str) -> str:
+    """Return what a screen reader hears when a step begins, of the parts that say something."""
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def announced_for(seconds: int) -> str:
+    """Return how long a step lasts, for a screen reader; nothing for no time at all."""
+    if seconds < 1:
+        return ""
+    if seconds == 1:
+        return translate("player", "1 second")
+    if seconds % 60:
+        return translate("player", "{seconds} seconds").format(seconds=seconds)
+    if seconds == 60:
+        return translate("player", "1 minute")
+    return translate("player", "{minutes} minutes").format(minutes=seconds // 60)
+
+
+def announced_left(seconds: int) -> str:
+    """Return how much of a step is left, for a screen reader."""
+    return translate("player", "{length} left").format(length=announced_for(seconds))
+
+
+def goes_on() -> str:
+    """Return that time flows again, for a screen reader."""
+    return translate("player", "Going on.")

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from coach.progress.standing import Change
+from coach.ui.wording import joining
 
 translate = QCoreApplication.translate
 
@@ -203,7 +204,7 @@ def sessions_total(count: int, minutes: int) -> str:
 def session_line(day: date, minutes: int, *, whole: bool) -> str:
     """Return when a session was, how long it lasted, and whether it was ended early."""
     text = translate("progress", "{day}, {minutes} min").format(day=short_day(day), minutes=minutes)
-    return text if whole else f"{text}, {translate('progress', 'ended early')}"
+    return text if whole else joining.beside(text, translate("progress", "ended early"))
 
 
 def honest() -> str:

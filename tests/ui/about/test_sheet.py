@@ -9,7 +9,8 @@ from coach.routine.vocabulary import CONDITIONS
 from coach.ui.about.changed import ChangedNotice, UntoldNotice
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.window import ROUTINES, SETTINGS, Window
+from coach.ui.pages import ROUTINES, SETTINGS
+from coach.ui.window import Window
 from coach.ui.wording import about
 from tests.fakes.desk import FakeDesk
 
@@ -26,6 +27,7 @@ def desk():
 def window(desk, qtbot):
     made = Window(Look("light", reduced_motion=True, text_scale=1.0), desk)
     qtbot.addWidget(made)
+    made.go_to(ROUTINES)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
 from coach.session.events import Ending
 from coach.ui.after.exercises import ExercisesCard
-from coach.ui.after.summary import Done
+from coach.ui.after.summary import Done, shown_of
 from coach.ui.look.look import Look
 
 K = Qt.Key
@@ -132,6 +132,51 @@ def test_a_session_ended_by_pain_says_what_to_do_and_offers_the_position_of_ease
     page.advice.ease.click()
     assert session.wanted == ["rt_ease_right"]
     assert session.finished == []
+
+
+def test_what_was_worse_leads_to_the_check_in_and_the_answers_are_kept(played, desk):
+    session = played(pain=3, said=6)
+    asked = []
+    session.page.checkin_wanted.connect(lambda: asked.append(True))
+    session.page.advice.check_in.click()
+    assert asked == [True]
+    assert desk.calls[-1][:2] == ("say", 6)
+    assert session.finished == []
+
+
+def test_answers_that_could_not_be_kept_are_not_left_for_the_check_in(played, desk):
+    session = played(pain=3, said=6)
+    asked = []
+    session.page.checkin_wanted.connect(lambda: asked.append(True))
+    desk.disk_full = True
+    session.page.advice.check_in.click()
+    assert asked == []
+    assert session.page.facts.text().startswith("Not saved yet.")
+
+
+def test_an_exercise_that_was_hard_twice_in_a_row_may_be_one_set_less(played, desk):
+    first = played().page
+    first.exercises.rows[0].choice._segments[2].click()
+    assert not first.exercises.rows[0].advice.isVisible()
+    first.save.click()
+    desk.clock.pass_(86400)
+    second = played().page.exercises
+    for row in second.rows:
+        row.choice._segments[2].click()
+    assert [row.advice.isVisible() for row in second.rows] == [True, False]
+    second.all_ok.click()
+    assert not second.rows[0].advice.isVisible()
+
+
+def test_the_picture_is_of_what_lay_down_last(desk):
+    library = desk.library.exercises
+    done = [
+        Done((n,), name, "", library[name].motion, None)
+        for n, name in enumerate(("pelvic_tilt", "bird_dog"))
+    ]
+    assert shown_of(done) is done[0]
+    assert shown_of(done[1:]) is done[1]
+    assert shown_of([]) is None
 
 
 def test_ctrl_enter_saves(played, qtbot):

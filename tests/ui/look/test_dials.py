@@ -1,5 +1,8 @@
+import math
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 
 from coach.ui.look.pain_dots import PainDots
 from coach.ui.look.ring import BreathingDisc, CountdownRing
@@ -166,3 +169,22 @@ def test_a_session_of_very_many_steps_still_fits(look, qtbot):
     pieces = line._pieces()
     assert pieces[-1][2] + pieces[-1][3] == pytest.approx(600)
     assert all(width > 0 for _, _, _, width in pieces)
+
+
+@pytest.mark.parametrize("diameter", [240, 344, 572])
+@pytest.mark.parametrize("text_scale", [1.0, 1.5, 2.0])
+def test_the_words_in_a_ring_grow_with_the_text_and_never_touch_the_ring(
+    look, qtbot, diameter, text_scale
+):
+    look.set_text_scale(text_scale)
+    ring = CountdownRing(look)
+    qtbot.addWidget(ring)
+    ring.set_diameter(diameter)
+    ring.resize(diameter, diameter)
+    for word, y in (("Pain check", -83), ("seconds left", 70)):
+        font = ring.caption(word, 20, 600, y)
+        half = QFontMetricsF(font).horizontalAdvance(word) / 2
+        corner = math.hypot(half, abs(y) * diameter / 344)
+        assert corner <= (148 - 8) * diameter / 344
+        if text_scale > 1.0 and diameter == 240:
+            assert font.pixelSize() > 15

@@ -7,12 +7,17 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from coach import settings, starting
+from coach import first_picture, settings, starting
+from coach.devices.instance import Instance
+from coach.devices.tray import Tray
 from coach.history.store import FILE, Store
 from coach.settings import Settings
 from coach.triage.safety import state
+from coach.ui.care import Care
 from coach.ui.first_run import FirstRunPage
+from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.ownership_cards import OwnershipCards
+from coach.ui.ownership.retrying import Retrying
 from coach.ui.ownership.who_window import WhoWindow
 from coach.ui.trouble_window import TroubleWindow
 from coach.ui.window import SETTINGS, Window
@@ -68,9 +73,9 @@ def start(qapp, monkeypatch, folder):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     settings.write(folder / "settings.json", replace(Settings(), accepted_limits=True))
 
-    def run(*deeds):
+    def run(*deeds, in_tray=False):
         person = Person(*deeds)
-        status = starting._Opening(qapp, folder, "").until_closed()
+        status = starting._Opening(qapp, folder, "", in_tray=in_tray).until_closed()
         person._timer.stop()
         if person.failure is not None:
             raise person.failure
@@ -158,6 +163,23 @@ def test_one_who_deletes_everything_is_gone_and_the_others_stay(start, ownership
     assert readings(folder) == 3
 
 
+def test_nobody_is_shown_anothers_data_after_deleting_their_own(start, ownership, folder):
+    ownership.people.add("Anna")
+    ownership.people.add("Ben")
+
+    def her(window):
+        window.buttons["2"].click()
+
+    def delete(window):
+        window._desk.ownership.delete_everything()
+
+    def look(window):
+        assert list(window.buttons) == ["1", "3"]
+        close(window)
+
+    assert start((WhoWindow, her), (Window, delete), (WhoWindow, look)) == 0
+
+
 def test_a_damaged_history_is_rescued_and_the_window_opens(start, ownership, folder):
     ownership.back_up()
     spoil(folder)
@@ -199,3 +221,96 @@ def test_what_is_not_saved_yet_is_told_when_the_window_is_closed_and_saved_in_ti
     store = Store.open(folder)
     assert state(store.safety_rows()).locked
     store.close()
+
+
+def test_the_backup_of_the_day_and_the_trying_again_run_while_the_window_is_open(start):
+    found = []
+
+    def look(window):
+        for kind in (DailyBackup, Retrying):
+            found.append(window.findChild(kind)._timer.isActive())
+        close(window)
+
+    start((Window, look))
+
+    assert found == [True, True]
+
+
+@pytest.fixture
+def pictures(monkeypatch):
+    """The windows that were shown before anything was read."""
+    shown, show = [], first_picture.show
+    monkeypatch.setattr(first_picture, "show", lambda window: shown.append(window) or show(window))
+    return shown
+
+
+def test_a_start_out_of_sight_shows_no_picture_and_begins_small_without_a_tray(start, pictures):
+    small = []
+
+    def look(window):
+        small.append(window.isMinimized())
+        close(window)
+
+    assert start((Window, look), in_tray=True) == 0
+
+    assert small == [True]
+    assert pictures == []
+
+
+def test_a_start_in_the_tray_reminds_from_there_with_no_window(
+    start, pictures, folder, monkeypatch
+):
+    chosen = replace(Settings(), accepted_limits=True, keep_running=True)
+    settings.write(folder / "settings.json", chosen)
+    monkeypatch.setattr(Tray, "there", True)
+    seen = []
+
+    def remind(care):
+        seen.append(care._whole.window().isVisible())
+        QApplication.exit(0)
+
+    monkeypatch.setattr(Care, "start", remind)
+
+    assert start(in_tray=True) == 0
+
+    assert seen == [False]
+    assert pictures == []
+
+
+def test_one_who_opens_it_while_it_starts_out_of_sight_sees_the_window(start, monkeypatch):
+    held, hold, bare = [], Instance.hold, first_picture.bare_window
+
+    def holding(folder):
+        held.append(hold(folder))
+        return held[0]
+
+    def asked_meanwhile(*given):
+        held[0].asked.emit("")
+        return bare(*given)
+
+    monkeypatch.setattr(Instance, "hold", holding)
+    monkeypatch.setattr(first_picture, "bare_window", asked_meanwhile)
+    small = []
+
+    def look(window):
+        small.append(window.isMinimized())
+        close(window)
+
+    assert start((Window, look), in_tray=True) == 0
+
+    assert small == [False]
+
+
+def test_reminders_are_looked_for_once_the_first_page_is_there(start, monkeypatch):
+    found = []
+
+    def remind(care):
+        window = care._whole.window()
+        found.append((window.filled, window.stack.currentWidget().isVisible()))
+        QApplication.exit(0)
+
+    monkeypatch.setattr(Care, "start", remind)
+
+    assert start() == 0
+
+    assert found == [(True, True)]

@@ -12,17 +12,21 @@ from PySide6.QtWidgets import QWidget
 
 from coach.errors import FileUnwritable, NotPrinted
 from coach.ui.handout.paper import Format
-from coach.ui.papers import chart
+from coach.ui.papers import chart, trend
 from coach.ui.papers.document import (
     Blank,
+    Calendar,
     Chart,
+    DayState,
     Document,
     Grid,
     Heading,
     Mark,
     Paragraph,
+    Point,
     Points,
     Rows,
+    Trend,
 )
 from coach.ui.papers.giving import Giver
 from coach.ui.papers.pages import save
@@ -30,6 +34,8 @@ from coach.ui.papers.text import text
 from coach.ui.wording.errors import of
 
 NINE = datetime(2026, 11, 26, 9, 5, tzinfo=UTC)
+DAY = NINE.date()
+POINTS = (Point(DAY, 7.0), Point(DAY + timedelta(days=1), 3.0, 5.0))
 MARKS = (Mark(NINE, 7), Mark(NINE + timedelta(days=1), 3))
 PAPER = Document(
     "For the doctor",
@@ -43,6 +49,8 @@ PAPER = Document(
         Rows((("How old are you?", "64"),)),
         Grid(("Began", "Lasted"), (("Monday", "20 min"),)),
         Chart("Two numbers.", MARKS),
+        Trend("Pain of two days.", POINTS, level=5.0, level_name="Two less.", cramps=(DAY,)),
+        Calendar("One of two done.", DAY, tuple(DayState)),
     ),
     "This is not a diagnosis.",
 )
@@ -61,6 +69,8 @@ WORDS = (
     "Began",
     "20 min",
     "Two numbers.",
+    "Pain of two days.",
+    "One of two done.",
     "This is not a diagnosis.",
 )
 
@@ -194,3 +204,29 @@ def test_one_number_alone_stands_in_the_middle():
 def test_days_nobody_told_of_are_a_gap_and_not_a_line():
     days = [Mark(NINE + timedelta(days=day), 5) for day in (0, 1, 9, 10)]
     assert chart.joined(days) == [True, False, True]
+
+
+def test_a_trend_goes_from_its_first_day_at_the_left_to_its_last_at_the_right():
+    box = QRectF(10, 20, 100, 50)
+    found = Trend("", POINTS)
+    assert trend.place(box, found, DAY, 0).toTuple() == (10, 70)
+    assert trend.place(box, found, DAY + timedelta(days=1), 10).toTuple() == (110, 20)
+
+
+def test_means_far_apart_are_not_joined_over_days_that_nobody_knows():
+    means = {0: 5.0, 1: 4.0, 4: 4.0, 8: 3.0}
+    points = tuple(Point(DAY + timedelta(days=n), None, means.get(n)) for n in range(10))
+    assert [len(run) for run in trend.runs(points)] == [3, 1]
+    assert list(trend.runs((Point(DAY, 3.0),))) == []
+
+
+def test_days_are_told_apart_by_their_shape_in_words_beside_them(qapp, tmp_path):
+    save(tmp_path / "a.pdf", PAPER, Format.A4)
+    said = "".join(read(tmp_path / "a.pdf"))
+    for word in ("done", "done in part", "planned, no session", "still to come", "not known"):
+        assert word in said
+    assert "Two less." in said
+
+
+def test_a_trend_as_text_has_each_day_with_its_average():
+    assert "2026-11-27: 3.0, 7-day average 5.0" in text(PAPER)

@@ -188,3 +188,15 @@ def test_tab_stays_inside_the_panel(playing):
         assert panel.isAncestorOf(panel.window().focusWidget())
         seen.append(panel.window().focusWidget())
     assert {panel.stop, panel.skip, panel.go_on} <= set(seen)
+
+
+def test_a_session_that_breaks_off_leaves_no_question_over_the_next_one(playing, desk, qtbot):
+    session = playing()
+    session.press(K.Key_H)
+    session.page.break_off()
+    qtbot.waitUntil(lambda: bool(session.ended))
+    assert session.page.hurts_panel.isHidden()
+    session.page.play(desk.run(session.run.routine))
+    session.press(K.Key_H)
+    assert session.page.hurts_panel.isVisible()
+    session.page.break_off()

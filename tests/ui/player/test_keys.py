@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from coach.session.engine import Stage
+from coach.session.events import PauseCause
 from coach.session.step import StepKind
+from coach.ui.player.keys import Wish
 
 K = Qt.Key
 unhandled = pytest.mark.qt_log_ignore("keyToAscii Unhandled")  # QTest says so of media keys
@@ -14,7 +16,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @unhandled
 @pytest.mark.parametrize(
     "key",
-    [K.Key_Space, K.Key_MediaTogglePlayPause, K.Key_MediaPlay, K.Key_MediaPause, K.Key_Period],
+    [
+        K.Key_Space,
+        K.Key_MediaTogglePlayPause,
+        K.Key_MediaPlay,
+        K.Key_MediaPause,
+        K.Key_Period,
+        K.Key_B,
+    ],
 )
 def test_pause_and_go_on(playing, key):
     session = playing()
@@ -25,6 +34,15 @@ def test_pause_and_go_on(playing, key):
     session.press(key)
     assert session.engine.stage is Stage.RUNNING
     assert session.view.pause.isHidden()
+
+
+@unhandled
+def test_the_stop_key_of_a_headset_only_stops_time_and_asks_nothing(playing):
+    session = playing()
+    for _ in range(2):
+        session.press(K.Key_MediaStop)
+        assert session.engine.stage is Stage.PAUSED
+    assert session.page.leave_panel.isHidden()
 
 
 @unhandled
@@ -81,6 +99,58 @@ def test_f_asks_for_the_whole_screen_and_esc_gives_it_back_before_it_asks_to_end
     assert session.engine.stage is Stage.RUNNING
     session.press(K.Key_Escape)
     assert session.page.leave_panel.isVisible()
+
+
+def test_a_remote_fills_the_screen_with_f5_and_gives_it_back_with_esc_and_f5_again_does_no_harm(
+    playing,
+):
+    session = playing()
+    asked = []
+
+    def obey(wanted):
+        asked.append(wanted)
+        session.page.showFullScreen() if wanted else session.page.showNormal()
+
+    session.page.fullscreen_wanted.connect(obey)
+    for key in (K.Key_F5, K.Key_F5, K.Key_Escape):
+        session.press(key)
+    assert asked == [True, False]
+    assert session.engine.stage is Stage.RUNNING
+
+
+@pytest.mark.parametrize(
+    ("wish", "stage"),
+    [
+        (Wish.STAND_STILL, Stage.PAUSED),
+        (Wish.GO_ON, Stage.RUNNING),
+        (Wish.PAUSE, Stage.PAUSED),
+    ],
+)
+def test_a_key_from_outside_the_window_is_obeyed_as_often_as_it_comes(playing, wish, stage):
+    session = playing()
+    session.page.obey(wish)
+    assert session.engine.stage is stage
+    session.page.obey(Wish.SKIP)
+    assert session.engine.step.kind is StepKind.MOVE
+
+
+def test_a_key_from_outside_the_window_answers_no_question_and_goes_past_none(playing):
+    session = playing()
+    session.press(K.Key_H)
+    for wish in (Wish.SKIP, Wish.PAUSE, Wish.GO_ON):
+        session.page.obey(wish)
+    assert session.page.hurts_panel.isVisible()
+    assert session.engine.stage is Stage.PAUSED
+    assert session.engine.step.kind is StepKind.READY
+
+
+def test_without_a_session_a_key_from_outside_finds_nothing_to_do(playing, qtbot):
+    session = playing()
+    session.engine.stop()
+    qtbot.waitUntil(lambda: bool(session.ended))
+    session.page.obey(Wish.PAUSE)
+    session.page.pause_for(PauseCause.SYSTEM)
+    assert not session.page.running
 
 
 def test_esc_pauses_and_asks_and_esc_again_keeps_going(playing):

@@ -1,11 +1,11 @@
 """The player page from the first second to the end, and at every size."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from coach.session.engine import Stage
-from coach.session.events import Ending
+from coach.session.events import Ending, PauseCause, SessionPaused
 from coach.session.step import StepKind
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
@@ -75,6 +75,42 @@ def test_an_absence_pauses_and_says_that_nothing_was_counted(playing, desk):
     said = session.view.pause.title.text()
     assert said == "The computer was away. Nothing was counted."
     assert session.view.pause.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("cause", "said"),
+    [
+        (PauseCause.SYSTEM, "Paused as the computer went to sleep. Nothing is lost."),
+        (PauseCause.LOCKED, "Paused as the screen was locked. Nothing is lost."),
+    ],
+)
+def test_sleep_and_lock_pause_say_so_and_are_written_down(playing, desk, cause, said):
+    session = playing()
+    session.pass_time(3)
+    session.page.pause_for(cause)
+    assert session.engine.stage is Stage.PAUSED
+    assert session.view.pause.title.text() == said
+    kept = desk.store.events(session.run.recorder.session)
+    assert kept[-1] == SessionPaused(3.0, cause)
+
+
+def test_a_lock_during_a_question_changes_nothing_about_it(playing):
+    session = playing()
+    session.press(K.Key_H)
+    session.page.pause_for(PauseCause.LOCKED)
+    assert session.page.hurts_panel.isVisible()
+    assert session.names().count("SessionPaused") == 1
+
+
+def test_a_session_leaves_no_timer_behind(playing, desk, qtbot):
+    session = playing()
+    for _ in range(3):
+        session.engine.stop()
+        qtbot.waitUntil(lambda: not session.page.running)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert session.page.findChildren(Ticker) == []
+        session.page.play(desk.run(session.run.routine))
+        session.run = session.page._run
 
 
 def test_nothing_wakes_the_program_in_a_pause_or_after_the_end(playing, qtbot):

@@ -112,7 +112,7 @@ def test_the_side_badge_has_its_letter_and_the_dots_count(desk):
     facts = view.facts["step"]
     assert (facts.letter, facts.done, facts.of) == ("L", 1, 2)
     assert facts.cue == "Soft knee."
-    assert facts.announcement == "Hamstring. LEFT side. Hold 2 of 2. Soft knee."
+    assert facts.announcement == "Hold 2 of 2."  # the rest was said when the exercise began
 
 
 def test_time_is_told_in_whole_seconds_that_are_left(desk):

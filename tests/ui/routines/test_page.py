@@ -2,8 +2,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.history.records import Interrupted
 from coach.paths import content
@@ -22,6 +22,19 @@ from tests.ui.walk import clipped, unnamed, unreachable
 
 RAISED = ShortCheck(answered=True, signs=frozenset({Sign.SADDLE}))
 FEVER = ShortCheck(answered=True, signs=frozenset({Sign.FEVER}))
+
+
+class Windows(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
 
 
 def choose(page, cause):
@@ -52,6 +65,17 @@ def test_nothing_is_presumed_of_the_cause_before_it_is_chosen(opened, desk):
     page = opened()
     assert not any(tile.isChecked() for tile in page.causes._tiles.values())
     assert {one.offer.first.cause for one in page.grid.cards} == {Cause.ANY}
+
+
+def test_a_routine_opens_without_a_window_of_its_own_for_any_part_of_it(opened, qapp, qtbot):
+    page = opened()
+    seen = Windows()
+    qapp.installEventFilter(seen)
+    for card in page.grid.cards[:2]:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    qapp.removeEventFilter(seen)
+    assert seen.shown == []
 
 
 def test_the_cause_is_remembered(opened, desk):

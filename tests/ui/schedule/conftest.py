@@ -1,5 +1,7 @@
 """A schedule over a real history in memory, in an active window."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +20,7 @@ class FullDisk(Agenda):
 
     def set_schedule(self, schedule):
         if self.full:
-            raise HistoryUnavailable(self._store._path, "disk full")
+            raise HistoryUnavailable(Path("coach.db"), "disk full")
         super().set_schedule(schedule)
 
 

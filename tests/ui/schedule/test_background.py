@@ -112,6 +112,20 @@ def test_a_menu_that_says_quit_and_a_system_that_ends_are_the_end(closing):
     assert not closing.takes()
 
 
+def test_at_the_login_it_begins_in_the_tray_only_for_who_wanted_that_and_where_there_is_one(
+    closing,
+):
+    closing.wants(accepted_limits=True)
+    assert not closing.background.begins()
+    closing.wants(keep_running=True)
+    closing.tray = False
+    assert not closing.background.begins()
+    assert QApplication.quitOnLastWindowClosed()
+    closing.tray = True
+    assert closing.background.begins()
+    assert not QApplication.quitOnLastWindowClosed()
+
+
 @pytest.fixture
 def settings(look, desk, window):
     login, there = Login(), [True]

@@ -1,0 +1,289 @@
+"""The plan that a person follows: chosen, gone through day by day, kept."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from coach.history.store import Store
+from coach.history.told import KeptDecision, PlanWord, Told, Value, WordKind
+from coach.recovery import explaining
+from coach.recovery.content import Contents
+from coach.recovery.course import Course
+from coach.recovery.decision import Decision, Kind
+from coach.recovery.dosed import dosed, usual
+from coach.recovery.dosing import Change, Dosing, followed
+from coach.recovery.keeping import kept
+from coach.recovery.log import Log
+from coach.recovery.phases import Deciding
+from coach.recovery.remembering import Planning, Remembering
+from coach.recovery.replaying import EVENING
+from coach.recovery.today import Fit, Today
+from coach.routine.checkin.model import CheckIn
+from coach.routine.library import Library
+from coach.routine.model import Routine
+from coach.routine.plan.model import Offer, Plan
+from coach.routine.plan.rules import ids_of
+from coach.session.clock import Clock
+from coach.triage.needed import rest_at_most
+
+_DAY = timedelta(days=1)
+_CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """How far a replay came; `key` is the plan it is of."""
+
+    key: tuple[object, ...]
+    last: date
+    course: Course
+    doses: dict[str, Dosing] = field(default_factory=dict)
+
+
+class Following:
+    """Asks the plan once a day, and again while the day goes on, about all that is known.
+
+    Every method may raise HistoryUnavailable or HistoryCorrupt. `planned` gives the times planned
+    since a day, `avoided` the exercises that are not for the person.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        library: Callable[[], Library],
+        rules: Callable[[], CheckIn],
+        planned: Planning = lambda _since: (),
+        avoided: Callable[[], Collection[str]] = frozenset,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._content = Contents(library)
+        self._rules = rules
+        self._past = Remembering(store, planned, avoided)
+        self._gone: _Gone | None = None
+        self._seen: tuple[tuple[object, ...], Today, dict[str, Dosing]] | None = None
+
+    # what the person says
+
+    def choose(self, plan: str) -> None:
+        """Follow this plan from today on, in the place of any other."""
+        if plan not in self._content().plans.plans:
+            raise KeyError(plan)
+        self._say(WordKind.CHOSEN, plan)
+
+    def end(self) -> None:
+        """Follow no plan any more."""
+        self._say(WordKind.ENDED)
+
+    def pause(self) -> None:
+        """Let the plan rest until the person goes on."""
+        self._say(WordKind.PAUSE)
+
+    def go_on(self) -> None:
+        """Take the plan up again."""
+        self._say(WordKind.GO_ON)
+
+    def agree(self, to: str) -> None:
+        """Say yes to what is offered now; nothing else can be agreed to."""
+        now = self.today()
+        if now is None or to != now.offered:
+            raise ValueError(to)
+        self._say(WordKind.YES, word=to)
+
+    def back(self) -> None:
+        """Go one phase back."""
+        now = self.today()
+        if now is None or now.back is None:
+            raise ValueError
+        self._say(WordKind.BACK, word=now.back.id)
+
+    def set_per_week(self, number: int) -> None:
+        """Remember how many sessions a week the person wants to do."""
+        self._say(WordKind.PER_WEEK, word=str(number))
+
+    def tell(self, answers: Mapping[str, Value], session: str | None = None) -> None:
+        """Remember answers of today, or of a session; the latest of a name counts."""
+        now = self._clock.now()
+        self._store.add_told(
+            [Told(now, now.date(), name, value, session) for name, value in answers.items()]
+        )
+
+    # what there is
+
+    def chosen(self) -> Plan | None:
+        """Return the plan that is followed; None without one."""
+        said = self._past.choice()
+        return None if said is None else self._content().plans.plans.get(said.plan)
+
+    def per_week(self) -> int | None:
+        """Return how many sessions a week the person wants to do; None where nobody said."""
+        said = [one.word for one in self._words() if one.kind is WordKind.PER_WEEK]
+        return int(said[-1]) if said else None
+
+    def told_today(self) -> Mapping[str, Value]:
+        """Return what was told of today apart from any session."""
+        today = self._clock.now().date()
+        rows = self._store.told()
+        return {one.name: one.value for one in rows if one.day == today and one.session is None}
+
+    def decisions(self) -> tuple[KeptDecision, ...]:
+        """Return what the plans decided, the last word of each day, the oldest first."""
+        return self._past.decisions()
+
+    def today(self) -> Today | None:
+        """Return how the person stands today; None without a plan, or where nothing can be judged.
+
+        What was decided since the last time is kept.
+        """
+        plan, said = self.chosen(), self._past.choice()
+        if plan is None or said is None or not self._rules().complete:
+            return None
+        now = self._clock.now()
+        key = (self._store.written, now.date(), plan.id, plan.revision)
+        if self._seen is None or self._seen[0] != key:
+            found, doses, decided = self._worked_out(plan, said, now)
+            self._past.keep(decided)
+            key = (self._store.written, *key[1:])
+            self._seen = key, found, doses
+        return self._seen[1]
+
+    def routines(self) -> tuple[tuple[Offer, tuple[Routine, ...]], ...]:
+        """Return what the present phase offers, the routines with the doses they have come to."""
+        now = self.today()
+        if now is None or now.phase is None or self._seen is None:
+            return ()
+        return tuple(
+            (offer, self._content().offered(offer, self._seen[2])) for offer in now.phase.offers
+        )
+
+    def dosed(self, routine: Routine) -> Routine:
+        """Return a routine with the doses that the plan has come to; others as they are."""
+        now = self.today()
+        dosing = None if now is None or self._seen is None else self._seen[2].get(routine.id)
+        return (
+            routine if dosing is None else dosed(routine, dosing, self._content().library.exercises)
+        )
+
+    def fitting(self) -> tuple[Fit, ...]:
+        """Return every plan with whether it fits the person today."""
+        if not self._rules().complete:
+            return ()
+        content, now = self._content(), self._clock.now()
+        log = self._log(now.date(), "")
+        found = []
+        for plan in content.plans.plans.values():
+            choice = _CHOICES.get(plan.id, log.person.user_choice)
+            asked = replace(log, person=replace(log.person, user_choice=choice))
+            deciding = content.deciding(plan, asked)
+            known = deciding.known(deciding.beginning(now.date()), now.date())
+            entry = plan.phases[0].entry
+            asks = replace(plan.phases[0], exit=entry)
+            why = explaining.criteria(asks, known, content.plans.language)
+            found.append(Fit(plan, entry.holds(known.record), why))
+        return tuple(found)
+
+    # how it is worked out
+
+    def _worked_out(
+        self, plan: Plan, said: PlanWord, now: datetime
+    ) -> tuple[Today, dict[str, Dosing], list[KeptDecision]]:
+        began, today = said.when.date(), now.date()
+        deciding = self._content().deciding(plan, self._log(began, plan.id))
+        gone = self._up_to_yesterday(plan, said, deciding, today)
+        decided = list(gone[1])
+        course = self._stepped_back(gone[0].course, today)
+        decision, after = (
+            (_finished(plan, course, now), course)
+            if course.over
+            else deciding.decide(course, _plain(now))
+        )
+        doses, changes = self._followed(gone[0].doses, plan, decision, deciding)
+        known = deciding.known(after, today)
+        phase = None if after.phase is None else plan.phase(after.phase)
+        language = self._content().plans.language
+        first = plan.phases[0]
+        asks = phase or replace(first, exit=first.entry)
+        criteria = explaining.criteria(asks, known, language)
+        if not course.over:
+            decided.append(kept(decision, now))
+        found = Today(plan, today, began, decision, after, known, phase, criteria, changes)
+        return found, doses, decided
+
+    def _up_to_yesterday(
+        self, plan: Plan, said: PlanWord, deciding: Deciding, today: date
+    ) -> tuple[_Gone, list[KeptDecision]]:
+        """Return how far the days before today led; only those not yet decided are asked."""
+        began = said.when.date()
+        key = (plan.id, plan.revision, said)
+        gone = self._gone
+        if gone is None or gone.key != key or gone.last >= today:
+            gone = _Gone(key, began - _DAY, deciding.beginning(began))
+        decided = []
+        while gone.last + _DAY < today and not gone.course.over:
+            at = datetime.combine(gone.last + _DAY, EVENING)
+            course = self._stepped_back(gone.course, at.date())
+            decision, course = deciding.decide(course, at)
+            doses, _ = self._followed(gone.doses, plan, decision, deciding)
+            decided.append(kept(decision, self._clock.now()))
+            gone = _Gone(key, at.date(), course, doses)
+        self._gone = gone
+        return gone, decided
+
+    def _stepped_back(self, course: Course, day: date) -> Course:
+        """Return the course after the person's own steps back of a day."""
+        for said in self._words():
+            if (
+                said.kind is WordKind.BACK
+                and said.when.date() == day
+                and said.word in course.path[:-1]
+            ):
+                course = course.back_to(said.word, day)
+        return course
+
+    def _followed(
+        self, before: dict[str, Dosing], plan: Plan, decision: Decision, deciding: Deciding
+    ) -> tuple[dict[str, Dosing], tuple[Change, ...]]:
+        """Return the doses of the phase's routines; a new phase begins with those of the files."""
+        if decision.phase is None:
+            return {}, ()
+        library, phase = self._content().library, plan.phase(decision.phase)
+        doses: dict[str, Dosing] = {}
+        changes: list[Change] = []
+        days = deciding.variables.days
+        sessions = days.everything(decision.day, 2)
+        for name in dict.fromkeys(name for offer in phase.offers for name in ids_of(offer)):
+            routine = library.routines.get(name)
+            if routine is None or rest_at_most(routine):
+                continue
+            old = before.get(name) if decision.before == decision.phase else None
+            if old is None:
+                doses[name] = usual(routine, library.exercises)
+                continue
+            doses[name], more = followed(old, decision, sessions, phase.progress, library.exercises)
+            changes.extend(more)
+        return doses, tuple(changes)
+
+    def _log(self, began: date, plan: str) -> Log:
+        exercises = self._content().library.exercises
+        return self._past.log(began, plan, self._rules(), exercises)
+
+    def _words(self) -> Sequence[PlanWord]:
+        return self._store.plan_words()
+
+    def _say(self, kind: WordKind, plan: str = "", word: str = "") -> None:
+        said = self._past.choice()
+        named = plan or (said.plan if said is not None else "")
+        self._store.add_plan_word(PlanWord(self._clock.now(), kind, named, word))
+
+
+def _plain(now: datetime) -> datetime:
+    """Return the time on the wall, as the log has it."""
+    return now.replace(tzinfo=None)
+
+
+def _finished(plan: Plan, course: Course, now: datetime) -> Decision:
+    """Return what is shown of a plan that has come to its end."""
+    phase = course.phase
+    rule = f"exit {phase}"
+    return Decision(_plain(now), plan.id, plan.revision, phase, phase, Kind.FINISH, rule)

@@ -1,0 +1,1 @@
+"""A report on paper: two pages that a physiotherapist reads in a minute."""

@@ -1,0 +1,1 @@
+"""Files that travel: what a physiotherapist signed comes in, a report goes back."""

@@ -1,0 +1,1 @@
+"""Can the person hear a session? What is missing, and how to get it."""

@@ -1,0 +1,112 @@
+"""The next reminders, and the way to change them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coach.triage.cramp import AskAgain
+from coach.ui.look.button import Button
+from coach.ui.look.card import Card
+from coach.ui.look.icons import icon
+from coach.ui.look.label import Label
+from coach.ui.look.look import Look
+from coach.ui.look.paint import round_box
+from coach.ui.wording import today as words
+
+MOST = 2
+_BARE = 16  # px that a button of bare words keeps around them
+_SQUARE, _BELL = 40, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """When the person is reminded, and of what in a few words."""
+
+    when: datetime
+    text: str
+
+
+def of_cramp(wanted: AskAgain) -> tuple[Reminder, ...]:
+    """Return the reminder that was asked for on the page of a cramp, if there is one."""
+    if wanted.due is None:
+        return ()
+    gate = wanted.about == "gate"
+    return (Reminder(wanted.due, words.reminder_cramp() if gate else words.reminder_morning()),)
+
+
+class ReminderCard(Card):
+    """The soonest first; one whose time has come says so and does not nag."""
+
+    reminders_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.none = Label(look, words.reminder_none(), 15, 400, "muted", wrap=True)
+        self.rows = tuple(_Row(look) for _ in range(MOST))
+        self.change = Button(look, words.reminder_change(), "text", height=40)
+        self.change.clicked.connect(self.reminders_wanted)
+        head = QHBoxLayout()
+        head.addWidget(Label(look, words.reminder_title(), 17, 600, wrap=True), 1)
+        head.addWidget(self.change)
+        self.body.setContentsMargins(24, 12, 24 - _BARE, 20)
+        self.body.addLayout(head)
+        for part in (self.none, *self.rows):
+            self.body.addWidget(part)
+
+    def show_reminders(self, reminders: Sequence[Reminder], now: datetime) -> None:
+        """Show the next of `reminders`."""
+        soonest = sorted(reminders, key=lambda each: each.when)[:MOST]
+        for number, row in enumerate(self.rows):
+            row.setVisible(number < len(soonest))
+            if number < len(soonest):
+                row.show_it(soonest[number], now)
+        self.none.setVisible(not soonest)
+        self.change.set_text(words.reminder_change() if soonest else words.reminder_set())
+
+
+class _Row(QWidget):
+    """A bell, when, and of what."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.when = Label(look, "", 15, 500, wrap=True)
+        self.text = Label(look, "", 15, 400, "muted", wrap=True)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self.when)
+        told.addWidget(self.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, _BARE, 4)
+        row.setSpacing(16)
+        row.addWidget(_Bell(look), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(told, 1)
+
+    def show_it(self, reminder: Reminder, now: datetime) -> None:
+        """Show this reminder."""
+        overdue = reminder.when <= now
+        self.when.set_text(words.reminder_overdue() if overdue else words.when(reminder.when, now))
+        self.text.set_text(reminder.text)
+
+
+class _Bell(QWidget):
+    """A bell on its square."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(QSize(_SQUARE, _SQUARE))
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        del event
+        painter = QPainter(self)
+        theme = self._look.theme
+        round_box(painter, QRectF(self.rect()), 12.0, theme.tint)
+        inset = (_SQUARE - _BELL) // 2
+        painter.drawPixmap(inset, inset, icon(self._look, "bell", _BELL, theme.teal_ink))
+        painter.end()

@@ -1,0 +1,70 @@
+"""Everything the page of today shows, read once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from coach.progress.series import WINDOW, PainDay, monday_of, pain_trend
+from coach.triage.cramp import Cramp
+from coach.ui.today.choosing import Choice, Situation, choose
+from coach.ui.today.days import DayDone, week_of
+from coach.ui.today.messages import Message, messages
+from coach.ui.today.pain_card import DAYS
+from coach.ui.today.reminder_card import Reminder, of_cramp
+from coach.ui.today.situation import cramp_now, situation
+from coach.ui.today.telling import Told, told
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The state of one moment, `now`."""
+
+    now: datetime
+    situation: Situation
+    choice: Choice
+    told: Told
+    since: date | None
+    """The first day of late of which anything is known."""
+    week: tuple[DayDone, ...]
+    trend: tuple[PainDay, ...]
+    cramp: Cramp | None
+    reminders: tuple[Reminder, ...]
+    messages: tuple[Message, ...]
+
+
+def seen(desk: "Desk") -> Seen:
+    """Return what is known now.
+
+    Raises:
+        CoachError: the history cannot be read.
+    """
+    now = desk.now()
+    today = now.date()
+    known = situation(desk)
+    choice = choose(known)
+    first = today - timedelta(days=DAYS - 1)
+    week = week_of(desk.sessions(monday_of(today)), today)
+    trend = pain_trend(desk.readings(first - timedelta(days=WINDOW)), first, today)
+    return Seen(
+        now=now,
+        situation=known,
+        choice=choice,
+        told=told(desk, known, choice),
+        since=_since(known, week, trend),
+        week=week,
+        trend=trend,
+        cramp=cramp_now(desk.cramp_log.cramps()),
+        reminders=of_cramp(desk.cramp_log.ask_again()),
+        messages=messages(known, choice, desk.library, desk.settings.put_off, today),
+    )
+
+
+def _since(known: Situation, week: Sequence[DayDone], trend: Sequence[PainDay]) -> date | None:
+    days = [day.day for day in week if day.sessions]
+    days += [day.day for day in trend if day.pain is not None]
+    days += [known.last.visit.when.date()] if known.last is not None else []
+    return min(days, default=None)

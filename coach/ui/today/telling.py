@@ -1,0 +1,107 @@
+"""Puts the one decision of today into words, numbers and a picture."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from coach.errors import CoachError
+from coach.history.records import Interrupted
+from coach.triage.gate import Colour
+from coach.ui.routines.interrupted import step_name
+from coach.ui.today.choosing import Ask, Choice, Situation, Why
+from coach.ui.today.hero import Shown
+from coach.ui.today.offering import Offering, offering
+from coach.ui.wording import routines as routine_words
+from coach.ui.wording import today as words
+
+if TYPE_CHECKING:
+    from coach.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the panel shows, and the routine it would start, where there is one."""
+
+    shown: Shown
+    offer: Offering | None
+
+
+def told(desk: "Desk", now: Situation, choice: Choice) -> Told:
+    """Return what to show for `choice`; one whose routine is not there has nothing to start."""
+    if choice.ask is Ask.LOCKED:
+        return Told(_plain(choice), None)
+    if choice.ask is Ask.CHECK_IN:
+        return Told(_check_in(desk, now, choice), None)
+    offer = _offer(desk, now, choice)
+    if offer is None:
+        missing = replace(choice, why=Why.NOTHING_LEFT)
+        return Told(replace(_plain(missing), start="", beside=""), None)
+    return Told(_routine(desk, now, choice, offer), offer)
+
+
+def _offer(desk: "Desk", now: Situation, choice: Choice) -> Offering | None:
+    if choice.routine is None:
+        return None
+    gripping = choice.ask is Ask.REST and now.colour is Colour.RED
+    left = now.left if choice.ask is Ask.GO_ON else None
+    side = _side(now) if left is None or left.side is None else left.side.value
+    return offering(desk, choice.routine, side, gripping=gripping)
+
+
+def _side(now: Situation) -> str:
+    return "" if now.last is None else now.last.now.side
+
+
+def _plain(choice: Choice) -> Shown:
+    quiet = choice.ask is Ask.LOCKED and choice.why is Why.SIGNS
+    return Shown(
+        above=words.above(choice.ask, choice.why),
+        title=words.title(choice.why),
+        text=words.why(choice.why),
+        start=words.start(choice.ask, choice.why),
+        beside=words.beside(choice.ask) if quiet else "",
+    )
+
+
+def _check_in(desk: "Desk", now: Situation, choice: Choice) -> Shown:
+    calm = offering(desk, now.rest, _side(now), gripping=False) if now.rest else None
+    return replace(
+        _plain(choice),
+        facts=(("clock", words.about_two_minutes(), ""),),
+        motion=calm.motion if calm else None,
+        side=calm.side if calm else None,
+    )
+
+
+def _routine(desk: "Desk", now: Situation, choice: Choice, offer: Offering) -> Shown:
+    done = choice.ask is Ask.DONE
+    steps = choice.ask is Ask.SESSION or choice.then is not None or choice.ask is Ask.GO_ON
+    return Shown(
+        above=words.above(choice.ask, choice.why),
+        title=offer.title,
+        text=_text(desk, now, choice, offer),
+        start="" if done else words.start(choice.ask, choice.why),
+        beside=words.beside(choice.ask) if steps else "",
+        beside_hint=words.beside_hint(choice.ask),
+        facts=(
+            ("clock", words.minutes(offer.minutes), ""),
+            ("mat", words.things(offer.things), words.all_things(offer.things)),
+        ),
+        chip=routine_words.side(offer.side) if offer.side else "",
+        motion=offer.motion,
+        side=offer.side,
+    )
+
+
+def _text(desk: "Desk", now: Situation, choice: Choice, offer: Offering) -> str:
+    if choice.ask is Ask.GO_ON and now.left is not None:
+        return words.broken_off(_step(desk, now.left), now.left.started, desk.now())
+    why = words.why(choice.why)
+    return why or offer.summary or words.gently()
+
+
+def _step(desk: "Desk", left: Interrupted) -> str:
+    try:
+        routine = desk.restricted(desk.routine_of(left)).routine
+        return step_name(left, routine, desk.script_of(left))
+    except CoachError:
+        return left.title
