@@ -1,7 +1,6 @@
 """Puts the pieces together: the only module that knows every concrete class."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +17,7 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
+from coach.paths import Kept
 from coach.person import Person
 from coach.progress.activities import Activities
 from coach.recovery.following import Following
@@ -67,30 +67,6 @@ Outputs = Callable[[Routine, Script, int], Sequence[Prompt]]
 def silent(_routine: Routine, _script: Script, _countdown: int) -> Sequence[Prompt]:
     """Return nobody: a session that is only shown."""
     return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Where a person's things are, below one data folder."""
-
-    folder: Path
-    base: Path | None = None
-    """The data folder in which all people are, where this is one person's below it."""
-
-    @property
-    def settings(self) -> Path:
-        """Return the settings file."""
-        return self.folder / "settings.json"
-
-    @property
-    def routines(self) -> Path:
-        """Return the folder of the person's own exercises and routines."""
-        return self.folder / "routines"
-
-    @property
-    def assigned(self) -> Path:
-        """Return the folder of what physiotherapists assigned."""
-        return self.folder / "assigned"
 
 
 class Program:

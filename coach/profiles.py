@@ -7,7 +7,6 @@ one has a folder below it; nothing in it opens or unlocks anything of another pe
 import json
 import os
 import re
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -164,6 +163,8 @@ class People:
             self._index.replace(self._index.with_name(INDEX + ".unreadable"))
         text = json.dumps({"names": names, "last": last}, ensure_ascii=False, indent=1)
         self._base.mkdir(parents=True, exist_ok=True)
+        import tempfile  # not before something is written: the first picture would wait for it
+
         handle, made = tempfile.mkstemp(prefix=INDEX + ".", dir=self._base)
         new = Path(made)
         try:

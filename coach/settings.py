@@ -6,7 +6,6 @@ No rule of safety may depend on anything here.
 import json
 import os
 import re
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -154,6 +153,8 @@ def _kept(path: Path) -> dict[str, Any]:
 
 
 def _replace(path: Path, text: str) -> None:
+    import tempfile  # not before something is written: the first picture would wait for it
+
     handle, name = tempfile.mkstemp(prefix=path.name + ".", dir=path.parent)
     new = Path(name)
     try:

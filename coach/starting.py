@@ -1,8 +1,9 @@
 """How the program opens: its window, or, where there is no screen, a session in the terminal."""
 
+import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from coach.devices.instance import Instance
     from coach.ui.look.look import Look
+    from coach.ui.window import Window
     from coach.windowed import Windowed
 
 
@@ -117,15 +119,35 @@ class _Opening:
         return status, wish
 
     def _opened(self, folder: Path, instance: "Instance") -> tuple[int, Wish | None]:
-        from coach.ownership.deleting import delete_everything
-        from coach.windowed import Windowed
+        from coach import first_picture
 
-        windowed = Windowed(self._application, folder, self._base)
+        asked: list[str] = []  # by another start, before there is anything to bring to the front
+        instance.asked.connect(asked.append)
+        window = first_picture.bare_window(self._application, folder)
+        with _finally(window.hide):
+            if not self._in_tray:  # out of sight there is no first picture
+                first_picture.show(window)
+                if not window.isVisible():
+                    return 0, None
+            return self._filled(window, folder, instance, asked)
+
+    def _filled(
+        self, window: "Window", folder: Path, instance: "Instance", asked: Sequence[str]
+    ) -> tuple[int, Wish | None]:
+        from coach.ownership.deleting import delete_everything
+
+        with _uncollected():
+            from coach.windowed import Windowed
+        window.look.dress(self._application)
+        with _uncollected():
+            windowed = Windowed(self._application, window, folder, self._base)
         with _finally(windowed.close):
             people = People(self._base)
             people.came(people.at(folder))
             instance.asked.connect(windowed.come_forward)
-            windowed.show(self._name, in_tray=self._in_tray)
+            # Who asks meanwhile wants to see the window, whatever was wanted at first.
+            in_tray = self._in_tray and not asked
+            windowed.begin(next(filter(None, asked), self._name), in_tray=in_tray)
             # A second opening is not for the file, and not unasked.
             self._name, self._in_tray = "", False
             status = self._application.exec()
@@ -173,6 +195,16 @@ class _Opening:
         look = Look()
         look.dress(self._application)
         return look
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage meanwhile: where a program is put together there is hardly any."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @contextmanager

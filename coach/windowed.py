@@ -28,7 +28,7 @@ from coach.session.events import PauseCause
 from coach.session.step import Script
 from coach.session.telling import Prompt
 from coach.ui.bug_report import BugReport
-from coach.ui.look.look import Look
+from coach.ui.look.first_paint import FirstPaint
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.retrying import Retrying
 from coach.ui.player.keys import Wish as Press
@@ -43,7 +43,9 @@ from coach.ui.wording import session as words
 
 
 class Windowed:
-    """One window over one person's data folder, and `base` the folder of all people.
+    """Fills the window over one person's data folder, and keeps what is behind it.
+
+    `base` is the folder of all people.
 
     Once it is left, `wish` is what has to be done before it is opened again, and `damage` what
     was found to be wrong with the history.
@@ -52,10 +54,17 @@ class Windowed:
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: as `open_program`.
     """
 
-    def __init__(self, application: QApplication, folder: Path, base: Path | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        window: Window,
+        folder: Path,
+        base: Path | None = None,
+    ) -> None:
         self.wish: Wish | None = None
         self.damage: HistoryCorrupt | None = None
         self._program = open_program(folder, SystemClock(), self._outputs, base, zone_here)
+        self._closed = False
         speak(application, self._program.library.language)
         self._audio = Audio(
             sounds_apart(content("media") / "sounds"),
@@ -65,15 +74,10 @@ class Windowed:
         )
         # Numbers and days are written as the words around them are.
         QLocale.setDefault(QLocale(self._program.library.language))
-        settings = self._program.settings
-        self._look = Look(
-            settings.theme,
-            reduced_motion=bool(settings.reduced_motion),
-            high_contrast=settings.high_contrast,
-            appearance=settings.appearance,
-        )
-        self._look.dress(application)
-        self._window = Window(self._look, self._program, self._audio, folder, ears=self._audio)
+        self._look = window.look
+        self._look.turns.hold()
+        self._window = window
+        window.fill(self._program, self._audio, folder, ears=self._audio)
         self._files = Files(self._look, self._program, self._window)
         self._reports = Reports(self._look, self._program, self._window)
         self._background = Background(self._look, self._program, self._window, self._tray_there)
@@ -90,24 +94,30 @@ class Windowed:
         self._daily.damaged.connect(self._leave_damaged)
         self._retrying = Retrying(self.save, self._window)
 
-    def show(self, name: str = "", *, in_tray: bool = False) -> None:
-        """Show the window, with what is in the file `name` if there is one.
+    def begin(self, name: str = "", *, in_tray: bool = False) -> None:
+        """Start what goes on by itself, and open what is in the file `name` if there is one.
 
-        `in_tray`: begin in the tray for who wanted to be reminded from there, or else small.
+        The window is shown unless it is already. `in_tray`: begin in the tray for who wanted to be
+        reminded from there, or else small.
         """
         if not in_tray:
             self._window.show()
         elif not self._background.begins():
             self._window.showMinimized()
-        # The first picture comes before the processes of the devices.
-        QTimer.singleShot(0, self._audio.open)
-        QTimer.singleShot(0, self._window.care.start)
+        # The page is painted before figures are drawn and the processes of the devices start.
+        FirstPaint(self._window.stack.currentWidget() or self._window).done.connect(self._go_on)
         self._daily.start()
         self._retrying.start()
         if self._program.trouble is not None:
             self._window.message.tell(self._program.trouble)
         if name:
             self._files.open(name)
+
+    def _go_on(self) -> None:
+        self._window.look.turns.release()
+        if not self._closed:
+            QTimer.singleShot(0, self._audio.open)
+            QTimer.singleShot(0, self._window.care.start)
 
     def come_forward(self, name: str = "") -> None:
         """Bring the window to the front, with what is in the file `name` if there is one."""
@@ -124,6 +134,7 @@ class Windowed:
 
     def close(self) -> None:
         """Let go of devices and history."""
+        self._closed = True
         self._away.close()
         self._media_keys.close()
         self._tray.close()

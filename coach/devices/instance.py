@@ -1,16 +1,16 @@
 """One program per data folder: the first holds it, a second one asks the first to come forward."""
 
-import hashlib
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from coach.errors import AlreadyRunning, HistoryUnavailable
 
 LOCK = "running.lock"
-PATIENCE_MS = 1000
+PATIENCE_MS = 5000
+"""A program that only just starts answers when its first page is there."""
 LONGEST = 4096
 """Bytes of a message; the name of a file fits, a flood does not."""
 HEARD = b"ok\n"
@@ -104,5 +104,7 @@ class Instance(QObject):
 
 def socket_name(folder: Path) -> str:
     """Return the name of the socket for `folder`, the same however the folder is written."""
-    digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()
-    return f"stretch-coach-{digest[:20]}"
+    # Qt's own, as Python's brings a library that nothing else needs before the first picture.
+    sha = QCryptographicHash.Algorithm.Sha256
+    digest = QCryptographicHash.hash(str(folder.resolve()).encode(), sha).toHex()
+    return f"stretch-coach-{digest.toStdString()[:20]}"

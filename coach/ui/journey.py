@@ -6,19 +6,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.errors import CoachError
-from coach.history.records import Interrupted
-from coach.routine.model import Routine
-from coach.session.events import PauseCause, SessionEnded
-from coach.triage.permit import Permit
-from coach.ui.after.page import AfterPage
-from coach.ui.before.page import BeforePage
 from coach.ui.look.look import Look
-from coach.ui.player.keys import Wish
-from coach.ui.player.page import PlayerPage
 
 if TYPE_CHECKING:
+    from coach.history.records import Interrupted
+    from coach.routine.model import Routine
+    from coach.session.events import PauseCause, SessionEnded
+    from coach.triage.permit import Permit
+    from coach.ui.after.page import AfterPage
+    from coach.ui.before.page import BeforePage
     from coach.ui.desk import Desk, Run
     from coach.ui.player.audio import Audio
+    from coach.ui.player.keys import Wish
+    from coach.ui.player.page import PlayerPage
 
 
 class Journey(QObject):
@@ -53,6 +53,11 @@ class Journey(QObject):
         self._after: AfterPage | None = None
 
     @property
+    def player(self) -> "PlayerPage | None":
+        """Return the page on which sessions are played, once there was one."""
+        return self._player
+
+    @property
     def running(self) -> bool:
         """Return whether a session is under way, also while it is paused."""
         return self._player is not None and self._player.running
@@ -67,13 +72,13 @@ class Journey(QObject):
         if self._before is not None:
             self._before.lock.ask_to_read()
 
-    def begin(self, routine: Routine, short: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    def begin(self, routine: "Routine", short: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Ask the questions before `routine`."""
         page = self._asking()
         self.page_wanted.emit(page)  # first, as the page may lead on to another one at once
         page.open(routine, short=short)
 
-    def go_on(self, left: Interrupted) -> None:
+    def go_on(self, left: "Interrupted") -> None:
         """Ask the questions before an interrupted session goes on."""
         page = self._asking()
         self.page_wanted.emit(page)
@@ -84,12 +89,12 @@ class Journey(QObject):
         if self._player is not None:
             self._player.leave()
 
-    def obey(self, wish: Wish) -> None:
+    def obey(self, wish: "Wish") -> None:
         """Do in the player what a key outside of the window asks for."""
         if self._player is not None:
             self._player.obey(wish)
 
-    def pause_for(self, cause: PauseCause) -> None:
+    def pause_for(self, cause: "PauseCause") -> None:
         """Let a running session stand still because nobody can be there any more."""
         if self._player is not None:
             self._player.pause_for(cause)
@@ -99,8 +104,10 @@ class Journey(QObject):
         if self._player is not None:
             self._player.break_off()
 
-    def _asking(self) -> BeforePage:
+    def _asking(self) -> "BeforePage":
         if self._before is None:
+            from coach.ui.before.page import BeforePage
+
             self._before = BeforePage(self._look, self._desk)
             self._before.permitted.connect(self._play)
             self._before.routine_wanted.connect(self._ease)
@@ -111,10 +118,10 @@ class Journey(QObject):
 
     def _play(
         self,
-        routine: Routine,
-        permit: Permit,
+        routine: "Routine",
+        permit: "Permit",
         short: bool,  # noqa: FBT001 - a slot
-        resume: Interrupted | None,
+        resume: "Interrupted | None",
     ) -> None:
         try:
             run = self._desk.begin(routine, permit, short=short, resume=resume)
@@ -125,16 +132,20 @@ class Journey(QObject):
         self.page_wanted.emit(page)
         page.play(run)
 
-    def _playing(self) -> PlayerPage:
+    def _playing(self) -> "PlayerPage":
         if self._player is None:
+            from coach.ui.player.page import PlayerPage
+
             self._player = PlayerPage(self._look, self._desk, self._audio)
             self._player.finished.connect(self._ask_after)
             self._player.fullscreen_wanted.connect(self.fullscreen_wanted)
         return self._player
 
-    def _ask_after(self, run: "Run", ended: SessionEnded) -> None:
+    def _ask_after(self, run: "Run", ended: "SessionEnded") -> None:
         self.fullscreen_wanted.emit(False)  # noqa: FBT003 - a signal
         if self._after is None:
+            from coach.ui.after.page import AfterPage
+
             self._after = AfterPage(self._look, self._desk)
             self._after.finished.connect(self.over)
             self._after.routine_wanted.connect(self._ease)

@@ -8,18 +8,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from coach.errors import CoachError
-from coach.history.records import Interrupted
-from coach.routine.model import Routine
-from coach.ui.care import Care
-from coach.ui.journey import Journey
-from coach.ui.look.card import Card
 from coach.ui.look.look import Look
-from coach.ui.routines.page import RoutinesPage
-from coach.ui.settings_page import SettingsPage
-from coach.ui.today.page import TodayPage
 
+# The window knows the names of its pages before anything of them is imported.
 if TYPE_CHECKING:
+    from coach.history.records import Interrupted
+    from coach.ui.care import Care
     from coach.ui.desk import Desk
+    from coach.ui.journey import Journey
+    from coach.ui.look.card import Card
+    from coach.ui.routines.page import RoutinesPage
 
 TODAY, ROUTINES, PLAN = "today", "routines", "plan"
 PROGRESS, SETTINGS = "progress", "settings"
@@ -58,8 +56,8 @@ class Pages(QObject):
         self,
         look: Look,
         desk: "Desk",
-        journey: Journey,
-        care: Care,
+        journey: "Journey",
+        care: "Care",
         folder: Path | None,
         parent: QObject,
     ) -> None:
@@ -90,20 +88,28 @@ class Pages(QObject):
         return self.made[name]
 
     @property
-    def routines(self) -> RoutinesPage:
+    def routines(self) -> "RoutinesPage":
         """Return the page of routines."""
+        from coach.ui.routines.page import RoutinesPage
+
         page = self.page(ROUTINES)
         assert isinstance(page, RoutinesPage)  # noqa: S101
         return page
 
     def refresh_person(self) -> None:
         """Have the pages show what is known of the person now."""
+        from coach.ui.routines.page import RoutinesPage
+        from coach.ui.settings_page import SettingsPage
+        from coach.ui.today.page import TodayPage
+
         for page in self.made.values():
             if isinstance(page, RoutinesPage | SettingsPage | TodayPage):
                 page.refresh()
 
     def show_library(self) -> None:
         """Have the pages show the content as it is now."""
+        from coach.ui.routines.page import RoutinesPage
+
         for page in self.made.values():
             if isinstance(page, RoutinesPage):
                 page.show_library()
@@ -117,6 +123,8 @@ class Pages(QObject):
             self.failed.emit(error)
 
     def _today(self) -> QWidget:
+        from coach.ui.today.page import TodayPage
+
         page = TodayPage(self._look, self._desk)
         page.start_wanted.connect(self.start)
         page.gently_wanted.connect(lambda name: self.start(name, short=True))
@@ -135,6 +143,8 @@ class Pages(QObject):
         return page
 
     def _routines(self) -> QWidget:
+        from coach.ui.routines.page import RoutinesPage
+
         page = RoutinesPage(self._look, self._desk)
         page.failed.connect(self.failed)
         page.notices.changed.connect(self.lock_changed)
@@ -170,6 +180,8 @@ class Pages(QObject):
         return page
 
     def _settings(self) -> QWidget:
+        from coach.ui.settings_page import SettingsPage
+
         more = tuple(made() for made in self._more_settings)
         page = SettingsPage(self._look, self._desk, self._folder, more)
         page.failed.connect(self.failed)
@@ -180,12 +192,12 @@ class Pages(QObject):
 
     def _show_steps(self, name: str) -> None:
         try:
-            routine: Routine = self._care.way.routine(name)
+            routine = self._care.way.routine(name)
         except CoachError as error:
             self.failed.emit(error)
             return
         self.page_wanted.emit(ROUTINES)
         self.routines.show_routine(routine)
 
-    def _resume(self, left: Interrupted) -> None:
+    def _resume(self, left: "Interrupted") -> None:
         self._journey.go_on(left)

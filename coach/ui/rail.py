@@ -42,7 +42,6 @@ class Rail(QWidget):
     def __init__(self, look: Look, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.setAccessibleName(frame.navigation())
         self._compact = False
         self._group = QButtonGroup(self)
         self.items = {entry.page: _Item(look, entry) for entry in entries}
@@ -59,6 +58,13 @@ class Rail(QWidget):
         self._above_foot = len(top) + 1
         self._group.buttonClicked.connect(self._clicked)
         look.changed.connect(self._scale)
+        self.name(entries)
+
+    def name(self, entries: Sequence[Entry]) -> None:
+        """Say the names of the entries, which may have changed with the language."""
+        self.setAccessibleName(frame.navigation())
+        for entry in entries:
+            self.items[entry.page].name(entry)
         self._scale()
 
     def add_above_foot(self, widget: QWidget) -> None:
@@ -111,9 +117,14 @@ class _Item(Control):
         self._compact = False
         self._locked = False
         self.setCheckable(True)
-        self.setAccessibleName(entry.name)
-        self.explain(entry.key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def name(self, entry: Entry) -> None:
+        """Say the name of `entry`, in its tip too where the icon is alone."""
+        self.entry = entry
+        self.setText(entry.name)
+        self.set_locked(locked=self._locked)
+        self.set_compact(compact=self._compact)
 
     def set_locked(self, *, locked: bool) -> None:
         """Show a lock in place of the icon, and say so."""

@@ -43,7 +43,7 @@ class Thumb(QWidget):
         theme = self._look.theme
         ground = theme.raised if theme.dark else theme.wash
         round_box(painter, QRectF(self.rect()), 12.0, ground)
-        if self._motion is not None:
+        if self._motion is not None and not self._look.turns.must_wait(self):
             if self._picture is None:
                 self._picture = self._drawn(self._motion)
             painter.drawPixmap(_INSET, _INSET, self._picture)

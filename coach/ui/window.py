@@ -10,24 +10,18 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from coach.errors import CoachError
-from coach.problem import Problem
-from coach.restriction.routine import Restricted
-from coach.routine.model import Routine
-from coach.ui.care import Care
-from coach.ui.first_run import FirstRunPage
-from coach.ui.help import Help
-from coach.ui.hurts.clock_chip import ClockChip
-from coach.ui.journey import Journey
 from coach.ui.look.fading_stack import FadingStack
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import layout_class
-from coach.ui.message import Message
-from coach.ui.pages import PLAN, PROGRESS, ROUTINES, SETTINGS, TODAY, Pages
-from coach.ui.player.page import PlayerPage
+from coach.ui.pages import PLAN, PROGRESS, ROUTINES, SETTINGS, TODAY
 from coach.ui.rail import Entry, Rail
 from coach.ui.wording import frame
 
+# The first picture is the rail and paper alone: what is behind them is imported when they are seen.
 if TYPE_CHECKING:
+    from coach.problem import Problem
+    from coach.restriction.routine import Restricted
+    from coach.routine.model import Routine
     from coach.ui.about.sheet import AboutSheet
     from coach.ui.desk import Desk
     from coach.ui.facts import FactsSheet
@@ -43,7 +37,10 @@ FIRST = (1280, 832)
 
 
 class Window(QMainWindow):
-    """Everything a person sees, until a session takes the whole of it."""
+    """Everything a person sees, until a session takes the whole of it.
+
+    Without a desk it is bare, rail and paper, until `fill` gives it one.
+    """
 
     welcomed = Signal()
     """The person has been through the first steps."""
@@ -51,7 +48,7 @@ class Window(QMainWindow):
     def __init__(
         self,
         look: Look,
-        desk: "Desk",
+        desk: "Desk | None" = None,
         audio: "Audio | None" = None,
         folder: Path | None = None,
         ask: "Ask | None" = None,
@@ -59,23 +56,47 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.look = look
-        self._desk = desk
-        self._ears = ears
+        self.filled = False
+        self.background: Background | None = None
+        """What closing the window does where there is a tray."""
         self._last = TODAY
         self.setWindowTitle(frame.program())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST)
         self.rail = Rail(look, _entries())
-        self.rail.wanted.connect(self.go_to)
         self.stack = FadingStack(look)
+        self._whole = self._frame()
+        if desk is not None:
+            self.fill(desk, audio, folder, ask, ears)
+
+    def fill(
+        self,
+        desk: "Desk",
+        audio: "Audio | None" = None,
+        folder: Path | None = None,
+        ask: "Ask | None" = None,
+        ears: "Ears | None" = None,
+    ) -> None:
+        """Make everything that is over and beside the rail, and open the first page."""
+        from coach.ui.care import Care
+        from coach.ui.help import Help
+        from coach.ui.hurts.clock_chip import ClockChip
+        from coach.ui.journey import Journey
+        from coach.ui.message import Message
+        from coach.ui.pages import Pages
+
+        look, whole = self.look, self._whole
+        # The bare window spoke English, as it knew nothing of the language of the content.
+        self.setWindowTitle(frame.program())
+        self.rail.name(_entries())
+        self.rail.wanted.connect(self.go_to)
+        self._desk = desk
+        self._ears = ears
         self.about: AboutSheet | None = None
         self.facts: FactsSheet | None = None
         self.handouts: HandoutSaver | None = None
         self._ask = ask
-        self.background: Background | None = None
-        """What closing the window does where there is a tray."""
         self.journey = Journey(look, desk, audio, self)
-        whole = self._frame()
         self.help = Help(look, whole)
         self.message = Message(look, whole)
         self.care = Care(look, desk, whole, lambda: self.journey.running)
@@ -85,6 +106,8 @@ class Window(QMainWindow):
         self.chip.wanted.connect(self.hurts)
         self._connect()
         self._add_keys()
+        self.filled = True
+        self._fit()
         self._begin()
 
     def go_to(self, page: str) -> None:
@@ -119,7 +142,7 @@ class Window(QMainWindow):
         self.stack.show_page(page)
         self._show_lock()
 
-    def open_routine(self, routine: Routine) -> None:
+    def open_routine(self, routine: "Routine") -> None:
         """Show a routine that came from a file, ready to be started."""
         if self.journey.running:
             self.journey.leave()
@@ -159,13 +182,11 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the rail narrow in a narrow window."""
         super().resizeEvent(event)
-        compact = layout_class(self.width()) == "compact"
-        self.rail.set_compact(compact=compact)
-        self.chip.set_compact(compact=compact)
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a running session is left; stay in the tray for who wants that."""
-        if self.journey.running:
+        if self.filled and self.journey.running:
             self.journey.leave()
             event.ignore()
             return
@@ -173,6 +194,12 @@ class Window(QMainWindow):
             event.ignore()
             return
         super().closeEvent(event)
+
+    def _fit(self) -> None:
+        compact = layout_class(self.width()) == "compact"
+        self.rail.set_compact(compact=compact)
+        if self.filled:
+            self.chip.set_compact(compact=compact)
 
     def free(self) -> bool:
         """Return whether something else may be opened; else ask for what has to be done first."""
@@ -197,7 +224,6 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(whole)
-        self._whole = whole
         return whole
 
     def _connect(self) -> None:
@@ -251,7 +277,7 @@ class Window(QMainWindow):
         sheet.closed.connect(sheet.deleteLater)
         sheet.open()
 
-    def _save_handout(self, found: Restricted, short: bool) -> None:  # noqa: FBT001 - a slot
+    def _save_handout(self, found: "Restricted", short: bool) -> None:  # noqa: FBT001 - a slot
         if self.handouts is None:
             from coach.ui.handout.saving import HandoutSaver
 
@@ -262,7 +288,7 @@ class Window(QMainWindow):
             self.handouts.saved.connect(self.pages.routines.sheet.say)
         self.handouts.save(found, short)
 
-    def _show_problems(self, problems: Sequence[Problem]) -> None:
+    def _show_problems(self, problems: "Sequence[Problem]") -> None:
         from coach.ui.problem_list import ProblemList
 
         listing = ProblemList(self.look, problems, self._whole)
@@ -291,7 +317,7 @@ class Window(QMainWindow):
 
     def _leave_keys_to_the_player(self, asking: list[QShortcut]) -> None:
         for shortcut in asking:
-            shortcut.setEnabled(not isinstance(self.stack.currentWidget(), PlayerPage))
+            shortcut.setEnabled(self.stack.currentWidget() is not self.journey.player)
 
     def _key(self, key: str) -> QShortcut:
         return QShortcut(QKeySequence(key), self)
@@ -300,6 +326,8 @@ class Window(QMainWindow):
         if self._desk.settings.accepted_limits:
             self.go_to(TODAY)
             return
+        from coach.ui.first_run import FirstRunPage
+
         first = FirstRunPage(self.look, self._first_steps())
         first.failed.connect(self.message.tell)
         first.accepted.connect(self._accepted)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.bench import (
     bench_figure,
+    bench_idle,
     bench_killed,
     bench_library,
     bench_progress,
@@ -27,6 +28,7 @@ BENCHES = (
     bench_sound,
     bench_library,
     bench_start,
+    bench_idle,
     bench_figure,
     bench_progress,
     bench_killed,

@@ -3,8 +3,9 @@
 import shutil
 from contextlib import contextmanager
 
-from coach.app import Kept, Program, built_in_library
+from coach.app import Program, built_in_library
 from coach.history.store import Store
+from coach.paths import Kept
 from tests.fakes.clock import FakeClock
 
 LIBRARY = built_in_library()

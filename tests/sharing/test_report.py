@@ -213,7 +213,8 @@ def test_ten_years_of_sessions_still_make_a_report_that_can_be_read(person, clin
 
 
 def test_a_person_who_never_did_anything_has_an_empty_report(tmp_path):
-    from coach.app import Kept, Program
+    from coach.app import Program
+    from coach.paths import Kept
     from tests.fakes.clock import FakeClock
 
     clock = FakeClock()

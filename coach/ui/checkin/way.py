@@ -11,16 +11,12 @@ from coach.errors import CoachError
 from coach.routine.model import Routine, Side
 from coach.screening.checkins import CheckedIn
 from coach.triage.checkin import Outcome
-from coach.ui.before.alarm_of import alarm_now
-from coach.ui.before.lock_view import LockView
-from coach.ui.checkin.page import CheckInPage
-from coach.ui.checkin.result import ResultPage
-from coach.ui.checkin.result_frame import ResultFrame
-from coach.ui.desks import Questions
 from coach.ui.look.look import Look
-from coach.ui.region import of_person
 
 if TYPE_CHECKING:
+    from coach.ui.before.lock_view import LockView
+    from coach.ui.checkin.page import CheckInPage
+    from coach.ui.checkin.result_frame import ResultFrame
     from coach.ui.desk import Desk
 
 _SIDES = {"left": Side.LEFT, "right": Side.RIGHT}
@@ -80,6 +76,9 @@ class CheckInWay(QObject):
 
     def show_alarm(self) -> None:
         """Show why and what to do while a warning sign is open."""
+        from coach.ui.before.alarm_of import alarm_now
+        from coach.ui.region import of_person
+
         lock = self._locking()
         self.page_wanted.emit(lock)
         lock.show_alarm(alarm_now(self._desk), of_person(self._desk), self._desk.now())
@@ -90,8 +89,11 @@ class CheckInWay(QObject):
         if found is not None:
             self._finished(found)
 
-    def _asking(self) -> CheckInPage:
+    def _asking(self) -> "CheckInPage":
         if self.page is None:
+            from coach.ui.checkin.page import CheckInPage
+            from coach.ui.desks import Questions
+
             self.page = CheckInPage(self._look, Questions(self._desk))
             self.page.finished.connect(self._finished)
             self.page.alarmed.connect(self._alarmed)
@@ -118,8 +120,11 @@ class CheckInWay(QObject):
             now, settled, found.visit.said, pain if isinstance(pain, int) else None
         )
 
-    def _showing(self) -> ResultFrame:
+    def _showing(self) -> "ResultFrame":
         if self.result is None:
+            from coach.ui.checkin.result import ResultPage
+            from coach.ui.checkin.result_frame import ResultFrame
+
             page = ResultPage(self._look, self._desk.library, self._desk.guide)
             page.start_wanted.connect(self._start)
             page.answer_wanted.connect(self._change)
@@ -131,8 +136,10 @@ class CheckInWay(QObject):
             self.result = ResultFrame(self._look, page)
         return self.result
 
-    def _locking(self) -> LockView:
+    def _locking(self) -> "LockView":
         if self.lock is None:
+            from coach.ui.before.lock_view import LockView
+
             self.lock = LockView(self._look)
             self.lock.examined.connect(self._examined)
             self.lock.again_wanted.connect(self.begin)

@@ -28,7 +28,8 @@ class FigureWidget(QWidget):
         super().__init__(parent)
         self._look = look
         self._tinted = tinted
-        self._motion: Sampled | None = None
+        self._motion: Motion | None = None
+        self._sampled: Sampled | None = None
         self._picture: Picture | Pair | None = None
         self._moment = Moment()
         self._calm = False
@@ -52,14 +53,14 @@ class FigureWidget(QWidget):
     @property
     def paired(self) -> bool:
         """Return whether start and end are shown side by side."""
-        return self.calm and self._motion is not None and goes_somewhere(self._motion)
+        return self.calm and self._motion is not None and goes_somewhere(self._bodies(self._motion))
 
     def show_motion(self, motion: Motion | None, side: str | None) -> None:
         """Show a movement from its own view; None shows nothing."""
         sided = motion.for_side(side) if motion is not None else None
-        if self._motion is not None and sided is self._motion.motion:
+        if self._motion is not None and sided is self._motion:
             return
-        self._motion = sample(sided) if sided is not None else None
+        self._motion, self._sampled = sided, None
         if sided is not None:
             self._turning.begin(sided.view)
         self._redraw()
@@ -80,10 +81,10 @@ class FigureWidget(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the figure at its moment."""
         del event
-        if self._motion is None:
+        if self._motion is None or self._look.turns.must_wait(self):
             return
         if self._picture is None:
-            self._picture = self._made(self._motion)
+            self._picture = self._made(self._bodies(self._motion))
         painter = QPainter(self)
         self._picture.paint(painter, self.moment)
         painter.end()
@@ -132,6 +133,12 @@ class FigureWidget(QWidget):
             words = Captions(wording.start(), wording.end(), look.font(15, 600), look.theme.muted)
             return Pair(motion, view, rect, palette, words)
         return Picture(frame(motion, view, rect), palette)
+
+    def _bodies(self, motion: Motion) -> Sampled:
+        """Return the movement as pictures need it, found when it is first to be seen."""
+        if self._sampled is None:
+            self._sampled = sample(motion)
+        return self._sampled
 
     def _redraw(self) -> None:
         self._picture = None

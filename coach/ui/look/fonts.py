@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from coach.paths import content
 
-_LOADED = "coach.fonts.loaded"
+_LOADED = "coach.fonts.loaded."
 _TABULAR = QFont.Tag("tnum")
 _TRACKING = ((100, -0.04), (48, -0.02), (34, -0.018), (24, -0.01), (20, -0.005), (0, -0.006))
 """Lowest size in px, and letter spacing in em from there on."""
@@ -16,16 +16,23 @@ LINES = {13: 20, 15: 24, 17: 24, 20: 28, 24: 32, 34: 40, 48: 56, 120: 120}
 
 def load_fonts() -> None:
     """Make the bundled Inter known to Qt, once for each application."""
+    _load("Inter")
+
+
+def _load(family: str) -> None:
+    loaded = f"{_LOADED}{family}"
     application = QCoreApplication.instance()
-    if application is None or application.property(_LOADED):
+    if application is None or application.property(loaded):
         return
-    for path in sorted((content("media") / "fonts").glob("*.otf")):
+    for path in sorted((content("media") / "fonts").glob(f"{family}-*.otf")):
         QFontDatabase.addApplicationFont(str(path))
-    application.setProperty(_LOADED, True)  # noqa: FBT003 - Qt's own signature
+    application.setProperty(loaded, True)  # noqa: FBT003 - Qt's own signature
 
 
 def typeface(size: float, weight: int, drawn: int) -> QFont:
     """Return Inter for type size `size`, drawn at `drawn` px, tracked, numbers of one width."""
+    if size >= 20:
+        _load("InterDisplay")  # titles only: the first picture has none
     font = QFont("Inter Display" if size >= 20 else "Inter")
     font.setPixelSize(max(1, drawn))
     font.setWeight(QFont.Weight(weight))

@@ -10,6 +10,7 @@ from coach.appearance import Appearance
 from coach.ui.look.fonts import LINES, load_fonts, system_text_scale, typeface
 from coach.ui.look.sheet import style_sheet
 from coach.ui.look.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme
+from coach.ui.look.turns import Turns
 
 Mode = Literal["system", "light", "dark"]
 
@@ -39,6 +40,7 @@ class Look(QObject):
         self._fonts: dict[tuple[float, int], QFont] = {}
         self.drawn: dict[tuple[object, ...], QPixmap] = {}
         """Pictures already drawn (icons, the shadow), by everything they depend on."""
+        self.turns = Turns(self)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow)
@@ -125,9 +127,15 @@ class Look(QObject):
 
     def dress(self, application: QApplication) -> None:
         """Give the whole application these colours and keep them so."""
-        application.setStyle("Fusion")
+        self.dress_plainly(application)
         self._dress(application)
         self.changed.connect(lambda: self._dress(application))
+
+    def dress_plainly(self, application: QApplication) -> None:
+        """Give the application its ground and its type, and no more: soon done."""
+        application.setStyle("Fusion")
+        application.setPalette(palette(self._theme))
+        application.setFont(self.font(15))
 
     def _dress(self, application: QApplication) -> None:
         application.setPalette(palette(self._theme))

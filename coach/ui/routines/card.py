@@ -141,6 +141,8 @@ class RoutineCard(Control):
         if motion is None:
             return None
         size = QSize(self.width(), PICTURE)
+        if self.look.turns.must_wait(self):
+            return None
         return self._thumbnails.get(motion, side, size, ratio=self.devicePixelRatioF())
 
     def _paint_mark(self, painter: QPainter) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -76,7 +76,6 @@ class TodayPage(QWidget):
         self.look = look
         self._desk = desk
         self._seen: Seen | None = None
-        self._asked = False
         self.head = Head(look)
         self.locked = Way(look, "alert", "coral", filled=True)
         self.hero = Hero(look)
@@ -126,9 +125,8 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show things as they are now, each time the page comes up."""
         super().showEvent(event)
-        if self.filled:
-            self.refresh()
-            self._take_keyboard()
+        self.refresh()
+        self._take_keyboard()
 
     def event(self, event: QEvent) -> bool:
         """Look again when the person comes back to the window: it may be another day."""
@@ -142,25 +140,18 @@ class TodayPage(QWidget):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground; the first picture does not wait for the rules to be read."""
+        """Draw the ground."""
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.look.theme.paper)
         painter.end()
-        if not self.filled and not self._asked:
-            self._asked = True
-            QTimer.singleShot(0, self, self._fill)
-
-    def _fill(self) -> None:
-        self._asked = self.isVisible()  # a page that has gone meanwhile asks when it comes again
-        if not self.filled and self._asked:
-            self.refresh()
-            self._take_keyboard()
 
     def _take_keyboard(self) -> None:
-        """Let Enter do the one thing, unless a sheet lies over the page."""
-        covered = any(sheet.isVisible() for sheet in self.window().findChildren(Overlay))
-        if self.isActiveWindow() and not covered:
+        """Let Enter do the one thing, unless a sheet lies over the page.
+
+        Also where the window is only about to be active.
+        """
+        if not any(sheet.isVisible() for sheet in self.window().findChildren(Overlay)):
             first = self.hero.start if not self.hero.start.isHidden() else self.check_in
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from coach import settings, starting
+from coach import first_picture, settings, starting
+from coach.devices.instance import Instance
+from coach.devices.tray import Tray
 from coach.history.store import FILE, Store
 from coach.settings import Settings
 from coach.triage.safety import state
+from coach.ui.care import Care
 from coach.ui.first_run import FirstRunPage
 from coach.ui.ownership.daily import DailyBackup
 from coach.ui.ownership.ownership_cards import OwnershipCards
@@ -44,6 +47,8 @@ class Person:
         for window in QApplication.topLevelWidgets():
             if not self._deeds or not window.isVisible():
                 continue
+            if isinstance(window, Window) and not window.filled:
+                continue  # rail and paper alone: nothing can be pressed on them
             kind, deed = self._deeds[0]
             if isinstance(window, kind) and window not in self.seen:
                 self.seen.append(window)
@@ -68,9 +73,9 @@ def start(qapp, monkeypatch, folder):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     settings.write(folder / "settings.json", replace(Settings(), accepted_limits=True))
 
-    def run(*deeds):
+    def run(*deeds, in_tray=False):
         person = Person(*deeds)
-        status = starting._Opening(qapp, folder, "", in_tray=False).until_closed()
+        status = starting._Opening(qapp, folder, "", in_tray=in_tray).until_closed()
         person._timer.stop()
         if person.failure is not None:
             raise person.failure
@@ -229,3 +234,83 @@ def test_the_backup_of_the_day_and_the_trying_again_run_while_the_window_is_open
     start((Window, look))
 
     assert found == [True, True]
+
+
+@pytest.fixture
+def pictures(monkeypatch):
+    """The windows that were shown before anything was read."""
+    shown, show = [], first_picture.show
+    monkeypatch.setattr(first_picture, "show", lambda window: shown.append(window) or show(window))
+    return shown
+
+
+def test_a_start_out_of_sight_shows_no_picture_and_begins_small_without_a_tray(start, pictures):
+    small = []
+
+    def look(window):
+        small.append(window.isMinimized())
+        close(window)
+
+    assert start((Window, look), in_tray=True) == 0
+
+    assert small == [True]
+    assert pictures == []
+
+
+def test_a_start_in_the_tray_reminds_from_there_with_no_window(
+    start, pictures, folder, monkeypatch
+):
+    chosen = replace(Settings(), accepted_limits=True, keep_running=True)
+    settings.write(folder / "settings.json", chosen)
+    monkeypatch.setattr(Tray, "there", True)
+    seen = []
+
+    def remind(care):
+        seen.append(care._whole.window().isVisible())
+        QApplication.exit(0)
+
+    monkeypatch.setattr(Care, "start", remind)
+
+    assert start(in_tray=True) == 0
+
+    assert seen == [False]
+    assert pictures == []
+
+
+def test_one_who_opens_it_while_it_starts_out_of_sight_sees_the_window(start, monkeypatch):
+    held, hold, bare = [], Instance.hold, first_picture.bare_window
+
+    def holding(folder):
+        held.append(hold(folder))
+        return held[0]
+
+    def asked_meanwhile(*given):
+        held[0].asked.emit("")
+        return bare(*given)
+
+    monkeypatch.setattr(Instance, "hold", holding)
+    monkeypatch.setattr(first_picture, "bare_window", asked_meanwhile)
+    small = []
+
+    def look(window):
+        small.append(window.isMinimized())
+        close(window)
+
+    assert start((Window, look), in_tray=True) == 0
+
+    assert small == [False]
+
+
+def test_reminders_are_looked_for_once_the_first_page_is_there(start, monkeypatch):
+    found = []
+
+    def remind(care):
+        window = care._whole.window()
+        found.append((window.filled, window.stack.currentWidget().isVisible()))
+        QApplication.exit(0)
+
+    monkeypatch.setattr(Care, "start", remind)
+
+    assert start() == 0
+
+    assert found == [(True, True)]
