@@ -91,7 +91,7 @@ def facts(known: Facts, visits: Sequence[Visit], last: Outcome | None, now: date
         "pattern": last.pattern,
         "leg_worse": _leg_worse(visits),
         "leg_spread_lately": _spread(visits, now),
-        "leg_pain": _pain(visits),
+        "leg_pain": _leg_pain(visits, whole[-1]),
         "leg_constant": _yes_or_no(said.get("leg_constant")),
         "leg_slow_to_settle": _yes_or_no(said.get("leg_slow")),
     }
@@ -132,10 +132,23 @@ def _went_down(visit: Visit) -> bool:
     return said.get("leg_course") == "worsening"
 
 
-def _pain(visits: Sequence[Visit]) -> int | None:
-    """Return the pain told last: for nerve-type pain the higher of back and leg (section 3)."""
+def _leg_pain(visits: Sequence[Visit], whole: Visit) -> int | None:
+    """Return the pain told last: for nerve-type pain the higher of back and leg (section 3).
+
+    It is 0 where the person has said that all of it stays in the back, and nothing since went
+    down the leg: then the number is that of the back alone.
+    """
+    if _stays_in_the_back(whole) and not any(_went_down(v) for v in visits if v.when >= whole.when):
+        return 0
     told = (visit.said.get("pain_now") for visit in reversed(visits))
     return next((pain for pain in told if type(pain) is int), None)
+
+
+def _stays_in_the_back(visit: Visit) -> bool:
+    """Return whether every question about the leg was answered, and each with nothing."""
+    said = visit.said
+    nowhere = said.get("radiates") == said.get("leg_side") == "none"
+    return nowhere and _words(said.get("sens")) == frozenset()
 
 
 def _words(value: object) -> frozenset[str] | None:

@@ -49,6 +49,17 @@ def test_a_leg_that_hurts_all_the_time_or_settles_slowly_is_easily_stirred_up(
     assert "nerve_irritable" in conditions(person)
 
 
+def test_strong_pain_that_stays_in_the_back_is_no_pain_of_the_leg(person: Person) -> None:
+    back = {"pain_now": 7, "radiates": "none", "leg_side": "none", "sens": []}
+    person.checks_in(**back)
+    assert "nerve_irritable" not in conditions(person)
+    person.checkins.note_gate(GateAnswers(7, 7, leg_worse=True))
+    assert "nerve_irritable" in conditions(person)
+    for sign in ({"radiates": "buttock"}, {"leg_side": "one"}, {"sens": ["tingling"]}):
+        person.checks_in(**{**back, **sign})
+        assert "nerve_irritable" in conditions(person)
+
+
 def test_signs_that_went_down_the_leg_count_until_two_days_of_clear_checks_have_passed(
     person: Person,
 ) -> None:
