@@ -57,6 +57,7 @@ class Form(QWidget):
         look.changed.connect(self._arrange)
         hear(self, ("Ctrl+Return", "Ctrl+Enter"), self.submit)
         hear(self, ("Escape", "Alt+Left"), self.left.emit)
+        hear(self, ("N",), self.signs.say_none)
 
     @property
     def check(self) -> ShortCheck:

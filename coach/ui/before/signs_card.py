@@ -39,6 +39,11 @@ class SignsCard(QuestionCard):
         """Return the first sign."""
         return self.tiles[Sign.SADDLE]
 
+    def say_none(self) -> None:
+        """Tick "none of these", unless something is ticked already."""
+        if not self.answered:
+            self.none.setChecked(True)
+
     def forget(self) -> None:
         """Show nothing as chosen."""
         self._asked.forget()

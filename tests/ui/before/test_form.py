@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from coach.history.records import Interrupted
+from coach.triage.safety import Sign
 from coach.ui.look.label import Label
 
 LONG = "Nerve-type set, when bending forward helps, after a long day at a desk and in a car"
@@ -76,3 +78,14 @@ def test_a_mark_gives_way_to_the_words_at_the_ends_of_the_scale(asking):
     page.settle()
     dots = page.form.pain.dots
     assert [dots.mark(number, "now") for number in (0, 10)] == ["", ""]
+
+
+def test_n_says_none_of_these_as_in_the_check_in_and_takes_no_sign_back(asking):
+    page = asking()
+    signs = page.form.signs
+    page.press(Qt.Key.Key_N)
+    assert signs.none.isChecked()
+    signs.tiles[Sign.FEVER].setChecked(True)
+    page.press(Qt.Key.Key_N)
+    assert signs.signs == {Sign.FEVER}
+    assert not signs.none.isChecked()
