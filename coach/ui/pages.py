@@ -136,6 +136,8 @@ class Pages(QObject):
         page.examined_wanted.connect(self._care.way.show_alarm)
         page.progress_wanted.connect(lambda: self.page_wanted.emit(PROGRESS))
         page.reminders_wanted.connect(self.schedule_wanted)
+        page.again_wanted.connect(self._care.ask_again_in)
+        page.again_wanted.connect(lambda _minutes: page.refresh())
         page.files_wanted.connect(lambda: self.page_wanted.emit(ROUTINES))
         page.problems_wanted.connect(self.problems_wanted)
         page.help_wanted.connect(self.help_wanted)

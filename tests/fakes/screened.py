@@ -67,7 +67,13 @@ def checked_in(store: Store, when: datetime, **answers: object) -> None:
     done(store, when - timedelta(days=2))
 
 
-def done(store: Store, when: datetime, routine: str = "rt_release_left", pain: int = 2) -> None:
+def done(
+    store: Store,
+    when: datetime,
+    routine: str = "rt_release_left",
+    pain: int = 2,
+    seconds: float = 600.0,
+) -> None:
     """Write a session that was done to its end, with the same pain before, during and after."""
     number = store.last_session() + 1
     name = f"done-{number}"
@@ -93,7 +99,7 @@ def done(store: Store, when: datetime, routine: str = "rt_release_left", pain: i
             "session": number,
             "ending": "completed",
             "ended": when.isoformat(),
-            "active": 600.0,
+            "active": seconds,
             "steps_done": 1,
         },
         "session_item": {

@@ -1,6 +1,6 @@
 """The days of this week as facts: what was done on each, in minutes. No Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,7 +20,12 @@ class DayDone:
     @property
     def minutes(self) -> int:
         """Return the whole minutes of the day, one at least where anything was done."""
-        return max(1, round(sum(one.active for one in self.sessions) / 60)) if self.sessions else 0
+        return whole_minutes(self.sessions)
+
+
+def whole_minutes(sessions: Collection[SessionRecord]) -> int:
+    """Return the whole minutes of `sessions`, one at least where anything was done."""
+    return max(1, round(sum(one.active for one in sessions) / 60)) if sessions else 0
 
 
 def week_of(sessions: Iterable[SessionRecord], today: date) -> tuple[DayDone, ...]:

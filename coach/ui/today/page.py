@@ -61,6 +61,10 @@ class TodayPage(QWidget):
 
     progress_wanted = Signal()
     reminders_wanted = Signal()
+
+    again_wanted = Signal(int)
+    """The person wants to be asked how the cramp is in so many minutes."""
+
     files_wanted = Signal()
     """The person wants to see the file that waits for their word; the page of routines has it."""
 
@@ -119,7 +123,7 @@ class TodayPage(QWidget):
         self.message.show_message(next(iter(found.messages), None))
         self.cramp.show_cramp(found.cramp)
         self.pain.show_days(found.trend)
-        self.reminders.show_reminders(found.reminders, found.now)
+        self.reminders.show_reminders(found.reminders, found.now, found.again_in)
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -195,6 +199,7 @@ class TodayPage(QWidget):
         self.cramp.hurts_wanted.connect(self.hurts_wanted)
         self.pain.progress_wanted.connect(self.progress_wanted)
         self.reminders.reminders_wanted.connect(self.reminders_wanted)
+        self.reminders.again_wanted.connect(self.again_wanted)
         self.message.opened.connect(self._open_message)
         self.message.put_off.connect(self._put_off)
         self.look.changed.connect(self._arrange)

@@ -1,6 +1,6 @@
 """The next reminders, and the way to change them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coach.triage.cramp import AskAgain
+from coach.schedule.past import Kind
+from coach.schedule.reminders import Reminder as Due
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.icons import icon
@@ -30,12 +31,19 @@ class Reminder:
     text: str
 
 
-def of_cramp(wanted: AskAgain) -> tuple[Reminder, ...]:
-    """Return the reminder that was asked for on the page of a cramp, if there is one."""
-    if wanted.due is None:
-        return ()
-    gate = wanted.about == "gate"
-    return (Reminder(wanted.due, words.reminder_cramp() if gate else words.reminder_morning()),)
+def of_agenda(coming: Iterable[Due], titles: Callable[[str], str]) -> tuple[Reminder, ...]:
+    """Return what is to be said now or later; `titles` gives the title of a routine by its id."""
+    return tuple(Reminder(one.due, _about(one, titles)) for one in coming)
+
+
+def _about(one: Due, titles: Callable[[str], str]) -> str:
+    match one.kind:
+        case Kind.MORNING:
+            return words.reminder_morning()
+        case Kind.SESSION:
+            return titles(one.routine) if one.routine else words.reminder_session()
+        case _:
+            return words.reminder_cramp()
 
 
 class ReminderCard(Card):
@@ -43,12 +51,18 @@ class ReminderCard(Card):
 
     reminders_wanted = Signal()
 
+    again_wanted = Signal(int)
+    """The person wants to be asked how the cramp is in so many minutes."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.none = Label(look, words.reminder_none(), 15, 400, "muted", wrap=True)
         self.rows = tuple(_Row(look) for _ in range(MOST))
         self.change = Button(look, words.reminder_change(), "text", height=40)
+        self.again = Button(look, "", "outline", "bell", height=40)
+        self._minutes = 0
         self.change.clicked.connect(self.reminders_wanted)
+        self.again.clicked.connect(lambda: self.again_wanted.emit(self._minutes))
         head = QHBoxLayout()
         head.addWidget(Label(look, words.reminder_title(), 17, 600, wrap=True), 1)
         head.addWidget(self.change)
@@ -56,15 +70,26 @@ class ReminderCard(Card):
         self.body.addLayout(head)
         for part in (self.none, *self.rows):
             self.body.addWidget(part)
+        self._asking = QWidget()
+        row = QHBoxLayout(self._asking)
+        row.setContentsMargins(0, 4, _BARE, 0)
+        row.addWidget(self.again, 1)
+        self.body.addWidget(self._asking)
 
-    def show_reminders(self, reminders: Sequence[Reminder], now: datetime) -> None:
-        """Show the next of `reminders`."""
+    def show_reminders(
+        self, reminders: Sequence[Reminder], now: datetime, again_in: int | None = None
+    ) -> None:
+        """Show the next of `reminders`; offer to ask again in so many minutes, if any."""
         soonest = sorted(reminders, key=lambda each: each.when)[:MOST]
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(soonest))
             if number < len(soonest):
                 row.show_it(soonest[number], now)
         self.none.setVisible(not soonest)
+        self._minutes = again_in or 0
+        self._asking.setVisible(again_in is not None)
+        if again_in is not None:
+            self.again.set_text(words.ask_again(again_in))
         self.change.set_text(words.reminder_change() if soonest else words.reminder_set())
 
 

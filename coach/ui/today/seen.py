@@ -6,12 +6,14 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from coach.progress.series import WINDOW, PainDay, monday_of, pain_trend
+from coach.schedule.past import Kind
 from coach.triage.cramp import Cramp
-from coach.ui.today.choosing import Choice, Situation, choose
+from coach.triage.gate import AGAIN_IN
+from coach.ui.today.choosing import Ask, Choice, Situation, choose
 from coach.ui.today.days import DayDone, week_of
 from coach.ui.today.messages import Message, messages
 from coach.ui.today.pain_card import DAYS
-from coach.ui.today.reminder_card import Reminder, of_cramp
+from coach.ui.today.reminder_card import Reminder, of_agenda
 from coach.ui.today.situation import cramp_now, situation
 from coach.ui.today.telling import Told, told
 
@@ -33,6 +35,8 @@ class Seen:
     trend: tuple[PainDay, ...]
     cramp: Cramp | None
     reminders: tuple[Reminder, ...]
+    again_in: int | None
+    """In how many minutes it is worth asking how the cramp is; None: not, or it is wished already."""
     messages: tuple[Message, ...]
 
 
@@ -49,6 +53,8 @@ def seen(desk: "Desk") -> Seen:
     first = today - timedelta(days=DAYS - 1)
     week = week_of(desk.sessions(monday_of(today)), today)
     trend = pain_trend(desk.readings(first - timedelta(days=WINDOW)), first, today)
+    coming = desk.agenda.reminders()
+    wished = any(one.kind is Kind.CRAMP for one in coming)
     return Seen(
         now=now,
         situation=known,
@@ -58,9 +64,22 @@ def seen(desk: "Desk") -> Seen:
         week=week,
         trend=trend,
         cramp=cramp_now(desk.cramp_log.cramps()),
-        reminders=of_cramp(desk.cramp_log.ask_again()),
+        reminders=of_agenda(coming, lambda name: _title(desk, name)),
+        again_in=None if wished else _again_in(choice, known),
         messages=messages(known, choice, desk.library, desk.settings.put_off, today),
     )
+
+
+def _again_in(choice: Choice, known: Situation) -> int | None:
+    if choice.ask is not Ask.REST or known.colour is None:
+        return None
+    return AGAIN_IN.get(known.colour)
+
+
+def _title(desk: "Desk", name: str) -> str:
+    """Return the title of a routine; its id where it is gone."""
+    found = desk.library.routines.get(name)
+    return name if found is None else found.title
 
 
 def _since(known: Situation, week: Sequence[DayDone], trend: Sequence[PainDay]) -> date | None:

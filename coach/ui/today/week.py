@@ -15,7 +15,7 @@ from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.paint import disc, line_of_text, mixed, round_box
 from coach.ui.look.radio import RadioGroup
-from coach.ui.today.days import DayDone
+from coach.ui.today.days import DayDone, whole_minutes
 from coach.ui.wording import today as words
 
 _DISC = 40
@@ -54,8 +54,7 @@ class WeekCard(Card):
         fresh = today != self._today
         self._days, self._today = tuple(days), today
         sessions = [one for day in self._days for one in day.sessions]
-        minutes = round(sum(one.active for one in sessions) / 60)
-        self.total.set_text(words.week_total(len(sessions), minutes))
+        self.total.set_text(words.week_total(len(sessions), whole_minutes(sessions)))
         for button, day in zip(self.buttons, self._days, strict=True):
             button.show_day(day, today, known=since is not None and since <= day.day)
         if fresh:
@@ -77,7 +76,7 @@ def told_of(day: DayDone, today: date) -> str:
     each = (
         words.session_told(
             one.title,
-            max(1, round(one.active / 60)),
+            whole_minutes((one,)),
             one.pain_before,
             one.pain_after,
             whole=one.ending is Ending.COMPLETED,

@@ -401,6 +401,16 @@ def reminder_cramp() -> str:
     return translate("today", "Look how the cramp is")
 
 
+def reminder_session() -> str:
+    """Return what the reminder of a time of one's own is about, where no routine was chosen."""
+    return translate("today", "Your session")
+
+
+def ask_again(minutes: int) -> str:
+    """Return the words of the button that asks to be asked again."""
+    return translate("today", "Ask me again in {minutes} minutes").format(minutes=minutes)
+
+
 def reminder_morning() -> str:
     """Return what the reminder of the morning after is about."""
     return translate("today", "Say how your back is after the night")

@@ -49,8 +49,9 @@ class TodayDesk(FakeDesk):
         """Have the person use the program for some days: checked in, a session two days ago."""
         checked_in(self.store, self.now())
 
-    def done(self, *, days_ago=0, hours_ago=0, routine="rt_release_left"):
-        done(self.store, self.now() - timedelta(days=days_ago, hours=hours_ago), routine)
+    def done(self, *, days_ago=0, hours_ago=0, routine="rt_release_left", seconds=600.0):
+        when = self.now() - timedelta(days=days_ago, hours=hours_ago)
+        done(self.store, when, routine, seconds=seconds)
 
     def tells(self, **answers):
         """Have the person check in now."""
@@ -95,6 +96,7 @@ class Today:
         "examined_wanted",
         "progress_wanted",
         "reminders_wanted",
+        "again_wanted",
         "files_wanted",
         "problems_wanted",
         "help_wanted",

@@ -1,7 +1,7 @@
 """Today: one decision, what it rests on, and every way that leads on from it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from coach.errors import HistoryUnavailable
 from coach.problem import Level, Problem
 from coach.routine.library import Waiting
+from coach.schedule.model import Schedule
 from coach.triage.cramp import Cramp
 from coach.triage.gate import GateAnswers
 from coach.triage.safety import SafetyFact, SafetyKind, ShortCheck, Sign
@@ -273,6 +274,40 @@ def test_the_arrow_on_the_pain_card_leads_to_progress(today):
     page = today()
     page.page.pain.more.click()
     assert page.heard == [("progress_wanted",)]
+
+
+def test_a_session_of_seconds_is_a_minute_of_the_day_and_of_the_week(today, desk):
+    desk.tells()
+    desk.done(seconds=23)
+    week = today().page.week
+    assert week.total.text() == "1 session, 1 min"
+    assert "Earlier, 1 min" in week.told.text()
+
+
+def test_a_time_of_the_plan_is_told_as_the_next_reminder(today, desk):
+    desk.agenda.set_schedule(Schedule(times=(time(18),), routine="rt_morning"))
+    rows = today().page.reminders.rows
+    title = desk.library.routines["rt_morning"].title
+    assert (rows[0].when.text(), rows[0].text.text()) == ("Today at 18:00", title)
+    assert rows[1].when.text() == "Friday 6 March at 18:00"
+
+
+def test_while_the_cramp_grips_the_person_can_be_asked_again(today, desk):
+    desk.tells(pain_now=7, spasm_now=True)
+    page = today()
+    card = page.page.reminders
+    assert card.again.text() == "Ask me again in 20 minutes"
+    card.again.click()
+    assert page.heard == [("again_wanted", 20)]
+    desk.cramp_log.set_ask_again(20)
+    page.page.refresh()
+    assert not card.again.isVisible()
+    assert card.rows[0].text.text() == "Look how the cramp is"
+
+
+def test_who_is_not_cramping_is_not_offered_to_be_asked_again(today, desk):
+    desk.tells()
+    assert not today().page.reminders.again.isVisible()
 
 
 def test_the_next_reminder_is_told_and_can_be_changed(today, desk):
