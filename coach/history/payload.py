@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 from coach.session.events import (
     CountdownHeard,
     Event,
+    ExerciseEased,
     PainSaid,
     SessionEnded,
     SessionPaused,
@@ -33,6 +34,7 @@ _CLASSES: Mapping[str, type[Event]] = {
     "went_back": WentBack,
     "step_repeated": StepRepeated,
     "step_extended": StepExtended,
+    "exercise_eased": ExerciseEased,
     "pain_said": PainSaid,
     "session_paused": SessionPaused,
     "session_resumed": SessionResumed,

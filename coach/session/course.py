@@ -8,6 +8,7 @@ from enum import Enum, auto
 from coach.session.events import (
     CountdownHeard,
     Ending,
+    ExerciseEased,
     PainSaid,
     PauseCause,
     SessionEnded,
@@ -134,6 +135,11 @@ class Course:
         if self._live and index is not None and math.isfinite(seconds) and seconds > 0:
             self.place.lengthen(index, billionths(seconds))
             self._telling.add(StepExtended(self._now, index, seconds))
+
+    def ease(self) -> None:
+        """Do what is left of the current exercise half as far."""
+        if self._live:
+            self._telling.add(ExerciseEased(self._now, self.place.index))
 
     def say_pain(self, pain: int) -> None:
         """Note the pain; a check-in has its answer with that and is over."""

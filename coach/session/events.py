@@ -106,6 +106,13 @@ class StepExtended(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ExerciseEased(Event):
+    """From the step numbered `index` on, its exercise is done half as far."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class PainSaid(Event):
     """The person said how strong the pain is now, 0 to 10 (NPRS)."""
 

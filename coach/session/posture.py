@@ -1,6 +1,6 @@
 """What the figure does at a moment of a script: how far in the movement it is, and its breath."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, tau
 
 from coach.figure.easing import smooth
@@ -22,6 +22,10 @@ _LET_GO = 0.8
 """How far into the stretch one is after letting go, before going further."""
 
 
+EASED = 0.5
+"""How far an exercise goes that was made easier: a red session takes off 30 to 50 % (section 6.2)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Posture:
     """`amount` of the movement, `breath` (in) and `glow` of what is worked on, each 0 … 1."""
@@ -29,6 +33,10 @@ class Posture:
     amount: float
     breath: float = 0.0
     glow: float = 0.0
+
+    def eased(self) -> "Posture":
+        """Return the same, half as far."""
+        return replace(self, amount=self.amount * EASED, glow=self.glow * EASED)
 
 
 def posture(script: Script, index: int, into: float, length: float) -> Posture:
@@ -48,6 +56,12 @@ def posture(script: Script, index: int, into: float, length: float) -> Posture:
         _within(here.breath + (left.breath - begun.breath) * away),
         _within(here.glow + (left.glow - begun.glow) * away),
     )
+
+
+def can_be_eased(script: Script, index: int) -> bool:
+    """Return whether the exercise of the step `index` is a movement that can go less far."""
+    item = script.steps[index].item
+    return any(step.kind is StepKind.MOVE and step.item == item for step in script.steps[index:])
 
 
 def another_figure(before: Step, step: Step) -> bool:

@@ -7,6 +7,7 @@ from coach.session.engine import Engine, Stage
 from coach.session.events import (
     CountdownHeard,
     Ending,
+    ExerciseEased,
     PainSaid,
     SessionEnded,
     SessionPaused,
@@ -202,6 +203,14 @@ def test_pain_is_noted_and_the_exercise_goes_on():
     assert played.engine.index == 2
 
 
+def test_an_exercise_is_made_easier_without_any_change_of_its_time():
+    played = twice(9)
+    before = played.engine.next_due
+    played.engine.ease()
+    assert played.news() == [ExerciseEased(9.0, 2)]
+    assert (played.engine.index, played.engine.next_due) == (2, before)
+
+
 def test_an_answered_check_in_is_over_at_once():
     played = Played(script(CheckIn(30), Tell("Good.", 5))).begun()
     played.pass_(4)
@@ -263,6 +272,7 @@ COMMANDS = {
     "back": lambda engine: engine.back(),
     "repeat": lambda engine: engine.repeat(),
     "extend": lambda engine: engine.extend(),
+    "ease": lambda engine: engine.ease(),
     "say_pain": lambda engine: engine.say_pain(3),
     "stop": lambda engine: engine.stop(),
     "tick": lambda engine: engine.tick(),

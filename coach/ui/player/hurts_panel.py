@@ -31,6 +31,7 @@ class HurtsPanel(Panel):
         self.verdict = Label(look, "", 17, 500, wrap=True)
         self.stop = Button(look, controls.stop_here(), "hurts", "stop", 56)
         self.skip = Button(look, controls.skip_exercise(), "outline", "skip", 56)
+        self.easier = Button(look, controls.easier(), "tonal", "minus", 56)
         self.go_on = Button(look, controls.go_on(), "tonal", "play", 56)
         self._lay_out()
         self._connect()
@@ -73,13 +74,15 @@ class HurtsPanel(Panel):
         row.addWidget(self.leg)
         body.addLayout(row)
         body.addWidget(self.verdict)
-        self.card.body.addWidget(Wrapped(self.look, (self.stop, self.skip, self.go_on)))
+        ways = (self.stop, self.easier, self.skip, self.go_on)
+        self.card.body.addWidget(Wrapped(self.look, ways))
 
     def _connect(self) -> None:
         self.dots.chosen.connect(lambda _pain: self._weigh())
         self.leg.chosen.connect(lambda _answer: self._weigh())
         self.stop.clicked.connect(lambda: self._take(Offer.STOP))
         self.skip.clicked.connect(lambda: self._take(Offer.SKIP))
+        self.easier.clicked.connect(lambda: self._take(Offer.EASIER))
         self.go_on.clicked.connect(lambda: self._take(Offer.GO_ON))
 
     def _leg(self) -> bool | None:
@@ -89,6 +92,7 @@ class HurtsPanel(Panel):
     def _weigh(self) -> None:
         offered = self.offered()
         self.skip.setVisible(Offer.SKIP in offered)
+        self.easier.setVisible(Offer.EASIER in offered)
         self.go_on.setVisible(Offer.GO_ON in offered)
         self.verdict.set_text(self._verdict(offered))
         self.fit()
@@ -98,6 +102,8 @@ class HurtsPanel(Panel):
             return controls.must_stop_leg()
         if self._rule.ends(self.dots.value):
             return controls.must_stop_pain()
+        if Offer.EASIER in offered:
+            return controls.may_go_on_easier()
         if Offer.GO_ON in offered:
             return controls.may_go_on()
         return controls.answer_first()

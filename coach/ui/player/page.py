@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.session.engine import Engine, Stage
 from coach.session.events import Ending, Event, PauseCause, SessionEnded, SkipReason
+from coach.session.posture import can_be_eased
 from coach.session.step import StepKind
 from coach.ui.desk import Desk, Run
 from coach.ui.look.look import Look
@@ -208,7 +209,8 @@ class PlayerPage(QWidget):
             self.hurts_panel.ask(self._rule(self._run), pain)
 
     def _rule(self, run: Run) -> StopRule:
-        return StopRule.of(run.routine, run.pain_before)
+        rule = StopRule.of(run.routine, run.pain_before)
+        return replace(rule, easier=can_be_eased(run.script, run.engine.index))
 
     def _say_pain(self, pain: int) -> None:
         """Take the answer of a pain check; one that ends the session is asked about first."""
@@ -233,6 +235,8 @@ class PlayerPage(QWidget):
             return
         if offer is Offer.SKIP and not asked:
             run.engine.skip_exercise(SkipReason.HURTS)
+        if offer is Offer.EASIER:
+            run.engine.ease()
         self._was_running = True
         self._go_on()
 

@@ -1,11 +1,13 @@
 """What the player screen shows, decided without Qt: facts of the engine in, calls to a view out."""
 
 import math
+from dataclasses import replace
 from types import MappingProxyType
 
 from coach.session.engine import Engine, Stage
 from coach.session.events import (
     Event,
+    ExerciseEased,
     PauseCause,
     SessionEnded,
     SessionPaused,
@@ -19,7 +21,7 @@ from coach.session.step import StepKind
 from coach.ui.desk import Run
 from coach.ui.player.breath import EXHALE, INHALE, Breath, breath, paced
 from coach.ui.player.countdown import Countdown
-from coach.ui.player.facts import BreathFacts, PlayerView, SessionFacts, TimeFacts
+from coach.ui.player.facts import BreathFacts, PlayerView, SessionFacts, StepFacts, TimeFacts
 from coach.ui.player.groups import groups, place
 from coach.ui.player.telling import Teller
 from coach.ui.wording import player
@@ -49,6 +51,8 @@ class Presenter:
         self._groups = groups(run.script)
         self._countdown = Countdown()
         self._index: int | None = None
+        self._eased: int | None = None
+        """The item of the routine that is done half as far."""
         self._answered = run.pain_before is None
 
     def __call__(self, event: Event) -> None:
@@ -60,6 +64,10 @@ class Presenter:
             case StepStarted(index=index):
                 self._begin(index)
             case StepExtended():
+                self.frame()
+            case ExerciseEased(index=index):
+                self._eased = self._run.script.steps[index].item
+                self._view.show_step(self._told(index))
                 self.frame()
             case SessionPaused(cause=cause):
                 self._pause(cause)
@@ -79,18 +87,24 @@ class Presenter:
         if due is not None and self._engine.stage is Stage.RUNNING:
             self._view.say_left(player.announced_left(due))
         self._view.show_timeline(place(self._groups, step, into, length))
-        self._view.show_figure(posture(self._run.script, self._engine.index, into, length))
+        shown = posture(self._run.script, self._engine.index, into, length)
+        self._view.show_figure(shown.eased() if step.item == self._eased else shown)
         if self._engine.stage is not Stage.RUNNING:
             return None
         return self._interval()
 
     def _begin(self, index: int) -> None:
         self._index = index
-        self._countdown.begin()
-        self._view.show_step(self._teller.step(index))
+from coach.ui.player.countdown import Countdown
+from coach.ui.player.facts import BreathFacts, PlayerView, SessionFacts, StepFacts, TimeFacts
         self._view.show_next(self._teller.next(index))
         self.frame()
         self._answer_what_is_known(index)
+
+    def _told(self, index: int) -> StepFacts:
+        told = self._teller.step(index)
+        eased = self._run.script.steps[index].item == self._eased
+        return replace(told, cue=player.half_as_far()) if eased else told
 
     def _answer_what_is_known(self, index: int) -> None:
         pain = self._run.pain_before

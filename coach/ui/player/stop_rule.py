@@ -20,16 +20,22 @@ class Offer(StrEnum):
     """A way on from the panel of pain."""
 
     GO_ON = "go_on"
+    EASIER = "easier"
+    """The same exercise, half as far."""
     SKIP = "skip"
     STOP = "stop"
 
 
 @dataclass(frozen=True, slots=True)
 class StopRule:
-    """From which pain on one session ends: above `limit`, or 2 more than `before`."""
+    """From which pain on one session ends: above `limit`, or 2 more than `before`.
+
+    `easier`: what is done now can be done half as far.
+    """
 
     limit: int
     before: int | None
+    easier: bool = False
 
     @classmethod
     def of(cls, routine: Routine, before: int | None) -> "StopRule":
@@ -65,4 +71,6 @@ class StopRule:
         """Return the ways on; what is not answered yet never opens the way back."""
         if pain is None or leg is None or self.ends(pain, leg=leg):
             return (Offer.STOP,)
+        if self.easier:
+            return (Offer.EASIER, Offer.GO_ON, Offer.SKIP, Offer.STOP)
         return (Offer.GO_ON, Offer.SKIP, Offer.STOP)

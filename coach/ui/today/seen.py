@@ -36,7 +36,7 @@ class Seen:
     cramp: Cramp | None
     reminders: tuple[Reminder, ...]
     again_in: int | None
-    """In how many minutes it is worth asking how the cramp is; None: not, or it is wished already."""
+    """Minutes after which it is worth asking how the cramp is; None: not, or wished already."""
     messages: tuple[Message, ...]
 
 

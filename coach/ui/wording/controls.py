@@ -140,6 +140,18 @@ def go_on() -> str:
     return translate("controls", "Go on gently")
 
 
+def easier() -> str:
+    """Return the words of the way on with the same exercise, done less far."""
+    return translate("controls", "Make it easier")
+
+
+def may_go_on_easier() -> str:
+    """Return that it is the person's choice, where there is something easier."""
+    return translate(
+        "controls", "You may go on if it stays mild. Easier means the same, half as far."
+    )
+
+
 def skip_exercise() -> str:
     """Return the words of the way to the next exercise."""
     return translate("controls", "Skip this exercise")

@@ -185,6 +185,11 @@ def hint_side(side: Side) -> str:
     return translate("player", "Now the RIGHT side")
 
 
+def half_as_far() -> str:
+    """Return what is to be done in an exercise that was made easier."""
+    return translate("player", "Half as far as shown before, and no further than mild.")
+
+
 def rest_cue() -> str:
     """Return what to do in a rest that says nothing itself."""
     return translate("player", "Nothing to do but breathe.")

@@ -5,11 +5,12 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 
-from coach.routine.model import Gate
+from coach.routine.model import Gate, Rest
 from coach.session.engine import Stage
-from coach.session.events import Ending, SkipReason, StepSkipped
+from coach.session.events import Ending, ExerciseEased, SkipReason, StepSkipped
 from coach.session.step import StepKind
 from coach.ui.player.stop_rule import Offer, StopRule
+from coach.ui.wording import player
 from tests.session.builders import exercise, perform, routine
 
 K = Qt.Key
@@ -23,6 +24,12 @@ def test_the_way_back_opens_only_when_everything_said_allows_it():
         offered = StopRule(limit, before).offers(pain, leg=leg)
         mild = pain is not None and pain <= limit and (before is None or pain - before < 2)
         assert offered == (ALL if mild and leg is False else ONLY_STOP), (pain, leg, before, limit)
+
+
+def test_what_can_be_made_easier_is_offered_so_only_where_one_may_go_on():
+    assert StopRule(4, 2, easier=True).offers(3, leg=False) == (Offer.EASIER, *ALL)
+    assert StopRule(4, 2, easier=True).offers(4, leg=False) == ONLY_STOP
+    assert StopRule(4, 2, easier=True).offers(3, leg=True) == ONLY_STOP
 
 
 def test_the_limit_is_the_routines_own_and_4_where_it_has_none():
@@ -46,7 +53,12 @@ def test_the_number_up_to_which_one_may_go_on_is_the_one_that_decides(limit, bef
 
 
 def visible(panel):
-    buttons = {"stop": panel.stop, "skip": panel.skip, "go on": panel.go_on}
+    buttons = {
+        "stop": panel.stop,
+        "skip": panel.skip,
+        "easier": panel.easier,
+        "go on": panel.go_on,
+    }
     return [name for name, button in buttons.items() if button.isVisible()]
 
 
@@ -96,7 +108,7 @@ def test_before_both_questions_are_answered_one_can_only_stop(playing):
     session.press(K.Key_1)
     assert visible(panel) == ["stop"]
     session.press(K.Key_N)
-    assert visible(panel) == ["stop", "skip", "go on"]
+    assert visible(panel) == ["stop", "skip", "easier", "go on"]
 
 
 def test_a_mild_pain_may_go_on_and_is_written_down(playing, desk):
@@ -108,6 +120,42 @@ def test_a_mild_pain_may_go_on_and_is_written_down(playing, desk):
     assert session.engine.stage is Stage.RUNNING
     assert session.engine.step.kind is StepKind.READY
     assert (desk.readings()[-1].pain, desk.readings()[-1].source) == (3, "during")
+
+
+def cue(session):
+    return session.view.cue.text()
+
+
+def test_an_exercise_made_easier_goes_half_as_far_until_it_is_over(playing):
+    session = playing()
+    session.until(StepKind.HOLD)
+    session.pass_time(5)
+    session.page._ticker.wake()
+    usual, whole = cue(session), session.view._posture.amount
+    session.press(K.Key_H)
+    session.press(K.Key_2)
+    session.press(K.Key_N)
+    session.page.hurts_panel.easier.click()
+    assert session.engine.stage is Stage.RUNNING
+    assert cue(session) == player.half_as_far() != usual
+    assert session.view._posture.amount == whole / 2
+    item = session.engine.step.item
+    assert ExerciseEased(session.engine.position, session.engine.index) in session.events
+    while session.engine.step.item == item:
+        session.pass_time(0.5)
+    session.until(StepKind.HOLD)
+    session.pass_time(5)
+    session.page._ticker.wake()
+    assert session.view._posture.amount == whole
+    assert cue(session) != player.half_as_far()
+
+
+def test_what_does_not_move_is_not_offered_half_as_far(playing):
+    session = playing(steps=(Rest(20.0), perform("bridge")))
+    session.press(K.Key_H)
+    session.press(K.Key_2)
+    session.press(K.Key_N)
+    assert visible(session.page.hurts_panel) == ["stop", "skip", "go on"]
 
 
 def test_skipping_leaves_the_whole_exercise_because_it_hurts(playing):
@@ -187,7 +235,7 @@ def test_tab_stays_inside_the_panel(playing):
         session.press(K.Key_Tab)
         assert panel.isAncestorOf(panel.window().focusWidget())
         seen.append(panel.window().focusWidget())
-    assert {panel.stop, panel.skip, panel.go_on} <= set(seen)
+    assert {panel.stop, panel.skip, panel.easier, panel.go_on} <= set(seen)
 
 
 def test_a_session_that_breaks_off_leaves_no_question_over_the_next_one(playing, desk, qtbot):
