@@ -23,7 +23,7 @@ _LET_GO = 0.8
 
 
 EASED = 0.5
-"""How far an exercise goes that was made easier: a red session takes off 30 to 50 % (section 6.2)."""
+"""How far an exercise goes that was made easier: a red session takes off 30 to 50 % (6.2)."""
 
 
 @dataclass(frozen=True, slots=True)
