@@ -39,6 +39,9 @@ class Journey(QObject):
     checkin_wanted = Signal()
     """Only a whole check-in can open anything now."""
 
+    reminder_wanted = Signal(int)
+    """The person wants to be asked how the cramp is in so many minutes."""
+
     fullscreen_wanted = Signal(bool)
 
     def __init__(
@@ -114,6 +117,7 @@ class Journey(QObject):
             self._before.left.connect(self.over)
             self._before.locked.connect(self.locked)
             self._before.checkin_wanted.connect(self.checkin_wanted)
+            self._before.reminder_wanted.connect(self.reminder_wanted)
         return self._before
 
     def _play(

@@ -233,6 +233,7 @@ class Window(QMainWindow):
         self.journey.failed.connect(self.message.tell)
         self.journey.locked.connect(self._show_lock)
         self.journey.checkin_wanted.connect(self.check_in)
+        self.journey.reminder_wanted.connect(self.care.ask_again_in)
         self.care.page_wanted.connect(self._show_care)
         self.care.over.connect(self._go_back)
         self.care.start_wanted.connect(self._start)

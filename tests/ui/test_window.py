@@ -2,9 +2,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.errors import HistoryUnavailable
 from coach.session.engine import Stage
@@ -200,6 +200,34 @@ def test_from_leave_to_the_end_a_session_goes_through_its_pages(opened, desk, qt
     assert isinstance(after, AfterPage)
     after.finished.emit()
     assert window.stack.currentWidget() is window.page(ROUTINES)
+
+
+class Windows(QObject):
+    """Writes down every window of its own that comes up."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_no_second_window_flashes_up_on_the_way_through_the_program(opened, desk, qapp, qtbot):
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    window = opened(page=TODAY)
+    for page in (ROUTINES, PROGRESS, SETTINGS):
+        window.go_to(page)
+    window.check_in()
+    window.hurts()
+    run = playing(window, desk)
+    run.engine.stop()
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), AfterPage))
+    qapp.removeEventFilter(windows)
+    assert windows.seen == ["Window"]
 
 
 def test_a_running_session_is_not_left_without_a_question(opened, desk, qtbot):

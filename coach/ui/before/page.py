@@ -37,6 +37,9 @@ class BeforePage(QWidget):
     checkin_wanted = Signal()
     """Only a whole check-in can open anything now."""
 
+    reminder_wanted = Signal(int)
+    """The person wants to be asked how the cramp is in so many minutes."""
+
     left = Signal()
     locked = Signal()
 
@@ -92,6 +95,7 @@ class BeforePage(QWidget):
         self.refusal.again_wanted.connect(self._ask)
         self.refusal.ease_wanted.connect(self.routine_wanted)
         self.refusal.checkin_wanted.connect(self.checkin_wanted)
+        self.refusal.reminder_wanted.connect(self.reminder_wanted)
         self.refusal.examined.connect(self._note_agreed)
         self.lock.examined.connect(self._note_examined)
         self.lock.again_wanted.connect(self._ask)

@@ -32,6 +32,9 @@ class RefusalView(QWidget):
 
     checkin_wanted = Signal()
 
+    reminder_wanted = Signal(int)
+    """The person wants to be asked how the cramp is in so many minutes."""
+
     examined = Signal(str)
     """A clinician has agreed: who, and on which day."""
 
@@ -46,6 +49,8 @@ class RefusalView(QWidget):
         self.text = Label(look, "", 17, wrap=True)
         self.again = Label(look, "", 17, 600, wrap=True)
         self.warmth = Label(look, before.ease_why(), 15, 400, "muted", wrap=True)
+        self.ask = Button(look, "", "outline", "bell")
+        self._asked: tuple[int, str] = (0, "")
         self.thumb = Thumb(look, 224, 136)
         self.ease_title = Label(look, "", 20, 600, wrap=True)
         self.ease_summary = Label(look, "", 15, 400, "muted", wrap=True)
@@ -60,6 +65,7 @@ class RefusalView(QWidget):
         self.checkin.clicked.connect(self.checkin_wanted)
         self.change.clicked.connect(self.again_wanted)
         self.leave.clicked.connect(self.left)
+        self.ask.clicked.connect(self._wish)
 
     def show_refusal(self, refusal: Refusal, ease: Routine | None, now: datetime) -> None:
         """Show why not now; `ease` is what to offer instead, if there is anything.
@@ -80,6 +86,8 @@ class RefusalView(QWidget):
         if minutes is not None:
             time = moments.clock(now + timedelta(minutes=minutes))
             self.again.set_text(f"{before.again_in(minutes)} {before.again_after(time)}")
+            self.ask.set_text(before.ask_me(time))
+            self._asked = minutes, time
         self._again_row.setVisible(minutes is not None)
         self._card.setVisible(ease is not None)
         if ease is not None:
@@ -135,7 +143,10 @@ class RefusalView(QWidget):
         again.setContentsMargins(0, 0, 0, 0)
         again.setSpacing(12)
         again.addWidget(Mark(self._look, "clock", 24, "teal_ink"))
-        again.addWidget(self.again, 1)
+        again.addWidget(self.again)
+        again.addSpacing(4)
+        again.addWidget(self.ask)
+        again.addStretch(1)
         return self._again_row
 
     def _ease_card(self) -> Card:
@@ -155,6 +166,12 @@ class RefusalView(QWidget):
         row.addWidget(self.thumb, 0, Qt.AlignmentFlag.AlignVCenter)
         self._card.body.addLayout(row)
         return self._card
+
+    def _wish(self) -> None:
+        minutes, time = self._asked
+        self.reminder_wanted.emit(minutes)
+        self.ask.set_text(before.will_ask(time))
+        announce(self, before.will_ask(time))
 
     def _take_ease(self) -> None:
         if self._ease is not None:

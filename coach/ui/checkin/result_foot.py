@@ -10,6 +10,7 @@ from coach.ui.look.label import Label, Span
 from coach.ui.look.look import Look
 from coach.ui.look.scroll import page_margin
 from coach.ui.mark import Mark
+from coach.ui.player.announce import announce
 from coach.ui.wording import outcome_page as words
 
 _SENTENCE = 280
@@ -31,7 +32,7 @@ class ResultFoot(Footer):
         self.sentence = Label(look, "", 15, wrap=True)
         strong, more = words.no_diagnosis()
         self.sentence.set_spans([Span(strong + " ", 600), Span(more, 400, "muted")])
-        self.again.clicked.connect(lambda: self.again_wanted.emit(self._minutes))
+        self.again.clicked.connect(self._wish)
         self._lay_out()
         look.changed.connect(self._arrange)
 
@@ -41,6 +42,12 @@ class ResultFoot(Footer):
         self.again.setVisible(minutes is not None)
         if minutes is not None:
             self.again.set_text(words.again(minutes))
+        self._arrange()
+
+    def _wish(self) -> None:
+        self.again_wanted.emit(self._minutes)
+        self.again.set_text(words.again_wished(self._minutes))
+        announce(self, words.again_wished(self._minutes))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

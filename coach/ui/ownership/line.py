@@ -13,7 +13,6 @@ class Line(QWidget):
         super().__init__()
         self.name = Label(look, name, 15, 500, wrap=True)
         self.hint = Label(look, hint, 13, 400, "muted", wrap=True)
-        self.hint.setVisible(bool(hint))
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addWidget(self.name)
@@ -24,3 +23,4 @@ class Line(QWidget):
         row.addLayout(told, 1)
         for control in controls:
             row.addWidget(control)
+        self.hint.setVisible(bool(hint))

@@ -87,6 +87,8 @@ class ReminderCard(Card):
                 row.show_it(soonest[number], now)
         self.none.setVisible(not soonest)
         self._minutes = again_in or 0
+        if again_in is None and self.again.hasFocus():
+            self.change.setFocus(Qt.FocusReason.TabFocusReason)
         self._asking.setVisible(again_in is not None)
         if again_in is not None:
             self.again.set_text(words.ask_again(again_in))

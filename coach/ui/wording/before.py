@@ -136,7 +136,7 @@ def leg() -> str:
 
 def leg_less() -> str:
     """Return that signs in the leg are no worse."""
-    return translate("before", "Less or same")
+    return translate("before", "None, less or same")
 
 
 def leg_more() -> str:
@@ -279,6 +279,16 @@ def again_in(minutes: int) -> str:
     return translate("before", "Check again in {minutes} minutes.").format(minutes=minutes)
 
 
+def ask_me(time: str) -> str:
+    """Return the words of the button that asks for a reminder at this time of the day."""
+    return translate("before", "Ask me at {time}").format(time=time)
+
+
+def will_ask(time: str) -> str:
+    """Return that the person will be reminded at this time of the day."""
+    return translate("before", "We ask you at {time}").format(time=time)
+
+
 def again_after(time: str) -> str:
     """Return at what time of the day to ask again."""
     return translate("before", "That is at {time}.").format(time=time)
@@ -328,5 +338,5 @@ def change_answers() -> str:
 
 
 def to_routines() -> str:
-    """Return the words of the button that leads to the routines."""
-    return translate("before", "To the routines")
+    """Return the words of the button that leads back to where the person came from."""
+    return translate("before", "Back")

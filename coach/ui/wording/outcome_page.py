@@ -279,6 +279,11 @@ def scale_name(limit: int, pain: int | None) -> str:
     return text.format(limit=limit, pain=pain)
 
 
+def again_wished(count: int) -> str:
+    """Return that the person will be asked again in so many minutes."""
+    return translate("outcome_page", "We ask you in {count} minutes").format(count=count)
+
+
 def again(count: int) -> str:
     """Return the words of the button that asks for a reminder."""
     return translate("outcome_page", "Ask me again in {count} minutes").format(count=count)

@@ -125,6 +125,13 @@ def test_a_cramp_that_has_not_settled_gets_a_calm_not_yet(
     assert page.shown == "refusal"
     assert page.page.refusal.title.text() == title
     assert page.page.refusal.again.text() == again
+    wished = []
+    page.page.reminder_wanted.connect(wished.append)
+    ask, time = page.page.refusal.ask, again[-6:-1]
+    assert ask.text() == f"Ask me at {time}"
+    ask.click()
+    assert f"Check again in {wished[0]} minutes." in again
+    assert ask.text() == f"We ask you at {time}"
     assert ("pain", pain) in desk.calls
 
 

@@ -274,6 +274,7 @@ def test_a_reminder_is_offered_in_the_time_of_the_gate(shown, qtbot, name, minut
     assert told.page.foot.again.text() == f"Ask me again in {minutes} minutes"
     qtbot.mouseClick(told.page.foot.again, Qt.MouseButton.LeftButton)
     assert told.heard == [("again_wanted", minutes)]
+    assert told.page.foot.again.text() == f"We ask you in {minutes} minutes"
 
 
 def test_no_reminder_is_offered_where_the_cramp_has_settled(shown):
