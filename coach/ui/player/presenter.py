@@ -95,8 +95,8 @@ class Presenter:
 
     def _begin(self, index: int) -> None:
         self._index = index
-from coach.ui.player.countdown import Countdown
-from coach.ui.player.facts import BreathFacts, PlayerView, SessionFacts, StepFacts, TimeFacts
+        self._countdown.begin()
+        self._view.show_step(self._told(index))
         self._view.show_next(self._teller.next(index))
         self.frame()
         self._answer_what_is_known(index)
