@@ -54,6 +54,9 @@ class Care(QObject):
 
     facts_wanted = Signal()
 
+    scheduled = Signal()
+    """Another schedule counts from now on."""
+
     failed = Signal(object)
     """Something could not be kept or read, for this reason."""
 
@@ -142,6 +145,7 @@ class Care(QObject):
                 self._look, self._desk.agenda, self._desk.library, self._whole
             )
             self.schedule.saved.connect(self.reminding.look)
+            self.schedule.saved.connect(self.scheduled)
             self.schedule.failed.connect(self.failed)
         self.schedule.ask()
 

@@ -1,10 +1,13 @@
 """A screen in memory with a window manager, and a hand on the keyboard."""
 
 import os
+import struct
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 TITLE = "Stretch Coach"
@@ -23,11 +26,16 @@ class Screen:
             "XDG_RUNTIME_DIR": str(folder),
             "PYTHONPATH": str(ROOT),
         }
+        self._rested = b""
         self.picture = folder / "Xvfb_screen0"
 
     def start(self, data, *arguments):
         """Start the program; nothing it says goes unread."""
-        command = [sys.executable, "-m", "coach", *arguments]
+        return self.run(data, "coach", *arguments)
+
+    def run(self, data, module, *arguments):
+        """Start `module` over `data`; nothing it says goes unread."""
+        command = [sys.executable, "-m", module, *arguments]
         environment = self.environment | {"COACH_DATA": str(data)}
         return subprocess.Popen(
             command, env=environment, cwd=data, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -41,6 +49,40 @@ class Screen:
     def press(self, *keys):
         """Press keys one after the other, as a person does."""
         self._do("key", "--clearmodifiers", "--delay", "60", *keys)
+
+    def place(self, window, size):
+        """Give a window a size, at the corner of the screen, and the keyboard, but no pointer."""
+        self._do("windowsize", "--sync", window, *map(str, size))
+        self._do("windowmove", window, "0", "0")
+        self._do("windowfocus", "--sync", window)
+        self._do("mousemove", "1279", "899")
+
+    def keep(self, path, size):
+        """Keep the corner of the screen of this size as a picture."""
+        raw = self.picture.read_bytes()
+        head, *numbers = struct.unpack(">25I", raw[:100])
+        width, height, line, colours = numbers[3], numbers[4], numbers[11], numbers[18]
+        pixels = raw[head + 12 * colours :]
+        image = QImage(pixels, width, height, line, QImage.Format.Format_RGB32)
+        assert image.copy(0, 0, *size).save(str(path))
+
+    def rests(self, qtbot, patience=1500):
+        """Wait for another picture than the last time, and until it stands still or goes on and on.
+
+        A picture stands still when it is the same for 200 ms; one that moves on is looked at after
+        `patience` milliseconds.
+        """
+        with suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: self.picture.read_bytes() != self._rested, timeout=4000)
+        before, same = b"", 0
+        for _ in range(patience // 50):
+            now = self.picture.read_bytes()
+            same = same + 1 if now == before else 0
+            if same == 4:
+                break
+            before = now
+            qtbot.wait(50)
+        self._rested = before
 
     def colours(self):
         """Return how many different colours the screen shows, read from every 97th pixel."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coach.routine.model import Routine
 from coach.triage.permit import Reason, Refusal
 from coach.ui.before.examined import UNKNOWN_SINCE, Examined
+from coach.ui.hear import hear
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.column import at_left
@@ -66,6 +67,7 @@ class RefusalView(QWidget):
         self.change.clicked.connect(self.again_wanted)
         self.leave.clicked.connect(self.left)
         self.ask.clicked.connect(self._wish)
+        hear(self, ("Escape", "Alt+Left"), self.left.emit)
 
     def show_refusal(self, refusal: Refusal, ease: Routine | None, now: datetime) -> None:
         """Show why not now; `ease` is what to offer instead, if there is anything.

@@ -132,6 +132,8 @@ def test_a_cramp_that_has_not_settled_gets_a_calm_not_yet(
     ask.click()
     assert f"Check again in {wished[0]} minutes." in again
     assert ask.text() == f"We ask you at {time}"
+    page.press(Qt.Key.Key_Escape)
+    assert page.left == [True]
     assert ("pain", pain) in desk.calls
 
 
