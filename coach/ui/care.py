@@ -54,8 +54,8 @@ class Care(QObject):
 
     facts_wanted = Signal()
 
-    scheduled = Signal()
-    """Another schedule counts from now on."""
+    reminders_changed = Signal()
+    """Something else is to come, or has come: another schedule, or a reminder that fell due."""
 
     failed = Signal(object)
     """Something could not be kept or read, for this reason."""
@@ -145,7 +145,7 @@ class Care(QObject):
                 self._look, self._desk.agenda, self._desk.library, self._whole
             )
             self.schedule.saved.connect(self.reminding.look)
-            self.schedule.saved.connect(self.scheduled)
+            self.schedule.saved.connect(self.reminders_changed)
             self.schedule.failed.connect(self.failed)
         self.schedule.ask()
 
@@ -187,6 +187,7 @@ class Care(QObject):
         self.way.locked.connect(self.locked)
         self.way.failed.connect(self.failed)
         self.reminding.due.connect(self._remind)
+        self.reminding.due.connect(lambda _reminder: self.reminders_changed.emit())
 
     def _hurting(self) -> "HurtsPage":
         if self.hurts_page is None:

@@ -115,6 +115,14 @@ class Pages(QObject):
                 page.show_library()
         self.refresh_person()
 
+    def refresh_today(self) -> None:
+        """Have the page of today show what is known now, if it has shown anything yet."""
+        from coach.ui.today.page import TodayPage
+
+        page = self.made.get(TODAY)
+        if isinstance(page, TodayPage) and page.filled:
+            page.refresh()
+
     def start(self, name: str, *, short: bool = False) -> None:
         """Ask the questions before the routine with this id; for the side that hurts."""
         try:

@@ -239,7 +239,7 @@ class Window(QMainWindow):
         self.care.start_wanted.connect(self._start)
         self.care.routine_wanted.connect(self.journey.begin)
         self.care.locked.connect(self._show_lock)
-        self.care.scheduled.connect(self.pages.refresh_person)
+        self.care.reminders_changed.connect(self.pages.refresh_today)
         self.care.facts_wanted.connect(self._show_facts)
         self.care.failed.connect(self.message.tell)
         self.journey.fullscreen_wanted.connect(self.set_fullscreen)

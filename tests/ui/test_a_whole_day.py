@@ -71,8 +71,8 @@ class Day:
     def quits(self):
         """Close the window as the window manager does."""
         self.display.press("alt+F4")
-        assert self.process.wait(PATIENCE) == 0
-        assert self.process.stdout.read() == b""
+        said, _ = self.process.communicate(timeout=PATIENCE)
+        assert (self.process.returncode, said) == (0, b"")
 
     def presses(self, *keys):
         self.display.press(*keys)

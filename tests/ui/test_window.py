@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.errors import HistoryUnavailable
+from coach.schedule.model import Schedule
 from coach.session.engine import Stage
 from coach.session.events import Ending
 from coach.triage.safety import ShortCheck, Sign
@@ -200,6 +202,20 @@ def test_from_leave_to_the_end_a_session_goes_through_its_pages(opened, desk, qt
     assert isinstance(after, AfterPage)
     after.finished.emit()
     assert window.stack.currentWidget() is window.page(ROUTINES)
+
+
+def test_today_tells_the_day_on_which_a_reminder_falls_due(opened, desk, qtbot):
+    window = opened(page=TODAY)
+    today = window.page(TODAY)
+    qtbot.waitUntil(lambda: today.filled)
+    desk.agenda.set_schedule(Schedule(times=(time(8),)))
+    window.care.reminders_changed.emit()
+    row, before = today.reminders.rows[0], today.head.day.text()
+    assert row.when.text() != "Now"
+    desk.clock.set_wall((desk.agenda.next().due - desk.now()).total_seconds())
+    window.care.reminding.look()
+    assert row.when.text() == "Now"
+    assert today.head.day.text() != before
 
 
 class Windows(QObject):
