@@ -129,6 +129,7 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show things as they are now, each time the page comes up."""
         super().showEvent(event)
+        self._scroll.verticalScrollBar().setValue(0)  # the one decision is on top
         self.refresh()
         self._take_keyboard()
 

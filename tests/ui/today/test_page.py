@@ -305,6 +305,16 @@ def test_while_the_cramp_grips_the_person_can_be_asked_again(today, desk):
     assert card.rows[0].text.text() == "Look how the cramp is"
 
 
+def test_who_comes_back_sees_the_one_decision_first(today):
+    page = today(size=(896, 640)).page
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page.hide()
+    page.show()
+    assert bar.value() == 0
+
+
 def test_who_is_not_cramping_is_not_offered_to_be_asked_again(today, desk):
     desk.tells()
     assert not today().page.reminders.again.isVisible()
