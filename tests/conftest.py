@@ -2,8 +2,12 @@
 
 import logging
 import os
+from functools import cache
 
 import pytest
+
+from coach.paths import content
+from coach.routine.library import Library
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,6 +21,17 @@ class StrayLog(logging.Handler):
 
     def emit(self, record):
         self.lines.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def content_read_once(monkeypatch):
+    """Read the program's own content once for all tests: nobody can change it."""
+    monkeypatch.setattr("coach.app.built_in_library", own_content)
+
+
+@cache
+def own_content(language="en"):
+    return Library.load(content("routines"), language)
 
 
 @pytest.fixture(autouse=True)

@@ -44,7 +44,7 @@ class GateCard(QuestionCard):
         self.spasm = YesNo(look, before.spasm(), yes, no)
         self.lie = YesNo(look, before.lie(), yes, no)
         self.rock = YesNo(look, before.rock(), yes, no)
-        self.leg = YesNo(look, before.leg(), before.leg_more(), before.leg_less())
+        self.leg = YesNo(look, before.leg(), yes, no)
         self._rows = (self.spasm, self.lie, self.rock, self.leg)
         self.body.setSpacing(20)
         for row in self._rows:

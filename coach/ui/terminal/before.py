@@ -69,7 +69,7 @@ def ask(routine: Routine, desk: Desk, asker: Asker) -> tuple[ShortCheck, GateAns
         spasm_now=asker.yes(before.spasm()),
         lie_ok=asker.yes(before.lie()),
         rock_ok=asker.yes(before.rock()),
-        leg_worse=asker.yes(terminal.leg_worse()),
+        leg_worse=asker.yes(before.leg()),
     )
 
 

@@ -131,17 +131,9 @@ def rock() -> str:
 
 def leg() -> str:
     """Return the question for signs in the leg."""
-    return translate("before", "Leg symptoms since the last check?")
-
-
-def leg_less() -> str:
-    """Return that signs in the leg are no worse."""
-    return translate("before", "None, less or same")
-
-
-def leg_more() -> str:
-    """Return that signs in the leg are worse."""
-    return translate("before", "Further or stronger")
+    return translate(
+        "before", "Have signs in a leg gone further, or become stronger, since the last check?"
+    )
 
 
 def yes() -> str:

@@ -114,13 +114,6 @@ def earlier_prompt() -> str:
     return translate("terminal", "0 to 10, or Enter if you do not know: ")
 
 
-def leg_worse() -> str:
-    """Return the question for signs in the leg, to be answered with yes or no."""
-    return translate(
-        "terminal", "Leg symptoms since the last check: do they go further, or are they stronger?"
-    )
-
-
 def number_again() -> str:
     """Return that an answer was not a number from the list."""
     return translate("terminal", "Please answer with the numbers above.")
