@@ -253,6 +253,13 @@ class Window(QMainWindow):
         self.pages.lock_changed.connect(self._show_lock)
         self.pages.failed.connect(self.message.tell)
 
+    def _open_net(self) -> None:
+        """Show when to get help at once; nobody goes on stretching while reading that."""
+        from coach.session.events import PauseCause
+
+        self.journey.pause_for(PauseCause.ASKED)
+        self.care.open_net()
+
     def _go_back(self) -> None:
         """Open the page of the rail from which the person came."""
         self.go_to(self._last)
@@ -310,7 +317,7 @@ class Window(QMainWindow):
     def _add_keys(self) -> None:
         for entry in _entries():
             self._key(entry.key).activated.connect(lambda page=entry.page: self.go_to(page))
-        self._key("F1").activated.connect(self.care.open_net)
+        self._key("F1").activated.connect(self._open_net)
         self._key("Ctrl+K").activated.connect(self.check_in)
         asking = [self._key("?")]
         for shortcut in asking:

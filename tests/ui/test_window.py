@@ -386,3 +386,17 @@ def test_an_emergency_page_has_to_be_read_before_any_other_opens(opened, desk, q
     before.lock.reading.button.click()
     window.rail.items[PROGRESS].click()
     assert window.stack.currentWidget() is window.page(PROGRESS)
+
+
+def test_the_card_of_warning_signs_is_one_key_away_and_a_session_waits_for_it(opened, desk, qtbot):
+    window = opened()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.care.net.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.care.net.isVisible()
+    playing(window, desk)
+    run = window.journey._player._run
+    run.engine.start()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.care.net.isVisible()
+    assert run.engine.stage is Stage.PAUSED
