@@ -5,7 +5,7 @@ import pyqtgraph as graph
 from PySide6.QtWidgets import QWidget
 
 from coach.ui.look.look import Look
-from coach.ui.progress.chart import Chart
+from coach.ui.progress.chart import RangeChart
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import activities as words
@@ -14,25 +14,14 @@ HEIGHT = 152
 _LINE, _DOT, _LAST, _MANY = 2.5, 8.0, 12.0, 60
 
 
-class ActivitiesChart(Chart):
+class ActivitiesChart(RangeChart):
     """The scores of one range, 0 to 10."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, words.title(), parent)
-        self.setMinimumHeight(HEIGHT)
-        self._figures: Figures | None = None
-        look.changed.connect(self._again)
+        super().__init__(look, words.title(), HEIGHT, parent)
 
-    def show_figures(self, figures: Figures) -> None:
+    def draw_range(self, figures: Figures) -> None:
         """Draw this range."""
-        self._figures = figures
-        self._again()
-
-    def _again(self) -> None:
-        figures = self._figures
-        if figures is None:
-            return
-        self.clear()
         up = [(0.0, "0"), (5.0, "5"), (10.0, "10")]
         self.set_axes(day_ticks(figures.first, figures.last), up, (-0.8, 10.8))
         first, last = figures.first.toordinal(), figures.last.toordinal()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.ui.look.focus import FocusRing
 from coach.ui.look.look import Look
+from coach.ui.progress.figures import Figures
 from coach.ui.progress.readout import Point, ReadOut
 
 Tick = tuple[float, str]
@@ -124,3 +125,27 @@ class Chart(graph.PlotWidget):  # type: ignore[misc]
     def _place_of(self, x: float, y: float) -> QPointF:
         scene = self.getPlotItem().vb.mapViewToScene(QPointF(x, y))
         return QPointF(self.mapFromScene(scene))
+
+
+class RangeChart(Chart):
+    """A chart of one range, drawn again when the look changes; `draw_range` says how."""
+
+    def __init__(self, look: Look, name: str, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(look, name, parent)
+        self.setMinimumHeight(height)
+        self.figures: Figures | None = None
+        look.changed.connect(self._again)
+
+    def show_figures(self, figures: Figures) -> None:
+        """Draw this range."""
+        self.figures = figures
+        self._again()
+
+    def draw_range(self, figures: Figures) -> None:
+        """Draw on an empty ground."""
+        raise NotImplementedError
+
+    def _again(self) -> None:
+        if self.figures is not None:
+            self.clear()
+            self.draw_range(self.figures)

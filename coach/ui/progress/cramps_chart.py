@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.progress.cramps import CrampWeek
 from coach.ui.look.look import Look
-from coach.ui.progress.chart import Chart
+from coach.ui.progress.chart import RangeChart
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.ticks import day_ticks
 from coach.ui.progress.weeks_chart import WEEKS
@@ -22,25 +22,16 @@ _Row = tuple[int, float | None, float, float, str]
 """Place across, cramps, sessions, days wide, words."""
 
 
-class CrampsChart(Chart):
+class CrampsChart(RangeChart):
     """The weeks of one range, or the average week of each month where they are many."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, words.cramps_title(), parent)
-        self.setMinimumHeight(HEIGHT)
-        self._figures: Figures | None = None
-        look.changed.connect(self._again)
+        super().__init__(look, words.cramps_title(), HEIGHT, parent)
 
-    def show_figures(self, figures: Figures) -> None:
-        """Draw this range."""
-        self._figures = figures
-        self._again()
-
-    def _again(self) -> None:
-        figures = self._figures
-        if figures is None or not figures.cramp_weeks:
+    def draw_range(self, figures: Figures) -> None:
+        """Draw this range; a range without weeks stays empty."""
+        if not figures.cramp_weeks:
             return
-        self.clear()
         weeks = figures.cramp_weeks
         rows = _months(weeks) if len(weeks) > WEEKS else [_week(week) for week in weeks]
         top = _ceiling(max(max(cramps or 0.0, sessions) for _, cramps, sessions, _, _ in rows))

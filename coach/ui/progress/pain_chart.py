@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coach.progress.series import PainDay
 from coach.progress.standing import LEAST_IMPORTANT
 from coach.ui.look.look import Look
-from coach.ui.progress.chart import Chart
+from coach.ui.progress.chart import RangeChart
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.marks import Stretch, flare_items, note_of, phase_items
 from coach.ui.progress.readout import ALONG
@@ -32,7 +32,7 @@ _MOST = 1400
 """Points of the line at most: more than there are pixels cannot be seen."""
 
 
-class PainChart(Chart):
+class PainChart(RangeChart):
     """The trend of one range; it is dragged sideways, or moved with Shift and the arrows."""
 
     moved = Signal(int)
@@ -42,19 +42,11 @@ class PainChart(Chart):
     """The person let go of it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, words.pain_title(), parent)
-        self.setMinimumHeight(HEIGHT)
-        self._figures: Figures | None = None
+        super().__init__(look, words.pain_title(), HEIGHT, parent)
         self._held: QPointF | None = None
         self._dots = graph.ScatterPlotItem(pxMode=True, pen=None)
         self._line = graph.PlotCurveItem(antialias=True, connect="finite")
         self._newest = graph.ScatterPlotItem(size=_LAST)
-        look.changed.connect(self._again)
-
-    def show_figures(self, figures: Figures) -> None:
-        """Draw this range."""
-        self._figures = figures
-        self._again()
 
     def show_days(self, days: Sequence[PainDay]) -> None:
         """Draw other days of the same number while the chart is dragged, and nothing more."""
@@ -67,7 +59,7 @@ class PainChart(Chart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through time with Shift and the arrows."""
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in ALONG:
-            quarter = max(1, len(self._figures.days) // 4) if self._figures else 1
+            quarter = max(1, len(self.figures.days) // 4) if self.figures else 1
             self.moved.emit(-ALONG[event.key()] * quarter)
             self.settled.emit()
         else:
@@ -95,11 +87,8 @@ class PainChart(Chart):
             self._held = None
             self.settled.emit()
 
-    def _again(self) -> None:
-        figures = self._figures
-        if figures is None:
-            return
-        self.clear()
+    def draw_range(self, figures: Figures) -> None:
+        """Draw this range."""
         top = _TITLES if figures.phases else _TOP
         up = [(float(value), str(value)) for value in range(0, 11, 2)]
         self.set_axes(day_ticks(figures.first, figures.last), up, (-0.4, top))
@@ -150,7 +139,7 @@ class PainChart(Chart):
 
     @property
     def _many(self) -> bool:
-        return self._figures is not None and len(self._figures.days) > _MANY
+        return self.figures is not None and len(self.figures.days) > _MANY
 
     def _read_out(self, figures: Figures) -> None:
         known = figures.known

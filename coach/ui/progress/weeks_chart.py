@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coach.progress.series import Week, month_means
 from coach.ui.look.look import Look
-from coach.ui.progress.chart import Chart
+from coach.ui.progress.chart import RangeChart
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import progress as words
@@ -20,25 +20,14 @@ _SHARE = 0.68
 _LOWEST_TOP = 30
 
 
-class WeeksChart(Chart):
+class WeeksChart(RangeChart):
     """The weeks of one range, or the average week of each month where they are many."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, words.minutes_title(), parent)
-        self.setMinimumHeight(HEIGHT)
-        self._figures: Figures | None = None
-        look.changed.connect(self._again)
+        super().__init__(look, words.minutes_title(), HEIGHT, parent)
 
-    def show_figures(self, figures: Figures) -> None:
+    def draw_range(self, figures: Figures) -> None:
         """Draw this range."""
-        self._figures = figures
-        self._again()
-
-    def _again(self) -> None:
-        figures = self._figures
-        if figures is None:
-            return
-        self.clear()
         weeks = figures.weeks
         monthly = len(weeks) > WEEKS
         bars = month_means(weeks) if monthly else weeks
