@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.ui.hear import hear
@@ -55,14 +55,6 @@ class AboutSheet(Overlay):
             box.setChecked(condition in told)
         self._questions.verticalScrollBar().setValue(0)
         super().open()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Keep the keyboard inside, and what has it in sight."""
-        moved = super().focusNextPrevChild(forward)
-        now = QApplication.focusWidget()
-        if now is not None and self._questions.isAncestorOf(now):
-            self._questions.ensureWidgetVisible(now)
-        return moved
 
     def _fit(self) -> None:
         """Give the questions the height that the words around them leave, at any size of text."""

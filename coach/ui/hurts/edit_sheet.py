@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QDateTimeEdit,
     QGridLayout,
     QHBoxLayout,
@@ -124,14 +123,6 @@ class EditSheet(Overlay):
         untouched = cramp.ended is not None and self.lasted.value() == _minutes(cramp, now)
         length = cramp.lasted(now) if untouched else timedelta(minutes=self.lasted.value())
         return started + length
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Keep the keyboard inside, and what has it in sight."""
-        moved = super().focusNextPrevChild(forward)
-        now = QApplication.focusWidget()
-        if now is not None and self._inside.isAncestorOf(now):
-            self._inside.ensureWidgetVisible(now)
-        return moved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll over a field that nobody is writing in."""

@@ -58,7 +58,7 @@ class Overlay(QWidget):
             self.close_it()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Keep the keyboard inside."""
+        """Keep the keyboard inside, and what has it in sight."""
         return step_focus(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from coach.errors import CoachError
 from coach.progress.activities import Told
@@ -83,14 +83,6 @@ class ActivitiesSheet(Overlay):
             self._inside.setFixedHeight(min(room, self._inside.body.totalSizeHint().height()))
         self._inside.verticalScrollBar().setValue(0)
         self.open()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Keep the keyboard inside, and what has it in sight."""
-        moved = super().focusNextPrevChild(forward)
-        now = QApplication.focusWidget()
-        if now is not None and self._inside.isAncestorOf(now):
-            self._inside.ensureWidgetVisible(now)
-        return moved
 
     def _arrange(self, look: Look) -> None:
         body = self.card.body

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -102,14 +101,6 @@ class ReportSheet(Overlay):
         self._look_again()
         self._inside.verticalScrollBar().setValue(0)
         self.open()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Keep the keyboard inside, and what has it in sight."""
-        moved = super().focusNextPrevChild(forward)
-        now = QApplication.focusWidget()
-        if now is not None and self._inside.isAncestorOf(now):
-            self._inside.ensureWidgetVisible(now)
-        return moved
 
     def _look_again(self) -> None:
         try:

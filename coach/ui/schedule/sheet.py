@@ -1,7 +1,7 @@
 """The sheet over the window in which a person sets their times."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.agenda import Agenda
 from coach.errors import CoachError
@@ -64,14 +64,6 @@ class ScheduleSheet(Overlay):
         self._say("")
         self._inside.verticalScrollBar().setValue(0)
         self.open()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own signature
-        """Keep the keyboard inside, and what has it in sight."""
-        moved = super().focusNextPrevChild(forward)
-        now = QApplication.focusWidget()
-        if now is not None and self._inside.isAncestorOf(now):
-            self._inside.ensureWidgetVisible(now)
-        return moved
 
     def _save(self) -> None:
         said = self.form.said
