@@ -41,7 +41,9 @@ def line_of_text(
     colour: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
 ) -> None:
-    """Draw one line of text inside `box`."""
+    """Draw one line of text inside `box`; where there is none, nothing."""
+    if not text:
+        return
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(box, int(align | Qt.AlignmentFlag.AlignVCenter), text)
