@@ -5,14 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coach.ui.look.button import Button
 from coach.ui.look.column import at_left
-from coach.ui.look.fitting import fit
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
 from coach.ui.look.scroll import ScrollPage
 from coach.ui.wording import facts, frame
-
-_SIDE = 24
 
 
 class Help(Overlay):
@@ -35,6 +32,7 @@ class Help(Overlay):
             keys.addWidget(Label(look, key, 15, 500), line, 0)
             keys.addWidget(Label(look, meaning, 15, 400, "muted", wrap=True), line, 1)
         self._read = ScrollPage(look)
+        self.scrolled = self._read
         self._read.setAccessibleName(frame.help_title())
         self._read.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._read.set_sides((4, 12))
@@ -48,12 +46,6 @@ class Help(Overlay):
         shut = Button(look, frame.close(), "tonal")
         shut.clicked.connect(self.close_it)
         body.addWidget(shut)
-
-    def _fit(self) -> None:
-        """Be as high as the words need, at any size of text, and no higher than the window."""
-        super()._fit()
-        width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
-        fit(self._read, self.card.body, width, self.height() - 2 * _SIDE)
 
     def _research(self) -> None:
         self.close_it()

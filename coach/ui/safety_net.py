@@ -12,7 +12,6 @@ from coach.ui.before.call_card import CallCard
 from coach.ui.before.calling import call
 from coach.ui.before.listing import Dot
 from coach.ui.look.button import Button
-from coach.ui.look.fitting import fit
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
@@ -22,7 +21,6 @@ from coach.ui.wording import safety_net as words
 
 CARD = "safety_net"
 _WIDTH = 720
-_SIDE = 24
 
 
 class SafetyNet(Overlay):
@@ -48,6 +46,7 @@ class SafetyNet(Overlay):
         body.addWidget(Label(look, card.title, 24, 600, wrap=True))
         body.addWidget(Label(look, words.lead(), 15, 400, "muted", wrap=True))
         self.listing = ScrollPage(look)
+        self.scrolled = self.listing
         self.listing.setAccessibleName(card.title)
         self.listing.set_sides((4, 12))
         self.listing.body.setSpacing(8)
@@ -68,12 +67,6 @@ class SafetyNet(Overlay):
         self.told.hide()
         self.listing.verticalScrollBar().setValue(0)
         super().open()
-
-    def _fit(self) -> None:
-        """Show as much of the list as the window lets be seen, at any size of text."""
-        super()._fit()
-        width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
-        fit(self.listing, self.card.body, width, self.height() - 2 * _SIDE)
 
     def _line(self, sentence: str) -> QHBoxLayout:
         row = QHBoxLayout()

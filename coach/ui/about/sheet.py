@@ -19,11 +19,6 @@ from coach.ui.wording import about as words
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
 
-SIDE = 24
-"""How near the sheet comes to the edge of the window, in px."""
-LOWEST = 96
-"""The least height of the questions, in px: two of them, and they scroll."""
-
 
 class AboutSheet(Overlay):
     """One tick for every condition; Save keeps them all, ticked or not."""
@@ -41,6 +36,7 @@ class AboutSheet(Overlay):
         self.save = Button(look, words.save(), "primary")
         self.cancel = Button(look, words.cancel(), "text")
         self._questions = ScrollPage(look)
+        self.scrolled = self._questions
         self.setAccessibleName(words.title())
         self._arrange()
         self.save.clicked.connect(self._save)
@@ -55,15 +51,6 @@ class AboutSheet(Overlay):
             box.setChecked(condition in told)
         self._questions.verticalScrollBar().setValue(0)
         super().open()
-
-    def _fit(self) -> None:
-        """Give the questions the height that the words around them leave, at any size of text."""
-        super()._fit()
-        width = min(self.card.maximumWidth(), self.width() - 2 * SIDE)
-        self._questions.setFixedHeight(LOWEST)
-        self.card.body.invalidate()
-        around = self.card.body.totalHeightForWidth(width) - LOWEST
-        self._questions.setFixedHeight(max(LOWEST, self.height() - 2 * SIDE - around))
 
     def _arrange(self) -> None:
         body = self.card.body

@@ -29,9 +29,7 @@ from coach.ui.look.toggle import CheckBox
 from coach.ui.wording import cramp_log as words
 from coach.ui.wording import hurts
 
-_SIDE = 24
 _INSET = 12  # px between the border of a field and its words
-_LOWEST = 120
 _LONGEST = 7 * 24 * 60  # minutes
 _USUAL = 10
 _FORM = "ddd d MMM yyyy, HH:mm"
@@ -66,6 +64,7 @@ class EditSheet(Overlay):
         self.cancel = Button(look, words.cancel(), "text")
         self.save = Button(look, words.save(), "primary")
         self._inside = ScrollPage(look)
+        self.scrolled = self._inside
         self._arrange()
         self._connect()
 
@@ -155,18 +154,6 @@ class EditSheet(Overlay):
         if cramp is not None:
             self.close_it()
             self.saved.emit(replace(cramp, void=True))
-
-    def _fit(self) -> None:
-        """Give the questions the height that the words around them leave, and no more."""
-        super()._fit()
-        width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
-        self._inside.setFixedHeight(_LOWEST)
-        self.card.body.invalidate()
-        around = self.card.body.totalHeightForWidth(width) - _LOWEST
-        inside = self._inside.widget()
-        content = inside.heightForWidth(width - 2 * _SIDE) if inside is not None else _LOWEST
-        room = self.height() - 2 * _SIDE - around
-        self._inside.setFixedHeight(max(_LOWEST, min(room, content)))
 
     def _connect(self) -> None:
         for field in (self.began, self.lasted):

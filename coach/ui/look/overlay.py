@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
 from coach.ui.look.column import in_middle
+from coach.ui.look.fitting import fit
 from coach.ui.look.look import Look
 from coach.ui.look.scrim import Scrim
+from coach.ui.look.scroll import ScrollPage
 from coach.ui.look.trap import reachable, step_focus
 from coach.ui.player.announce import announce
+
+_SIDE = 24
+"""How near the card comes to the edge of the window, in px."""
 
 
 class Overlay(QWidget):
@@ -20,12 +25,14 @@ class Overlay(QWidget):
     def __init__(self, look: Look, parent: QWidget, width: int = 560) -> None:
         super().__init__(parent)
         self._before: QWidget | None = None
+        self.scrolled: ScrollPage | None = None
+        """The part of the card that scrolls where the window is too low for all of it."""
         self._scrim = Scrim(look, self)
         self._scrim.pressed.connect(self.close_it)
         self.card = Card(look, "raised", 24.0, lifted=True)
         self.card.setMaximumWidth(look.px(width))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
         column.addStretch(1)
         column.addLayout(in_middle(self.card))
         column.addStretch(1)
@@ -37,6 +44,7 @@ class Overlay(QWidget):
         self._before = QApplication.focusWidget()
         self._fit()
         self.show()
+        self._fit()  # only what is shown has its final fonts and sizes
         self.raise_()
         announce(self, self.accessibleName())
         chain = reachable(self)
@@ -63,14 +71,23 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the window."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        grown = watched is self.parentWidget() and event.type() == QEvent.Type.Resize
+        if grown and self.isVisible():
             self._fit()
         return super().eventFilter(watched, event)
 
+    @property
+    def room(self) -> int:
+        """Return how wide the card may be, in px."""
+        return min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
+
     def _fit(self) -> None:
+        """Cover the window; what scrolls is as high as its words need and the window lets it."""
         above = self.parentWidget()
         if above is not None:
             self.setGeometry(above.rect())
             self._scrim.setGeometry(self.rect())
             self._scrim.show()
             self._scrim.lower()
+        if self.scrolled is not None:
+            fit(self.scrolled, self.card.body, self.room, self.height() - 2 * _SIDE)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -47,8 +48,6 @@ Ask = Callable[[QWidget, Path], Path | None]
 
 NAME = "stretch-coach-report"
 USUAL = 28
-_SIDE = 24
-_LOWEST = 160
 _LINES = 4
 _BESIDE = 480
 """The width of the sheet in px, before text scale, from which two tiles stand side by side."""
@@ -84,6 +83,7 @@ class ReportSheet(Overlay):
         self.shut = Button(look, frame.close(), "text")
         self._tiles = QGridLayout()
         self._inside = ScrollPage(look)
+        self.scrolled = self._inside
         self._arrange()
         self.days.chosen.connect(lambda _days: self._look_again())
         self.save.clicked.connect(self._save)
@@ -184,27 +184,16 @@ class ReportSheet(Overlay):
         self._place()
         next(tile for tile, target in self._targets if target is Kind.PDF).setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tiles as the width wants them."""
+        self._place()
+        super().resizeEvent(event)
+
     def _place(self) -> None:
         """Put the tiles side by side where there is room, else below each other."""
-        wide = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
-        columns = 2 if wide >= self._look.px(_BESIDE) else 1
+        columns = 2 if self.room >= self._look.px(_BESIDE) else 1
         for number, (tile, _) in enumerate(self._targets):
             self._tiles.addWidget(tile, number // columns, number % columns)
-
-    def _fit(self) -> None:
-        """Give the middle the height that the words around it leave, and no more."""
-        super()._fit()
-        self._place()
-        width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
-        self._inside.setFixedHeight(_LOWEST)
-        self.card.body.invalidate()
-        around = self.card.body.totalHeightForWidth(width) - _LOWEST
-        inside = self._inside.widget()
-        shade = self.card.contentsMargins()
-        room_across = width - shade.left() - shade.right() - 2 * _SIDE
-        content = inside.heightForWidth(room_across) if inside is not None else _LOWEST
-        room = self.height() - 2 * _SIDE - around
-        self._inside.setFixedHeight(max(_LOWEST, min(room, content)))
 
     def _arrange(self) -> None:
         body = self.card.body

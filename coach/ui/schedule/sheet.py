@@ -18,8 +18,6 @@ from coach.ui.schedule.calendar_saver import Ask, CalendarSaver, ask_where
 from coach.ui.schedule.form import FIRST, ScheduleForm
 from coach.ui.wording import schedule as words
 
-_SIDE = 24
-_LOWEST = 160
 _WIDTH = 640
 
 
@@ -50,6 +48,7 @@ class ScheduleSheet(Overlay):
         self.save = Button(look, words.save(), "primary")
         self._calendars = CalendarSaver(self, agenda, library, ask)
         self._inside = ScrollPage(look)
+        self.scrolled = self._inside
         self._arrange()
         self._connect()
 
@@ -104,18 +103,6 @@ class ScheduleSheet(Overlay):
         if text:
             announce(self, text)
         self._fit()
-
-    def _fit(self) -> None:
-        """Give the form the height that the words around it leave, and no more."""
-        super()._fit()
-        width = min(self.card.maximumWidth(), self.width() - 2 * _SIDE)
-        self._inside.setFixedHeight(_LOWEST)
-        self.card.body.invalidate()
-        around = self.card.body.totalHeightForWidth(width) - _LOWEST
-        inside = self._inside.widget()
-        content = inside.heightForWidth(width - 2 * _SIDE) if inside is not None else _LOWEST
-        room = self.height() - 2 * _SIDE - around
-        self._inside.setFixedHeight(max(_LOWEST, min(room, content)))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._changed)

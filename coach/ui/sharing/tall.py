@@ -10,12 +10,6 @@ from coach.ui.look.scroll import ScrollPage
 
 WIDTH = 720
 _SIDES = (4, 12)
-SIDE = 24
-"""How near the sheet comes to the edge of the window, in px."""
-LOWEST = 120
-"""The least height of the middle, in px; the rest scrolls."""
-INSIDE = 84
-"""What the edges of the card and the bar for scrolling take of the width, in px."""
 
 
 class TallSheet(Overlay):
@@ -29,6 +23,7 @@ class TallSheet(Overlay):
         self.title = Label(look, title, 24, 600, wrap=True)
         self.head.addWidget(self.title)
         self.page = ScrollPage(look)
+        self.scrolled = self.page
         self.page.setAccessibleName(title)
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page.set_sides(_SIDES)
@@ -52,14 +47,3 @@ class TallSheet(Overlay):
         """Show it from the top, to be read before anything is pressed."""
         super().open()
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fit(self) -> None:
-        """Give the middle the height that is left, and no more than it needs."""
-        super()._fit()
-        width = min(self.card.maximumWidth(), self.width() - 2 * SIDE)
-        self.page.setFixedHeight(LOWEST)
-        self.card.body.invalidate()
-        around = self.card.body.totalHeightForWidth(width) - LOWEST
-        needed = self.page.body.totalHeightForWidth(width - INSIDE)
-        room = self.height() - 2 * SIDE - around
-        self.page.setFixedHeight(max(LOWEST, min(room, needed)))

@@ -226,3 +226,9 @@ def test_every_part_has_a_name_a_place_and_its_words(
     assert window.rect().contains(sheet.card.geometry())
     apart = [one for one in unreachable(sheet) if "lineedit" not in one.objectName()]
     assert (clipped(sheet), unnamed(sheet), apart) == ([], [], [])
+
+
+def test_opened_for_the_first_time_in_a_high_window_it_shows_all_of_the_form(setting, window):
+    window.resize(1920, 1200)
+    sheet = setting().sheet
+    assert sheet.scrolled.verticalScrollBar().maximum() == 0
