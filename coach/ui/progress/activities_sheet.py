@@ -18,7 +18,7 @@ from coach.ui.look.segmented import Segmented
 from coach.ui.player.announce import announce
 from coach.ui.wording import activities as words
 
-_WIDTH, _LOWEST, _AROUND = 720, 160, 240
+_WIDTH = 720
 _WORST, _BEST = -5, 5
 
 
@@ -57,6 +57,7 @@ class ActivitiesSheet(Overlay):
         self.not_now = Button(look, words.not_now(), "text")
         self.save = Button(look, words.save(), "primary")
         self._inside = ScrollPage(look)
+        self.scrolled = self._inside
         self._arrange(look)
         self.save.clicked.connect(self._keep)
         self.not_now.clicked.connect(self.close_it)
@@ -77,10 +78,6 @@ class ActivitiesSheet(Overlay):
         for part in (self.question, self.change):
             part.setVisible(self._weeks is not None)
         self.note.hide()
-        above = self.parentWidget()
-        if above is not None:
-            room = max(_LOWEST, above.height() - self.note.look.px(_AROUND))
-            self._inside.setFixedHeight(min(room, self._inside.body.totalSizeHint().height()))
         self._inside.verticalScrollBar().setValue(0)
         self.open()
 
@@ -106,6 +103,7 @@ class ActivitiesSheet(Overlay):
         if wrong:
             self.note.set_text(wrong)
             self.note.show()
+            self._fit()
             announce(self, wrong)
             return
         said = [(row.activity, row.value) for row in self.rows if row.activity]
