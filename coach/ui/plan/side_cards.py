@@ -2,21 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.ui.look.button import Button, IconButton
 from coach.ui.look.card import Card
-from coach.ui.look.icons import icon
+from coach.ui.look.icon_square import IconSquare
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.paint import round_box
 from coach.ui.look.wrapped import Wrapped
 from coach.ui.wording import plan_page as words
 
 LEAST, MOST = 1, 14
-_SQUARE = 40
 
 
 class WhyCard(Card):
@@ -98,7 +95,7 @@ class StopCard(Card):
         self._rules: list[Label] = []
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(_Square(look))
+        head.addWidget(IconSquare(look, "minus", "coral_tint", "coral_ink"))
         head.addWidget(Label(look, words.stop_title(), 17, 600, wrap=True), 1)
         self.body.addLayout(head)
         self.body.addSpacing(4)
@@ -144,22 +141,3 @@ class StopCard(Card):
             column.addLayout(row)
             labels.append(label)
         return labels
-
-
-class _Square(QWidget):
-    """The sign of stopping on its tinted square."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedSize(QSize(_SQUARE, _SQUARE))
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        del event
-        painter = QPainter(self)
-        theme = self._look.theme
-        round_box(painter, QRectF(self.rect()), 12.0, theme.coral_tint)
-        painter.drawPixmap(10, 10, icon(self._look, "minus", 20, theme.coral_ink))
-        painter.end()

@@ -1,20 +1,18 @@
 """One thing that waits for the person, with the way to it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
-from coach.ui.look.icons import icon
+from coach.ui.look.icon_square import IconSquare
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.paint import round_box
 from coach.ui.look.wrapped import Wrapped
 from coach.ui.today.messages import About, Message
 from coach.ui.wording import today as words
 
-_SQUARE, _MARK = 48, 24
+_SQUARE = 48
 _LOOKS = {
     About.CHECK_IN: ("flag", "amber_tint", "amber_ink"),
     About.LEFT: ("flag", "tint", "teal_ink"),
@@ -35,7 +33,7 @@ class MessageCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.message: Message | None = None
-        self._square = _Square(look)
+        self._square = IconSquare(look, "flag", side=_SQUARE)
         self.title = Label(look, "", 20, 600, wrap=True)
         self.text = Label(look, "", 15, 400, "muted", wrap=True)
         self.open_it = Button(look, "", "tonal", height=40)
@@ -66,30 +64,3 @@ class MessageCard(Card):
         self.open_it.set_text(message.button)
         self.open_it.setAccessibleName(words.start_name(message.button, message.title))
         self.not_yet.setVisible(bool(message.key))
-
-
-class _Square(QWidget):
-    """An icon on its tinted square."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._looks = ("flag", "tint", "teal_ink")
-        self.setFixedSize(QSize(_SQUARE, _SQUARE))
-        look.changed.connect(self.update)
-
-    def show_looks(self, mark: str, ground: str, ink: str) -> None:
-        """Show another icon in other colours."""
-        self._looks = (mark, ground, ink)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        del event
-        painter = QPainter(self)
-        theme = self._look.theme
-        mark, ground, ink = self._looks
-        round_box(painter, QRectF(self.rect()), 12.0, theme.colour(ground))
-        inset = (_SQUARE - _MARK) // 2
-        painter.drawPixmap(inset, inset, icon(self._look, mark, _MARK, theme.colour(ink)))
-        painter.end()

@@ -4,23 +4,20 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coach.schedule.past import Kind
 from coach.schedule.reminders import Reminder as Due
 from coach.ui.look.button import Button
 from coach.ui.look.card import Card
-from coach.ui.look.icons import icon
+from coach.ui.look.icon_square import IconSquare
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.paint import round_box
 from coach.ui.wording import today as words
 
 MOST = 2
 _BARE = 16  # px that a button of bare words keeps around them
-_SQUARE, _BELL = 40, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +106,7 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, _BARE, 4)
         row.setSpacing(16)
-        row.addWidget(_Bell(look), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconSquare(look, "bell"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(told, 1)
 
     def show_it(self, reminder: Reminder, now: datetime) -> None:
@@ -117,23 +114,3 @@ class _Row(QWidget):
         overdue = reminder.when <= now
         self.when.set_text(words.reminder_overdue() if overdue else words.when(reminder.when, now))
         self.text.set_text(reminder.text)
-
-
-class _Bell(QWidget):
-    """A bell on its square."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedSize(QSize(_SQUARE, _SQUARE))
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        del event
-        painter = QPainter(self)
-        theme = self._look.theme
-        round_box(painter, QRectF(self.rect()), 12.0, theme.tint)
-        inset = (_SQUARE - _BELL) // 2
-        painter.drawPixmap(inset, inset, icon(self._look, "bell", _BELL, theme.teal_ink))
-        painter.end()
