@@ -8,38 +8,30 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from coach.errors import ArchiveRefused, AssignmentUntrusted, CoachError, ContentInvalid
 from coach.ui.look.look import Look
-from coach.ui.sharing.asking import Asking, SystemDialogs
+from coach.ui.sharing.asking import Asking
 from coach.ui.sharing.drop import Drop
 from coach.ui.sharing.kind import FileKind, kind_of
+from coach.ui.sharing.leading import Leading
 from coach.ui.sharing.told_sheet import ToldSheet
 from coach.ui.wording import errors, taking
 
 if TYPE_CHECKING:
     from coach.sharing.accepting import Assignments, Offer
     from coach.ui.desk import Desk
-    from coach.ui.look.overlay import Overlay
     from coach.ui.sharing.physio_card import PhysioCard
     from coach.ui.window import Window
 
 
-class Files(QObject):
+class Files(Leading):
     """Leads from a file to what can be done with it; `sheet` is what is said of the last one."""
 
     def __init__(
         self, look: Look, desk: "Desk", window: "Window", asking: Asking | None = None
     ) -> None:
-        super().__init__(window)
-        self._look = look
-        self._desk = desk
-        self._window = window
-        self._asking = asking or SystemDialogs()
+        super().__init__(look, desk, window, asking)
         self._waits: str | None = None
-        self.sheet: Overlay | None = None
         self.drop = Drop(look, window)
         self.drop.dropped.connect(self._dropped)
         window.pages.file_wanted.connect(self.choose)
@@ -185,20 +177,6 @@ class Files(QObject):
 
     def _tell(self, title: str, sentences: Sequence[str]) -> None:
         self._open(ToldSheet(self._look, self._over(), title, sentences))
-
-    def _open(self, sheet: "Overlay") -> None:
-        if self.sheet is not None:
-            self.sheet.close_it()
-        self.sheet = sheet
-        sheet.closed.connect(lambda: self._forget(sheet))
-        sheet.open()
-
-    def _forget(self, sheet: "Overlay") -> None:
-        if self.sheet is sheet:
-            self.sheet = None
-
-    def _over(self) -> QWidget:
-        return self._window.centralWidget() or self._window
 
 
 def _ends(assignments: "Assignments", offer: "Offer") -> tuple[str, ...]:

@@ -3,12 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from coach.errors import CoachError
 from coach.ui.look.look import Look
-from coach.ui.sharing.asking import Asking, SystemDialogs
+from coach.ui.sharing.asking import Asking
+from coach.ui.sharing.leading import Leading
 from coach.ui.sharing.told_sheet import ToldSheet
 from coach.ui.wording import sending
 
@@ -17,22 +15,16 @@ if TYPE_CHECKING:
     from coach.sharing.report_file import Addressee
     from coach.sharing.report_form import ReportForm
     from coach.ui.desk import Desk
-    from coach.ui.look.overlay import Overlay
     from coach.ui.window import Window
 
 
-class Reports(QObject):
+class Reports(Leading):
     """Leads from the wish to a file; `sheet` is the last one that was opened."""
 
     def __init__(
         self, look: Look, desk: "Desk", window: "Window", asking: Asking | None = None
     ) -> None:
-        super().__init__(window)
-        self._look = look
-        self._desk = desk
-        self._window = window
-        self._asking = asking or SystemDialogs()
-        self.sheet: Overlay | None = None
+        super().__init__(look, desk, window, asking)
         window.pages.report_wanted.connect(self.begin)
 
     def begin(self, routine: str = "") -> None:
@@ -65,18 +57,6 @@ class Reports(QObject):
             return
         where = sending.saved_where(str(path), "" if addressee is None else addressee.name)
         self._open(ToldSheet(self._look, self._over(), sending.saved(), (where,)))
-
-    def _open(self, sheet: "Overlay") -> None:
-        self.sheet = sheet
-        sheet.closed.connect(lambda: self._forget(sheet))
-        sheet.open()
-
-    def _forget(self, sheet: "Overlay") -> None:
-        if self.sheet is sheet:
-            self.sheet = None
-
-    def _over(self) -> QWidget:
-        return self._window.centralWidget() or self._window
 
 
 def _has(assignment: "Assignment", routine: str) -> bool:
