@@ -2,56 +2,36 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.ui.checkin.answer_card import AnswerCard, TicksCard
+from coach.ui.checkin.rows_step import GAP, RowsStep
 from coach.ui.checkin.sign_list import is_none_key
-from coach.ui.checkin.step import Step
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import ScrollPage
-
-_NARROW = 1000  # px of the page below which there is one column
 
 
-class CardStep(Step):
+class CardStep(RowsStep):
     """Cards in one or two columns below a heading; N answers the first open list with none."""
 
     def __init__(self, look: Look, title: str, lead: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+        super().__init__(look, title, parent)
         self.cards: list[AnswerCard] = []
-        self._rows: list[QBoxLayout] = []
-        self.setAccessibleName(title)
-        self.page = ScrollPage(look)
         self.title = Label(look, title, 34, 600, wrap=True, measure=1040)
         self.lead = Label(look, lead, 15, 400, "muted", wrap=True, measure=1040)
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.title)
         head.addWidget(self.lead)
-        self.page.body.addSpacing(16)
         self.page.body.addLayout(head)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
-        look.changed.connect(self._arrange)
 
     def add_row(self, *columns: tuple[int, Sequence[AnswerCard]]) -> None:
         """Put cards side by side, in columns with a share of the width each."""
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(16)
-        for share, cards in columns:
-            column = QVBoxLayout()
-            column.setSpacing(16)
-            for card in cards:
-                column.addWidget(card)
-                self._take(card)
-            column.addStretch(1)
-            row.addLayout(column, share)
-        self._rows.append(row)
-        self.page.body.addLayout(row)
+        self.beside(
+            *(self._column(cards) for _, cards in columns),
+            shares=[share for share, _ in columns],
+        )
 
     def end(self) -> None:
         """Leave the rest of the page empty, and let the keyboard begin with the first card."""
@@ -88,8 +68,7 @@ class CardStep(Step):
             card.show_missing(missing=card in wanted)
         if wanted:
             wanted[0].ask_again()
-            # Once the sentences that ask for an answer have their place.
-            QTimer.singleShot(0, wanted[0], lambda: self._show(wanted[0]))
+            self.bring_into_sight(wanted[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take N for "none of these" in the first open list, while no card has the keyboard."""
@@ -102,20 +81,12 @@ class CardStep(Step):
         if not (first is not None and is_none_key(event) and first.ticks.choose_none()):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns below one another where the page is narrow."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _show(self, card: AnswerCard) -> None:
-        self.page.ensureWidgetVisible(card, 0, 24)
-
-    def _take(self, card: AnswerCard) -> None:
-        self.cards.append(card)
-        card.changed.connect(self.changed)
-
-    def _arrange(self) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        narrow = self.width() < self.look.px(_NARROW)
-        for row in self._rows:
-            row.setDirection(down if narrow else across)
+    def _column(self, cards: Sequence[AnswerCard]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GAP)
+        for card in cards:
+            column.addWidget(card)
+            self.cards.append(card)
+            card.changed.connect(self.changed)
+        column.addStretch(1)
+        return column

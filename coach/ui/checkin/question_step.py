@@ -1,60 +1,34 @@
 """A page of the check-in made of cards: a heading, and cards side by side where there is room."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coach.ui.checkin.ask_card import AskCard
 from coach.ui.checkin.choices import AnyOf
-from coach.ui.checkin.step import Step
+from coach.ui.checkin.rows_step import RowsStep
 from coach.ui.look.control import Control
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
-from coach.ui.look.scroll import ScrollPage
 from coach.ui.look.tab_order import follow
 
-_NARROW = 1000  # px of the page below which cards stand below each other
-_GAP = 16
 
-
-class QuestionStep(Step):
+class QuestionStep(RowsStep):
     """Scrolls where the window is low; what the keyboard comes to is always in sight."""
 
     def __init__(self, look: Look, heading: str, why: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+        super().__init__(look, heading, parent)
         self._why = why
-        self._rows: list[QBoxLayout] = []
         self.cards: tuple[AskCard, ...] = ()
-        self.page = ScrollPage(look)
-        self.page.body.addSpacing(16)
         self.page.body.addWidget(Label(look, heading, 34, 600, wrap=True))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
-        self.setAccessibleName(heading)
-        look.changed.connect(self._arrange)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     @property
     def why(self) -> str:
         """Return why this is asked."""
         return self._why
-
-    def beside(
-        self, *parts: QWidget | QBoxLayout, gap: int = _GAP, shares: Sequence[int] = (1, 1)
-    ) -> None:
-        """Put two parts beside each other, or below each other where the page is narrow."""
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(gap)
-        for part, share in zip(parts, shares, strict=True):
-            if isinstance(part, QWidget):
-                row.addWidget(part, share)
-            else:
-                row.addLayout(part, share)
-        self._rows.append(row)
-        self.page.body.addLayout(row)
 
     def hold(self, cards: Iterable[AskCard]) -> None:
         """Ask by these cards, in this order; call it once, when all are in their place."""
@@ -97,24 +71,9 @@ class QuestionStep(Step):
         if first is None or not first.take(event):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put cards below each other where the page is narrow."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    @property
-    def narrow(self) -> bool:
-        """Return whether there is room for one column only."""
-        return self.width() < self.look.px(_NARROW)
-
     def begin(self) -> None:
         """Let the keyboard begin with the first question."""
         self.setFocusProxy(self.cards[0].first_stop())
-
-    def _arrange(self) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for row in self._rows:
-            row.setDirection(down if self.narrow else across)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         by_pointer = isinstance(now, Control) and not now.ring.shown  # never moves away from it
@@ -123,7 +82,3 @@ class QuestionStep(Step):
         card = next(card for card in self.cards if card.isAncestorOf(now))
         fits = card.height() <= self.page.viewport().height()
         self.bring_into_sight(card if fits else now)
-
-    def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll to `part`, once everything has its place."""
-        QTimer.singleShot(0, part, lambda: self.page.ensureWidgetVisible(part, 0, 24))
