@@ -10,7 +10,6 @@ from coach import paths
 from coach import settings as settings_file
 from coach.agenda import Agenda, Zone, by_clock
 from coach.errors import CoachError, NotYetSaved, SettingsInvalid
-from coach.guide import library as guides
 from coach.guide.model import Guide, Region
 from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
@@ -20,7 +19,6 @@ from coach.ownership.ownership import Ownership
 from coach.paths import Kept
 from coach.person import Person
 from coach.progress.activities import Activities
-from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.restriction.said import (
@@ -29,6 +27,7 @@ from coach.restriction.said import (
     accepted_files,
 )
 from coach.resuming import Resuming
+from coach.routine.built import Built
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.routine.own import with_own
@@ -144,7 +143,7 @@ class Program:
 
     def regions(self) -> Mapping[str, Region]:
         """Return whom to call, by the two letters of the country."""
-        return guides.regions(paths.content("routines"))[0]
+        return built_in_regions()
 
     @property
     def settings(self) -> Settings:
@@ -401,13 +400,32 @@ class Program:
 
 def built_in_library(language: str = "en") -> Library:
     """Return the exercises and routines that come with the program."""
-    return Library.load(paths.content("routines"), language)
+    folder = paths.content("routines")
+    return Library.built_in(folder, language, Built(folder))
 
 
 def built_in_guide(language: str = "en") -> Guide:
     """Return the sources, facts, cards and words that come with the program."""
-    guide, _ = guides.load(paths.content("routines"), language)
-    return guide
+    folder = paths.content("routines")
+
+    def read() -> Guide:
+        from coach.guide import library
+
+        return library.load(folder, language)[0]
+
+    return Built(folder).once(f"guide-{language}", read)
+
+
+def built_in_regions() -> Mapping[str, Region]:
+    """Return whom to call, by the two letters of the country."""
+    folder = paths.content("routines")
+
+    def read() -> Mapping[str, Region]:
+        from coach.guide import library
+
+        return library.regions(folder)[0]
+
+    return Built(folder).once("regions", read)
 
 
 def open_program(
