@@ -1,5 +1,6 @@
 """How the program opens: its window, or, where there is no screen, a session in the terminal."""
 
+import builtins
 import gc
 import os
 import sys
@@ -54,6 +55,7 @@ def open_window(folder: Path, file: Path | None = None, *, in_tray: bool = False
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    import_plainly()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("stretch-coach")
     application.setApplicationDisplayName("Stretch Coach")
@@ -61,6 +63,16 @@ def open_window(folder: Path, file: Path | None = None, *, in_tray: bool = False
     application.setWindowIcon(QIcon(str(content("media") / "icons" / "logo.svg")))
     name = str(file.absolute()) if file else ""
     return _Opening(application, folder, name, in_tray=in_tray).until_closed()
+
+
+def import_plainly() -> None:
+    """Let imports go straight to Python again, as they did before PySide6 came.
+
+    PySide6 stands between, for its switch of snake_case names, and to find out who uses it reads
+    the text of every module that is imported, and keeps it. Nobody here does, and it takes a
+    tenth of a start.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 class _Opening:
