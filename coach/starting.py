@@ -131,16 +131,20 @@ class _Opening:
         return status, wish
 
     def _opened(self, folder: Path, instance: "Instance") -> tuple[int, Wish | None]:
-        from coach import first_picture
+        with _uncollected():
+            from coach import first_picture
 
         asked: list[str] = []  # by another start, before there is anything to bring to the front
         instance.asked.connect(asked.append)
-        window = first_picture.bare_window(self._application, folder)
+        with _uncollected():
+            window = first_picture.bare_window(self._application, folder)
         with _finally(window.hide):
             if not self._in_tray:  # out of sight there is no first picture
-                first_picture.show(window)
+                with _uncollected():
+                    first_picture.show(window)
                 if not window.isVisible():
                     return 0, None
+            instance.listen()
             return self._filled(window, folder, instance, asked)
 
     def _filled(
