@@ -5,10 +5,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert
-
 from coach.history import (
-    connecting,
     cramps,
     followed,
     leftover,
@@ -16,10 +13,10 @@ from coach.history import (
     opening,
     reading,
     schedules,
-    schema,
     visits,
     writing,
 )
+from coach.history.connecting import Connection
 from coach.history.failures import told
 from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
@@ -46,8 +43,8 @@ class Store:
     (the file is damaged). One that writes does all of it or nothing.
     """
 
-    def __init__(self, engine: Engine, path: Path, clock: Clock) -> None:
-        self._engine = engine
+    def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:
+        self._connection = connection
         self.path = path
         self._clock = clock
         self.written = 0
@@ -165,11 +162,9 @@ class Store:
 
         `difficulties` goes by the number of the routine's step.
         """
-        words = {"effort": effort, "note": note}
         with self._writing() as connection:
             row = writing.number_of(connection, session)
-            said = {name: word for name, word in words.items() if word is not None}
-            writing.say(connection, row, said)
+            writing.say(connection, row, effort, note)
             for item, difficulty in (difficulties or {}).items():
                 writing.say_difficulty(connection, row, item, difficulty)
             if pain_after is not None:
@@ -326,24 +321,20 @@ class Store:
 
     def add_facts(self, facts: Iterable[Said]) -> None:
         """Write several things that belong together, in order: all of them or none."""
-        rows = [
-            {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}
-            for said in facts
-        ]
         with self._writing() as connection:
-            connection.execute(insert(schema.fact), rows)
+            writing.add_facts(connection, facts)
 
     def close(self) -> None:
         """Let go of the file, leaving it whole by itself."""
-        self._engine.dispose()
+        self._connection.close()
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with told(self.path), connecting.writing(self._engine) as connection:
+        with told(self.path), self._connection.writing() as connection:
             yield connection
         self.written += 1
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with told(self.path), self._engine.connect() as connection:
+        with told(self.path), self._connection.reading() as connection:
             yield connection
