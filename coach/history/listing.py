@@ -50,6 +50,7 @@ WHERE s.day BETWEEN :first AND :last AND NOT s.rehearsal
 GROUP BY i.exercise, i.side
 """
 _FIRST_DAY = "SELECT min(day) FROM session WHERE NOT rehearsal"
+_LAST_NUMBER = "SELECT max(number) FROM session"
 
 
 def sessions(
@@ -85,6 +86,11 @@ def first_day(connection: Connection) -> date | None:
     """Return the day of the earliest session, rehearsals apart; None before the first."""
     found: str | None = connection.value(_FIRST_DAY)
     return None if found is None else date.fromisoformat(found)
+
+
+def last_number(connection: Connection) -> int:
+    """Return the number of the session written last; 0 if there is none."""
+    return connection.value(_LAST_NUMBER) or 0
 
 
 def _items(

@@ -20,7 +20,6 @@ VALUES (:moment, :kind, :episode, :sessions, :said)
 _ADD_SAFETY = """
 INSERT INTO safety (moment, kind, signs, note) VALUES (:moment, :kind, :signs, :note)
 """
-_LAST_SESSION = "SELECT max(number) FROM session"
 _DRAFT = "SELECT moment, page, said FROM draft WHERE name = :name"
 _FORGET_DRAFT = "DELETE FROM draft WHERE name = :name"
 _ADD_DRAFT = "INSERT INTO draft (name, moment, page, said) VALUES (:name, :moment, :page, :said)"
@@ -59,11 +58,6 @@ def add_safety(connection: Connection, fact: SafetyFact) -> None:
         signs=coded(list(fact.signs)),
         note=fact.note,
     )
-
-
-def last_session(connection: Connection) -> int:
-    """Return the number of the session written last; 0 if there is none."""
-    return connection.value(_LAST_SESSION) or 0
 
 
 def draft(connection: Connection) -> Draft | None:
