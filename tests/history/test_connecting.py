@@ -80,3 +80,14 @@ def test_what_is_read_in_one_transaction_is_of_one_moment(tmp_path, store):
     other.close()
 
     assert store._connection.value(count) == 2
+
+
+def test_a_closed_history_is_never_opened_again_behind_the_back_of_who_deleted_it(store):
+    store.close()
+    store.path.unlink()
+
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        store.add_fact(UP)
+
+    store.close()  # closing twice is no mistake
+    assert not store.path.exists()
