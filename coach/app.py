@@ -10,7 +10,6 @@ from coach import paths
 from coach import settings as settings_file
 from coach.agenda import Agenda, Zone, by_clock
 from coach.errors import CoachError, NotYetSaved, SettingsInvalid
-from coach.guide.model import Guide, Region
 from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
@@ -54,6 +53,7 @@ from coach.ui.desk import Run
 RECENT = timedelta(days=7)
 """How long after a session its pain may still be told."""
 if TYPE_CHECKING:
+    from coach.guide.model import Guide, Region
     from coach.recovery.following import Following
     from coach.sharing.accepting import Assignments
     from coach.sharing.report_file import Addressee
@@ -137,11 +137,11 @@ class Program:
         """The exercises and routines there are."""
         return self._library
 
-    def guide(self) -> Guide:
+    def guide(self) -> "Guide":
         """Return the sources, facts and cards that come with the program; reading takes time."""
         return built_in_guide()
 
-    def regions(self) -> Mapping[str, Region]:
+    def regions(self) -> "Mapping[str, Region]":
         """Return whom to call, by the two letters of the country."""
         return built_in_regions()
 
@@ -404,11 +404,11 @@ def built_in_library(language: str = "en") -> Library:
     return Library.built_in(folder, language, Built(folder))
 
 
-def built_in_guide(language: str = "en") -> Guide:
+def built_in_guide(language: str = "en") -> "Guide":
     """Return the sources, facts, cards and words that come with the program."""
     folder = paths.content("routines")
 
-    def read() -> Guide:
+    def read() -> "Guide":
         from coach.guide import library
 
         return library.load(folder, language)[0]
@@ -416,11 +416,11 @@ def built_in_guide(language: str = "en") -> Guide:
     return Built(folder).once(f"guide-{language}", read)
 
 
-def built_in_regions() -> Mapping[str, Region]:
+def built_in_regions() -> "Mapping[str, Region]":
     """Return whom to call, by the two letters of the country."""
     folder = paths.content("routines")
 
-    def read() -> Mapping[str, Region]:
+    def read() -> "Mapping[str, Region]":
         from coach.guide import library
 
         return library.regions(folder)[0]

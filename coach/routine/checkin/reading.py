@@ -19,10 +19,9 @@ from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
 from coach.routine.folder import files_in
 from coach.routine.form_errors import validated
-from coach.routine.model import Range
+from coach.routine.model import By, Range
 from coach.routine.plan.conditions import Conditions
 from coach.routine.plan.form_words import KINDS as VARIABLE_KINDS
-from coach.routine.plan.model import By
 
 KINDS = ("checkin",)
 """The kinds of content files that are read here."""

@@ -1,6 +1,7 @@
 """Which routines an offer of a plan may mean."""
 
-from coach.routine.plan.model import By, Offer
+from coach.routine.model import By
+from coach.routine.plan.model import Offer
 from coach.routine.vocabulary import PATTERNS, PLACES
 
 
