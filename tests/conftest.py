@@ -1,5 +1,6 @@
 """What holds for every test: no screen is needed, and nothing may be said behind one's back."""
 
+import gc
 import logging
 import os
 import shutil
@@ -34,6 +35,12 @@ def pytest_xdist_auto_num_workers() -> int:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """Leave thousands of tests out of every search for garbage: they stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 class StrayLog(logging.Handler):

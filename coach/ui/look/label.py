@@ -91,10 +91,6 @@ class Label(QLabel):
             self._forget()
             self._looked()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return whether a narrower label becomes higher."""
-        return self._wrap
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text at `width` px."""
         asked = width, self.look.text_scale
@@ -160,6 +156,7 @@ class Label(QLabel):
         )
         policy.setHeightForWidth(self._wrap)
         self.setSizePolicy(policy)
+        self.setWordWrap(self._wrap)  # or else Qt takes that back with each new text
 
     def _lines(self, width: float) -> QTextLayout:
         """Return the text broken into lines of the type's own line height."""
