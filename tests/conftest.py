@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from coach.history import migrating
 from coach.routine.library import Library
 from tests.fakes.content import checkin_of, plans_of, real_content
+from tests.fakes.history import migrated
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -60,6 +62,12 @@ def content_read_once(monkeypatch):
     monkeypatch.setattr("coach.app.built_in_library", real_content)
     monkeypatch.setattr(Library, "checkin", checkin_of)
     monkeypatch.setattr(Library, "plans", plans_of)
+
+
+@pytest.fixture(autouse=True)
+def tables_made_once(monkeypatch):
+    """Copy the tables of a new history; the tests of the history run the migrations."""
+    monkeypatch.setattr(migrating, "migrate", migrated)
 
 
 @pytest.fixture(autouse=True)
