@@ -16,9 +16,10 @@ run:
 environment:
 	@$(PYTHON) packaging/environment.py dev
 
-# On all cores, four at most: more would only fight for memory.
+# On all cores, four processes at most: more would only fight for memory. What is compiled is kept,
+# also where the system would not have it: or else each process compiles every test anew.
 test: environment
-	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 check: environment
 	@$(BIN)/ruff check .

@@ -15,6 +15,8 @@ from coach.figure.view import VIEWS, View
 
 __all__ = ["GLOW_REGIONS", "Motion", "Prop", "View"]
 
+_STEPS = 16
+"""How often a body is settled anew on the way, for whoever needs the whole movement."""
 _MIDDLE = ("lumbar", "abdomen", "thorax", "neck")
 _SIDED = (
     "quadratus", "gluteal", "hip_flexor", "quadriceps", "hamstring", "adductor", "calf", "sciatic",
@@ -82,6 +84,11 @@ class Motion:
     def body(self, amount: float, breath: float = 0.0) -> Body:
         """Return where every part of the body is at `amount`; `breath` 0…1 lifts the belly."""
         return self.settled(amount, breath).body
+
+    @cached_property
+    def bodies(self) -> tuple[Body, ...]:
+        """Return bodies from first to last, as close as every picture of the movement needs."""
+        return tuple(self.body(step / _STEPS) for step in range(_STEPS + 1))
 
     @cached_property
     def _mirror(self) -> "Motion":

@@ -157,8 +157,8 @@ class CheckIns:
         if not whole or not self.rules.complete:
             return closed
         last = whole[-1]
-        found, _ = self._outcome(last, answers)
         done = self._done(whole)
+        found, _ = self._outcome(last, answers, done)
         return replace(
             closed,
             screening=screening(facts, now, done_since=self._record.last_session() > last.sessions),
@@ -166,7 +166,7 @@ class CheckIns:
             gently=not done,
             first=None if done else found.first,
             held=held(found, self.rules),
-            green_plus=self._green_plus(whole, found.family),
+            green_plus=self._green_plus(done, found.family),
         )
 
     def facts(self, known: Facts) -> Facts:
@@ -181,13 +181,19 @@ class CheckIns:
         more = calm.routine != found.routine and not calm.level.locks
         return CheckedIn(visit, found, calm if more else None)
 
-    def _outcome(self, visit: Visit, answers: GateAnswers | None) -> tuple[Outcome, Answers]:
-        """Return what `visit` comes to today, with what is said of the cramp now."""
+    def _outcome(
+        self, visit: Visit, answers: GateAnswers | None, done: tuple[Done, ...] | None = None
+    ) -> tuple[Outcome, Answers]:
+        """Return what `visit` comes to today, with what is said of the cramp now.
+
+        `done` are the sessions since, where they have been read already.
+        """
         granted = clinician_ok(self._record.facts(), self._clock.now())
         told = replace(self._answers(visit, answers), clinician_ok=granted, green_plus=False)
         found = outcome(told, self.rules)
-        whole = self._record.visits(VisitKind.WHOLE)
-        if not self._green_plus(whole, found.family):
+        if done is None:
+            done = self._done(self._record.visits(VisitKind.WHOLE))
+        if not self._green_plus(done, found.family):
             return found, told
         told = replace(told, green_plus=True)
         return outcome(told, self.rules), told
@@ -229,8 +235,7 @@ class CheckIns:
         readings = self._store.readings(sessions[0].day)
         return episode.settled_sessions(sessions, readings, self._library().exercises)
 
-    def _green_plus(self, whole: Sequence[Visit], family: Family) -> bool:
-        done = self._done(whole)
+    def _green_plus(self, done: tuple[Done, ...], family: Family) -> bool:
         if not done:
             return False
         return green_plus(done, episode.mornings(self._store.readings(done[-1].day)), family)

@@ -1,6 +1,5 @@
 """An exercise with sets, repetitions and sides, written out as steps."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from coach.errors import SideNeeded
@@ -63,15 +62,22 @@ def _repetition(
         (_still(exercise, dose), dose.hold, Sound.START),
         (StepKind.RETURN, back, None),
     ]
-    steps = [
-        item.part(kind, seconds, exercise.id, slot, say=say, sound=sound)
-        for kind, seconds, sound in parts
-        if seconds > 0
+    kept = [part for part in parts if part[1] > 0]
+    still = [n for n, part in enumerate(kept) if part[0] in (StepKind.HOLD, StepKind.WALK)]
+    last = still[0] if still else len(kept) - 1
+    ends = ending_sound(slot)
+    return [
+        item.part(
+            kind,
+            seconds,
+            exercise.id,
+            slot,
+            say=say,
+            sound=sound,
+            end_sound=ends if place == last else None,
+        )
+        for place, (kind, seconds, sound) in enumerate(kept)
     ]
-    still = [n for n, part in enumerate(steps) if part.kind in (StepKind.HOLD, StepKind.WALK)]
-    last = still[0] if still else len(steps) - 1
-    steps[last] = replace(steps[last], end_sound=ending_sound(slot))
-    return steps
 
 
 def _still(exercise: Exercise, dose: SideDose) -> StepKind:

@@ -119,6 +119,6 @@ def _timed(steps: Iterable[Step]) -> tuple[Step, ...]:
     for step in steps:
         length = thousandths(step.seconds)
         if length or step.kind is StepKind.END:
-            timed.append(replace(step, at=seconds_of(at), seconds=seconds_of(length)))
+            timed.append(step.timed(seconds_of(at), seconds_of(length)))
         at += length
     return tuple(timed)

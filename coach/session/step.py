@@ -63,6 +63,28 @@ class Step:
     sound: Sound | None = None
     end_sound: Sound | None = None
 
+    def timed(self, at: float, seconds: float) -> "Step":
+        """Return the same step at another place and as long as this.
+
+        A script is hundreds of steps; `replace` would take longer than everything else of it.
+        """
+        return Step(
+            at,
+            seconds,
+            self.kind,
+            self.item,
+            self.exercise,
+            self.side,
+            self.set,
+            self.sets,
+            self.repetition,
+            self.repetitions,
+            self.inhale,
+            self.say,
+            self.sound,
+            self.end_sound,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Script:

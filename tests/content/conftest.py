@@ -2,10 +2,10 @@
 
 import pytest
 
-from coach.paths import content
 from coach.routine.library import Library
+from tests.fakes.content import real_content
 
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    return Library.load(content("routines"))
+    return real_content()

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from pathlib import Path
 
 from coach.agenda import Agenda
@@ -50,16 +49,11 @@ from coach.triage.safety import (
 from coach.triage.standing import Standing
 from coach.ui.desk import Run
 from tests.fakes.clock import FakeClock
+from tests.fakes.content import real_content
 from tests.fakes.history import empty_history
 from tests.fakes.screened import everything_open
 
 CLEAR = ShortCheck(answered=True)
-
-
-@cache
-def real_content() -> Library:
-    """The content of the program, read once for all tests: nobody can change it."""
-    return Library.load(content("routines"))
 
 
 @dataclass

@@ -5,18 +5,17 @@ from itertools import pairwise
 
 import pytest
 
-from coach import paths
 from coach.figure.check import faults, faults_of
 from coach.figure.contact import read_contact
 from coach.figure.skeleton import hang
 from coach.figure.space import distance
-from coach.routine.library import Library
 from coach.routine.model import Side
 from coach.session import script as scripts
 from coach.session.posture import another_figure, posture
+from tests.fakes.content import real_content
 
 AMOUNTS = (0.0, 0.25, 0.5, 0.75, 1.0)
-LIBRARY = Library.load(paths.content("routines"))
+LIBRARY = real_content()
 EXERCISES = LIBRARY.exercises
 SIDES = ("right", "left")
 SPOILED = {

@@ -6,9 +6,9 @@ from coach.guide import library as guides
 from coach.judging import judge
 from coach.paths import content
 from coach.problem import Level
-from coach.routine.library import Library
+from tests.fakes.content import real_content
 
-LIBRARY = Library.load(content("routines"))
+LIBRARY = real_content()
 GUIDE, _ = guides.load(content("routines"))
 
 HEAD = """schema: stretch-coach/routine/1

@@ -1,18 +1,14 @@
 """What the tests of recovery share: the shipped plans, read once."""
 
-from pathlib import Path
-
 import pytest
 
-from coach.routine.library import Library
 from coach.verbs.plan import resting_routines
-
-ROOT = Path(__file__).parents[2] / "routines"
+from tests.fakes.content import real_content
 
 
 @pytest.fixture(scope="session")
 def library():
-    return Library.load(ROOT)
+    return real_content()
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,11 @@
 """What a routine itself names for a movement pattern is done instead, and said."""
 
-from coach.app import built_in_library
 from coach.restriction.preview import known
 from coach.restriction.routine import Outcome, restricted
 from coach.restriction.ruling import Rule
+from tests.fakes.content import real_content
 
-LIBRARY = built_in_library()
+LIBRARY = real_content()
 
 
 def done_by(words, name):

@@ -3,12 +3,13 @@
 import shutil
 from contextlib import contextmanager
 
-from coach.app import Program, built_in_library
+from coach.app import Program
 from coach.history.store import Store
 from coach.paths import Kept
 from tests.fakes.clock import FakeClock
+from tests.fakes.content import real_content
 
-LIBRARY = built_in_library()
+LIBRARY = real_content()
 
 
 class Person:

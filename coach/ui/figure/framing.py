@@ -23,7 +23,6 @@ _MARGIN = 0.035
 """Free room on each side, as a part of the picture."""
 _LARGEST = 0.52
 """Never larger than this part of the shorter side for each metre."""
-_STEPS = 16
 _AROUND = 0.20
 """How far light, shadow and strap reach beyond the body, metres."""
 _ARROW = 0.05
@@ -60,7 +59,7 @@ class Sampled:
 
 def sample(motion: Motion) -> Sampled:
     """Return a movement with what every picture of it needs to know."""
-    return Sampled(motion, tuple(motion.body(step / _STEPS) for step in range(_STEPS + 1)))
+    return Sampled(motion, motion.bodies)
 
 
 def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
@@ -70,10 +69,11 @@ def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
     pieces = [piece for prop in motion.props for piece in things.pieces(prop)]
     hands = [at for prop in motion.props for body in bodies for at in outline(prop, body)]
     still = [*ground.corners(floor), *_corners(pieces), *hands]
-    lens = _fitted(view, rect, bodies, still)
+    reach = _reach(camera(view), bodies)
+    lens = _fitted(view, rect, reach, still)
     way = () if motion.cyclic else arc(bodies, lens)
     if way and not rect.contains(_around(way, lens)):
-        lens = _fitted(view, rect, bodies, [*still, *_in_plane(_around(way, lens), lens)])
+        lens = _fitted(view, rect, reach, [*still, *_in_plane(_around(way, lens), lens)])
         way = arc(bodies, lens)
     nearer = [_covers(piece, bodies[-1], lens) for piece in pieces]
     return Framing(
@@ -84,14 +84,17 @@ def frame(sampled: Sampled, view: View, rect: QRectF) -> Framing:
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if not near), lens),
         _far_first((p for p, near in zip(pieces, nearer, strict=True) if near), lens),
         tuple(way),
-        _moving(lens, bodies, hands),
+        _moving(lens, reach, hands),
         tuple(prop for prop in motion.props if not prop.stands),
     )
 
 
-def _moving(lens: Camera, bodies: Iterable[Body], carried: Iterable[Vec]) -> QRectF:
+def _moving(lens: Camera, reach: Extent, carried: Iterable[Vec]) -> QRectF:
     """Return the part of the picture in which anything changes: bodies, shadow, light, arc."""
-    left, top, right, bottom = _extent(lens, bodies, carried)
+    left, top, right, bottom = (
+        middle + lens.scale * edge for middle, edge in zip((lens.x, lens.y) * 2, reach, strict=True)
+    )
+    left, top, right, bottom = _with((left, top, right, bottom), lens, carried)
     room = _AROUND * lens.scale
     return QRectF(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room)
 
@@ -128,9 +131,9 @@ def _covers(piece: things.Piece, body: Body, lens: Camera) -> bool:
     return upright and lens.away[1] > -0.7 and lens.see(piece.middle)[2] < trunk
 
 
-def _fitted(view: View, rect: QRectF, bodies: Iterable[Body], others: Iterable[Vec]) -> Camera:
-    """Return the camera that shows all bodies and other points as large as the picture allows."""
-    left, top, right, bottom = _extent(camera(view), bodies, others)
+def _fitted(view: View, rect: QRectF, reach: Extent, others: Iterable[Vec]) -> Camera:
+    """Return the camera that shows what bodies reach and other points as large as it can be."""
+    left, top, right, bottom = _with(reach, camera(view), others)
     wide, high = max(right - left, 1e-3), max(bottom - top, 1e-3)
     room = 1.0 - 2.0 * _MARGIN
     scale = min(
@@ -147,13 +150,27 @@ def _fitted(view: View, rect: QRectF, bodies: Iterable[Body], others: Iterable[V
     )
 
 
-def _extent(lens: Camera, bodies: Iterable[Body], others: Iterable[Vec]) -> Extent:
-    boxes = [
-        (x - r, y - r, x + r, y + r)
-        for body in bodies
-        for name, point in body.points.items()
-        for x, y, r in (lens.ball(point, m.radius(name)),)
+def _reach(lens: Camera, bodies: Iterable[Body]) -> Extent:
+    """Return what the bodies cover, with their skin."""
+    discs = [
+        lens.ball(point, m.radius(name)) for body in bodies for name, point in body.points.items()
     ]
-    boxes += [(x, y, x, y) for x, y, _ in map(lens.see, others)]
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
+    return (
+        min(x - r for x, _, r in discs),
+        min(y - r for _, y, r in discs),
+        max(x + r for x, _, r in discs),
+        max(y + r for _, y, r in discs),
+    )
+
+
+def _with(reach: Extent, lens: Camera, others: Iterable[Vec]) -> Extent:
+    """Return what is covered together with other points."""
+    left, top, right, bottom = reach
+    seen = [lens.see(point) for point in others]
+    xs, ys = [x for x, _, _ in seen], [y for _, y, _ in seen]
+    return (
+        min((left, *xs)),
+        min((top, *ys)),
+        max((right, *xs)),
+        max((bottom, *ys)),
+    )

@@ -1,7 +1,7 @@
 """What every painted control shares: hover, press, keys, focus ring, and why it is disabled."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coach.ui.look.fade import Fade
@@ -23,7 +23,7 @@ class Control(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.ring = FocusRing(self, self.corner, self.own_colour)
+        self.ring = FocusRing(self, self.corner, self.own_colour, tells=True)
         look.changed.connect(self._looked)
 
     @property
@@ -74,6 +74,16 @@ class Control(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring where the keyboard has come by keys."""
+        self.ring.follow(event)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self.ring.follow(event)
+        super().focusOutEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Warm up under the pointer."""

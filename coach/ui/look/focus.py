@@ -21,10 +21,19 @@ _BY_KEYBOARD = frozenset(
 
 
 class FocusRing(QObject):
-    """Watches one control and draws a ring around it while the keyboard is on it."""
+    """Draws a ring around one control while the keyboard is on it.
+
+    A control of ours `tells` of the keyboard itself; any other one is watched all the time, which
+    costs something with each of its events.
+    """
 
     def __init__(
-        self, control: QWidget, radius: Callable[[], float], colour: Callable[[], QColor]
+        self,
+        control: QWidget,
+        radius: Callable[[], float],
+        colour: Callable[[], QColor],
+        *,
+        tells: bool = False,
     ) -> None:
         super().__init__(control)
         self._control = control
@@ -32,7 +41,9 @@ class FocusRing(QObject):
         self._colour = colour
         self._band: _Band | None = None
         self._watched: list[QObject] = []
-        control.installEventFilter(self)
+        self._tells = tells
+        if not tells:
+            control.installEventFilter(self)
 
     @property
     def shown(self) -> bool:
@@ -41,15 +52,16 @@ class FocusRing(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the control as it gains and loses the keyboard, and as things move."""
-        kind = event.type()
         if watched is self._control and isinstance(event, QFocusEvent):
-            self._focused(event, gained=kind == QEvent.Type.FocusIn)
-        elif self._band is not None and kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            if not self._tells:
+                self.follow(event)
+        elif self._band is not None and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place(self._band)
         return False
 
-    def _focused(self, event: QFocusEvent, *, gained: bool) -> None:
-        if gained and event.reason() in _BY_KEYBOARD:
+    def follow(self, event: QFocusEvent) -> None:
+        """Be there, or not, as the control gains or loses the keyboard."""
+        if event.gotFocus() and event.reason() in _BY_KEYBOARD:
             self._show()
         elif event.reason() not in (
             Qt.FocusReason.ActiveWindowFocusReason,
@@ -60,6 +72,8 @@ class FocusRing(QObject):
     def _show(self) -> None:
         if self._band is not None:
             return
+        if self._tells:
+            self._watch(self._control)
         ground = self._ground()
         self._band = _Band(ground, self._radius, self._colour)
         self._place(self._band)
@@ -83,10 +97,13 @@ class FocusRing(QObject):
             above = ground.parentWidget()
             if above is None:
                 break
-            ground.installEventFilter(self)
-            self._watched.append(ground)
+            self._watch(ground)
             ground = above
         return ground
+
+    def _watch(self, moved: QObject) -> None:
+        moved.installEventFilter(self)
+        self._watched.append(moved)
 
     def _fits(self, ground: QWidget) -> bool:
         return ground.rect().contains(self._box(ground))

@@ -54,7 +54,10 @@ class Label(QLabel):
         self._wrap, self._elide, self._align = wrap, elide, align
         self._measure = measure
         self._spans: tuple[Span, ...] = ()
-        self._heights: dict[tuple[int, float], int] = {}  # layouts ask again and again
+        # Layouts ask again and again: heights by width and text scale; widths by text scale.
+        self._heights: dict[tuple[int, float], int] = {}
+        self._naturals: dict[float, int] = {}
+        self._longest: dict[float, int] = {}
         self._give_way()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_text(text)
@@ -70,7 +73,7 @@ class Label(QLabel):
         if wanted == self._spans:
             return
         self._spans = wanted
-        self._heights.clear()
+        self._forget()
         self.setText("".join(span.text for span in wanted))
         self._elided()
         self.updateGeometry()
@@ -85,19 +88,15 @@ class Label(QLabel):
         """Show the text in another size of the type scale."""
         if px != self._px:
             self._px = px
-            self._heights.clear()
+            self._forget()
             self._looked()
-
-    def hasHeightForWidth(self) -> bool:
-        """Return whether a narrower label becomes higher."""
-        return self._wrap
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text at `width` px."""
         asked = width, self.look.text_scale
         height = self._heights.get(asked)
         if height is None:
-            height = self.look.line(self._px) * max(1, self._lines(width).lineCount())
+            height = self.look.line(self._px) * self._count(width)
             if len(self._heights) >= _MOST_HEIGHTS:
                 self._heights.clear()
             self._heights[asked] = height
@@ -115,8 +114,11 @@ class Label(QLabel):
         """Return the size below which text would be cut off."""
         height = self.look.line(self._px)
         if self._wrap:
-            words = self.text().split() or [""]
-            return QSize(max(self._width(word) for word in words) + 1, height)
+            scale = self.look.text_scale
+            if scale not in self._longest:
+                words = self.text().split() or [""]
+                self._longest[scale] = max(self._width(word) for word in words) + 1
+            return QSize(self._longest[scale], height)
         return QSize(self.look.px(40), height) if self._elide else self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -154,6 +156,7 @@ class Label(QLabel):
         )
         policy.setHeightForWidth(self._wrap)
         self.setSizePolicy(policy)
+        self.setWordWrap(self._wrap)  # or else Qt takes that back with each new text
 
     def _lines(self, width: float) -> QTextLayout:
         """Return the text broken into lines of the type's own line height."""
@@ -171,6 +174,12 @@ class Label(QLabel):
             top += self.look.line(self._px)
         layout.endLayout()
         return layout
+
+    def _count(self, width: int) -> int:
+        """Return on how many lines the text comes; most is on one, and need not be laid out."""
+        if "\n" not in self.text() and self._natural() <= width:
+            return 1
+        return max(1, self._lines(width).lineCount())
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         formats = []
@@ -191,10 +200,11 @@ class Label(QLabel):
         return max(0.0, (self.height() - lines.lineCount() * self.look.line(self._px)) / 2)
 
     def _natural(self) -> int:
-        width = 0.0
-        for line in self.text().split("\n"):
-            width = max(width, self._width(line))
-        return int(width) + 2
+        scale = self.look.text_scale
+        if scale not in self._naturals:
+            lines = self.text().split("\n")
+            self._naturals[scale] = max(self._width(line) for line in lines) + 2
+        return self._naturals[scale]
 
     def _width(self, text: str) -> int:
         heaviest = max((span.weight for span in self._spans), default=self._weight)
@@ -203,6 +213,11 @@ class Label(QLabel):
     def _elided(self) -> None:
         if self._elide:
             self.setToolTip(self.text() if self._natural() > self.width() else "")
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._naturals.clear()
+        self._longest.clear()
 
     def _looked(self) -> None:
         self.updateGeometry()

@@ -1,7 +1,7 @@
 """A card over the whole window: the page is veiled, Tab stays inside, Esc closes."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coach.ui.look.card import Card
@@ -24,6 +24,7 @@ class Overlay(QWidget):
 
     def __init__(self, look: Look, parent: QWidget, width: int = 560) -> None:
         super().__init__(parent)
+        self._covered = parent
         self._before: QWidget | None = None
         self.scrolled: ScrollPage | None = None
         """The part of the card that scrolls where the window is too low for all of it."""
@@ -36,7 +37,6 @@ class Overlay(QWidget):
         column.addStretch(1)
         column.addLayout(in_middle(self.card))
         column.addStretch(1)
-        parent.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
@@ -69,10 +69,19 @@ class Overlay(QWidget):
         """Keep the keyboard inside, and what has it in sight."""
         return step_focus(self, forward=forward)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window while it is covered."""
+        super().showEvent(event)
+        self._covered.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the window alone."""
+        super().hideEvent(event)
+        self._covered.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow with the window."""
-        grown = watched is self.parentWidget() and event.type() == QEvent.Type.Resize
-        if grown and self.isVisible():
+        if watched is self._covered and event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -83,11 +92,9 @@ class Overlay(QWidget):
 
     def _fit(self) -> None:
         """Cover the window; what scrolls is as high as its words need and the window lets it."""
-        above = self.parentWidget()
-        if above is not None:
-            self.setGeometry(above.rect())
-            self._scrim.setGeometry(self.rect())
-            self._scrim.show()
-            self._scrim.lower()
+        self.setGeometry(self._covered.rect())
+        self._scrim.setGeometry(self.rect())
+        self._scrim.show()
+        self._scrim.lower()
         if self.scrolled is not None:
             fit(self.scrolled, self.card.body, self.room, self.height() - 2 * _SIDE)

@@ -11,6 +11,7 @@ from coach.errors import CoachError
 from coach.routine.model import Cause, Routine
 from coach.session import script as scripts
 from coach.session.pacing import Pacing
+from coach.session.step import Script
 from coach.settings import CauseChoice
 from coach.ui.figure.thumbnail import ThumbnailCache
 from coach.ui.foot import Foot
@@ -254,17 +255,17 @@ class RoutinesPage(QWidget):
 
     def _show_cards(self) -> None:
         every = offers(self._desk.library, self._cause, self._pacing)
-        found = [offer for offer in every if self._wanted(offer)]
-        self.grid.show_cards([self._card(offer) for offer in found])
+        written = [(offer, scripts.write(offer.first, self._pacing)) for offer in every]
+        found = [(offer, script) for offer, script in written if self._wanted(offer, script)]
+        self.grid.show_cards([self._card(offer, script) for offer, script in found])
         self._empty.setVisible(bool(every) and not found)
         self._family.set_text(words.family_title(self._cause))
         self._count.set_text(words.shown(len(found)) if every else words.nothing())
 
-    def _wanted(self, offer: Offer) -> bool:
-        return self.filters.wish.fits(offer, minutes(scripts.write(offer.first, self._pacing)))
+    def _wanted(self, offer: Offer, script: Script) -> bool:
+        return self.filters.wish.fits(offer, minutes(script))
 
-    def _card(self, offer: Offer) -> RoutineCard:
-        script = scripts.write(offer.first, self._pacing)
+    def _card(self, offer: Offer, script: Script) -> RoutineCard:
         facts = words.length(minutes(script), len(rows(offer.first, script)))
         signed = offer.first.id in self._desk.library.assigned
         card = RoutineCard(self.look, offer, facts, self._thumbnails, signed=signed)

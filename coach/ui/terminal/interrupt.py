@@ -7,13 +7,19 @@ from typing import Any, Self
 
 
 class Interrupt:
-    """While it is entered, the first Ctrl+C only sets `asked`; a second one is as usual."""
+    """While it is entered, the first Ctrl+C only sets `asked`; a second one is as usual.
+
+    A program that was started deaf to Ctrl+C, as a shell script does in the background, stays so:
+    the Ctrl+C is meant for somebody else.
+    """
 
     def __init__(self) -> None:
         self.asked = False
         self._before: Any = None
 
     def __enter__(self) -> Self:
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            return self
         with contextlib.suppress(ValueError):  # only the main thread hears signals
             self._before = signal.signal(signal.SIGINT, self._hear)
         return self

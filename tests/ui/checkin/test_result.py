@@ -94,11 +94,6 @@ class Shown:
         return any(part in each for each in self.words)
 
 
-@pytest.fixture(autouse=True)
-def rules_are_read_once(monkeypatch, checkin):
-    monkeypatch.setattr(Library, "checkin", lambda _: checkin)
-
-
 @pytest.fixture
 def shown(qtbot, look, checkin, guide):
     def show(name, size=(1192, 752), **other):

@@ -3,14 +3,13 @@
 import pytest
 from PySide6.QtGui import QImage
 
-from coach import paths
-from coach.routine.library import Library
 from coach.ui.look.look import Look
+from tests.fakes.content import real_content
 
 
 @pytest.fixture(scope="session")
 def exercises():
-    return Library.load(paths.content("routines")).exercises
+    return real_content().exercises
 
 
 @pytest.fixture

@@ -47,11 +47,17 @@ def shot(motion, view, moment=None):
 def count(image, wanted, *, tolerance=14):
     """Return how many pixels have about this colour."""
     data = image.constBits().tobytes()
-    red, green, blue = wanted
-    return sum(
-        abs(b - blue) <= tolerance and abs(g - green) <= tolerance and abs(r - red) <= tolerance
-        for b, g, r in zip(data[0::4], data[1::4], data[2::4], strict=True)
+    red, green, blue = (
+        near(data[place::4], value, tolerance)
+        for place, value in zip((2, 1, 0), wanted, strict=True)
     )
+    return (red & green & blue).bit_count()
+
+
+def near(channel, wanted, tolerance):
+    """Return a number with a bit for each pixel whose value is about as wanted."""
+    found = bytes(abs(value - wanted) <= tolerance for value in range(256))
+    return int.from_bytes(channel.translate(found), "big")
 
 
 def alphas(image):

@@ -5,11 +5,11 @@ from PySide6.QtPdf import QPdfDocument
 
 from coach.errors import FileUnwritable
 from coach.paths import content
-from coach.routine.library import Library
 from coach.ui.handout.handout import write
 from coach.ui.handout.paper import Format
+from tests.fakes.content import real_content
 
-LIBRARY = Library.load(content("routines"))
+LIBRARY = real_content()
 
 
 def read(path):

@@ -2,18 +2,17 @@ from dataclasses import replace
 
 import pytest
 
-from coach.paths import content
-from coach.routine.library import Library
 from coach.routine.model import Cause, Kind, Side
 from coach.session import script as scripts
 from coach.ui.routines.details import reasons
 from coach.ui.routines.offer import offer_of, offers, picture, position
 from coach.ui.routines.rows import minutes, rows
+from tests.fakes.content import real_content
 
 
 @pytest.fixture(scope="module")
 def library():
-    return Library.load(content("routines"))
+    return real_content()
 
 
 def titles(library, cause):

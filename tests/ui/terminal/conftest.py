@@ -1,5 +1,6 @@
 """A short routine, and a terminal to play it in."""
 
+import signal
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,14 @@ def desk():
     desk = FakeDesk()
     yield desk
     desk.close()
+
+
+@pytest.fixture
+def usual_ctrl_c():
+    """Hear Ctrl+C as in the foreground, also where the tests themselves run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

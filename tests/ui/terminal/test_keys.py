@@ -78,13 +78,21 @@ def test_a_windows_console_gives_the_same_keys():
     assert [keys.wait(0.0) for _ in range(7)] == [" ", "h", "\n", "\b", "s", "", ""]
 
 
-def test_the_second_ctrl_c_is_as_usual():
+def test_the_second_ctrl_c_is_as_usual(usual_ctrl_c):
     with Interrupt() as interrupt:
         assert not interrupt.asked
         signal.raise_signal(signal.SIGINT)
         assert interrupt.asked
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
+
+
+def test_who_was_started_deaf_to_ctrl_c_stays_deaf(usual_ctrl_c):
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with Interrupt() as interrupt:
+        signal.raise_signal(signal.SIGINT)
+        assert not interrupt.asked
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 
 
 class FakeTerminal(io.StringIO):

@@ -202,7 +202,7 @@ def test_the_pain_said_before_is_not_asked_for_again(desk, routine):
     assert terminal.steps_at(1) == [10.0]
 
 
-def test_ctrl_c_ends_the_session_properly(desk, routine):
+def test_ctrl_c_ends_the_session_properly(desk, routine, usual_ctrl_c):
     terminal = Terminal(desk, routine)
     terminal.run.engine.listen(
         lambda e: os.kill(os.getpid(), signal.SIGINT) if e == StepStarted(16.0, 3, 8.0) else None

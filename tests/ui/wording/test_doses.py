@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from coach.app import built_in_library
 from coach.routine.model import Side
 from coach.session import script
 from coach.ui.routines.rows import rows
+from tests.fakes.content import real_content
 
-LIBRARY = built_in_library()
+LIBRARY = real_content()
 
 
 def doses(name):

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from coach.paths import content
 from coach.routine.growth import growths
-from coach.routine.library import Library
 from coach.routine.model import Perform, Progression, Range
 from coach.ui.wording.frequency import growing, often
+from tests.fakes.content import real_content
 
-LIBRARY = Library.load(content("routines"))
+LIBRARY = real_content()
 LEAFLET = LIBRARY.find(str(content("routines") / "examples" / "leaflet.yaml"), None)
 
 
