@@ -144,8 +144,7 @@ def _told_of_days(latest: Mapping[tuple[str | None, date, str], Any]) -> Iterato
 def _days(past: Past) -> Iterator[DayTold]:
     yield from _pains(past.readings)
     yield from _wishes(past.words)
-    for score in past.scores:
-        yield DayTold(score.day, psfs=score.mean, rated=tuple(sorted(score.ratings.items())))
+    yield from map(_scored, past.scores)
     for day, number in past.planned.items():
         yield DayTold(day, planned=number)
     for cramp in past.cramps:
@@ -158,6 +157,10 @@ def _days(past: Past) -> Iterator[DayTold]:
         below = visit.said.get("radiates")
         if visit.kind is VisitKind.WHOLE and isinstance(below, str):
             yield DayTold(_day(visit.when), below_knee=below == "below_knee")
+
+
+def _scored(score: Score) -> DayTold:
+    return DayTold(score.day, psfs=score.mean, rated=tuple(sorted(score.ratings.items())))
 
 
 def _pains(readings: Iterable[Reading]) -> Iterator[DayTold]:

@@ -27,17 +27,20 @@ from coach.session.clock import Clock
 from coach.triage.needed import rest_at_most
 
 _DAY = timedelta(days=1)
+_KEPT = 8
+"""Doses of late of a routine; a session that was broken off before them begins anew."""
 _CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
 
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """How far a replay came; `key` is the plan it is of."""
+    """How far a replay came; `key` is the plan it is of, `before` the doses there were of late."""
 
     key: tuple[object, ...]
     last: date
     course: Course
     doses: dict[str, Dosing] = field(default_factory=dict)
+    before: Mapping[str, tuple[Dosing, ...]] = field(default_factory=dict)
 
 
 class Following:
@@ -165,6 +168,13 @@ class Following:
             routine if dosing is None else dosed(routine, dosing, self._content().library.exercises)
         )
 
+    def earlier(self, routine: Routine) -> tuple[Routine, ...]:
+        """Return a routine with each of the doses that the plan had of late, the latest first."""
+        gone = self._gone if self.today() is not None else None
+        known = () if gone is None else gone.before.get(routine.id, ())
+        exercises = self._content().library.exercises
+        return tuple(dosed(routine, one, exercises) for one in reversed(known))
+
     def fitting(self) -> tuple[Fit, ...]:
         """Return every plan with whether it fits the person today."""
         if not self._rules().complete:
@@ -232,7 +242,7 @@ class Following:
             decision, course = deciding.decide(course, at)
             doses, _ = self._followed(gone.doses, plan, decision, deciding)
             decided.append(kept(decision, self._clock.now()))
-            gone = _Gone(key, at.date(), course, doses)
+            gone = _Gone(key, at.date(), course, doses, _with(gone.before, doses))
         self._gone = gone
         return gone, decided
 
@@ -278,6 +288,18 @@ class Following:
         said = self._past.choice()
         named = plan or (said.plan if said is not None else "")
         self._store.add_plan_word(PlanWord(self._clock.now(), kind, named, word))
+
+
+def _with(
+    before: Mapping[str, tuple[Dosing, ...]], doses: Mapping[str, Dosing]
+) -> Mapping[str, tuple[Dosing, ...]]:
+    """Return the doses of late with those of one day more, each change once."""
+    changed = {
+        name: (*before.get(name, ()), dosing)[-_KEPT:]
+        for name, dosing in doses.items()
+        if before.get(name, ())[-1:] != (dosing,)
+    }
+    return {**before, **changed}
 
 
 def _plain(now: datetime) -> datetime:
