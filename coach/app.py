@@ -97,7 +97,12 @@ class Program:
         self.mornings = Mornings(self._record, store, clock)
         self.activities = Activities(store, clock)
         self.agenda = Agenda(
-            store, clock, zone, lambda: self._library, lambda: self.safety().locked
+            store,
+            clock,
+            zone,
+            lambda: self._library,
+            lambda: self.safety().locked,
+            self._plan_waits,
         )
         self._person = Person(store, clock, self.checkins, lambda: self._library, self._dosed)
         self._resuming = Resuming(
@@ -134,6 +139,10 @@ class Program:
     def _dosed(self, routine: Routine) -> Routine:
         """Return a routine with the doses that the plan has come to, if there is one."""
         return self.plan.dosed(routine) if self._store.plan_words() else routine
+
+    def _plan_waits(self, routine: str) -> bool:
+        """Return whether a routine waits because its plan is paused."""
+        return bool(self._store.plan_words()) and self.plan.waits(routine)
 
     def _dosed_earlier(self, routine: Routine) -> tuple[Routine, ...]:
         """Return a routine with the doses that the plan had of late."""

@@ -12,6 +12,7 @@ from coach.recovery.course import Course
 from coach.recovery.decision import Decision, Kind
 from coach.recovery.dosed import dosed, usual
 from coach.recovery.dosing import Change, Dosing, followed
+from coach.recovery.frequency import Frequency, frequency, is_of
 from coach.recovery.keeping import kept
 from coach.recovery.log import Log
 from coach.recovery.phases import Deciding
@@ -29,6 +30,8 @@ from coach.triage.needed import rest_at_most
 _DAY = timedelta(days=1)
 _KEPT = 8
 """Doses of late of a routine; a session that was broken off before them begins anew."""
+_TURNS = frozenset((WordKind.CHOSEN, WordKind.YES, WordKind.BACK))
+"""With these another phase begins, for which another number of sessions is right."""
 _CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
 
 
@@ -120,9 +123,21 @@ class Following:
         return None if said is None else self._content().plans.plans.get(said.plan)
 
     def per_week(self) -> int | None:
-        """Return how many sessions a week the person wants to do; None where nobody said."""
-        said = [one.word for one in self._words() if one.kind is WordKind.PER_WEEK]
+        """Return how many sessions a week the person wants in this phase; None: nobody said."""
+        words = self._words()
+        turns = [number for number, one in enumerate(words) if one.kind in _TURNS]
+        since = words[turns[-1] :] if turns else words
+        said = [one.word for one in since if one.kind is WordKind.PER_WEEK]
         return int(said[-1]) if said else None
+
+    def frequency(self) -> Frequency | None:
+        """Return how often the present phase is trained; None where nothing is by a number."""
+        return frequency(self.today(), self.per_week())
+
+    def waits(self, routine: str) -> bool:
+        """Return whether a routine of the plan, or what Today offers (""), waits with it."""
+        now = self.today()
+        return now is not None and now.decision.kind is Kind.PAUSE and is_of(now, routine)
 
     def told_today(self) -> Mapping[str, Value]:
         """Return what was told of today apart from any session."""
