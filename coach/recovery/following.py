@@ -22,11 +22,14 @@ from coach.recovery.today import Fit, Today
 from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
 from coach.routine.model import Routine
-from coach.routine.plan.model import Offer, Plan
+from coach.routine.plan.model import Offer, Plan, RuleAction
 from coach.routine.plan.rules import ids_of
 from coach.session.clock import Clock
+from coach.triage.gate import Colour
 from coach.triage.needed import rest_at_most
 
+AFTER_FLARE = frozenset((RuleAction.REST_DAY, RuleAction.FLARE_RESET))
+"""With any of these, today is for recovering."""
 _DAY = timedelta(days=1)
 _KEPT = 8
 """Doses of late of a routine; a session that was broken off before them begins anew."""
@@ -44,6 +47,7 @@ class _Gone:
     course: Course
     doses: dict[str, Dosing] = field(default_factory=dict)
     before: Mapping[str, tuple[Dosing, ...]] = field(default_factory=dict)
+    decision: Decision | None = None
 
 
 class Following:
@@ -139,6 +143,16 @@ class Following:
         now = self.today()
         return now is not None and now.decision.kind is Kind.PAUSE and is_of(now, routine)
 
+    def ended(self) -> datetime | None:
+        """Return when the last plan was ended; None while one is followed, or where none was."""
+        kinds = (WordKind.CHOSEN, WordKind.ENDED)
+        found = [one for one in self._words() if one.kind in kinds]
+        return found[-1].when if found and found[-1].kind is WordKind.ENDED else None
+
+    def answered(self, session: str) -> bool:
+        """Return whether anything was told of how a session went."""
+        return any(one.session == session for one in self._store.told())
+
     def told_today(self) -> Mapping[str, Value]:
         """Return what was told of today apart from any session."""
         today = self._clock.now().date()
@@ -233,7 +247,10 @@ class Following:
         criteria = explaining.criteria(asks, known, language)
         if not course.over:
             decided.append(kept(decision, now))
-        found = Today(plan, today, began, decision, after, known, phase, criteria, changes)
+        recovering = _recovering(decision, gone[0].decision)
+        found = Today(
+            plan, today, began, decision, after, known, phase, criteria, changes, recovering
+        )
         return found, doses, decided
 
     def _up_to_yesterday(
@@ -257,7 +274,7 @@ class Following:
             decision, course = deciding.decide(course, at)
             doses, _ = self._followed(gone.doses, plan, decision, deciding)
             decided.append(kept(decision, self._clock.now()))
-            gone = _Gone(key, at.date(), course, doses, _with(gone.before, doses))
+            gone = _Gone(key, at.date(), course, doses, _with(gone.before, doses), decision)
         self._gone = gone
         return gone, decided
 
@@ -303,6 +320,18 @@ class Following:
         said = self._past.choice()
         named = plan or (said.plan if said is not None else "")
         self._store.add_plan_word(PlanWord(self._clock.now(), kind, named, word))
+
+
+def _recovering(today: Decision, before: Decision | None) -> bool:
+    """Return whether today is for rest after a red session: its day, and the day after it.
+
+    One that was found out on its next morning has its day of rest on that.
+    """
+    if not AFTER_FLARE.isdisjoint(today.actions):
+        return True
+    if before is None or RuleAction.REST_DAY not in before.actions:
+        return False
+    return (before.day, Colour.RED) in before.colours
 
 
 def _with(

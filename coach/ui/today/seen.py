@@ -9,10 +9,12 @@ from coach.progress.series import WINDOW, PainDay, monday_of, pain_trend
 from coach.schedule.past import Kind
 from coach.triage.cramp import Cramp
 from coach.triage.gate import AGAIN_IN
-from coach.ui.today.choosing import Ask, Choice, Situation, choose
+from coach.ui.today.choice import Ask, Choice
+from coach.ui.today.choosing import Situation, choose
 from coach.ui.today.days import DayDone, week_of
 from coach.ui.today.messages import Message, messages
 from coach.ui.today.pain_card import DAYS
+from coach.ui.today.plan_messages import plan_messages
 from coach.ui.today.reminder_card import Reminder, of_agenda
 from coach.ui.today.situation import cramp_now, situation
 from coach.ui.today.telling import Told, told
@@ -66,7 +68,14 @@ def seen(desk: "Desk") -> Seen:
         cramp=cramp_now(desk.cramp_log.cramps()),
         reminders=of_agenda(coming, lambda name: _title(desk, name)),
         again_in=None if wished else _again_in(choice, known),
-        messages=messages(known, choice, desk.library, desk.settings.put_off, today),
+        messages=messages(
+            known,
+            choice,
+            plan_messages(desk, known, choice),
+            desk.library,
+            desk.settings.put_off,
+            today,
+        ),
     )
 
 

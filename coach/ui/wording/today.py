@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.ui.today.choosing import Ask, Why
+from coach.ui.today.choice import Ask, Why
 from coach.ui.wording import lengths, moments, progress
 
 translate = QCoreApplication.translate
