@@ -152,6 +152,7 @@ class Pages(QObject):
         page.examined_wanted.connect(self._care.way.show_alarm)
         page.progress_wanted.connect(lambda: self.page_wanted.emit(PROGRESS))
         page.plan_wanted.connect(lambda: self.page_wanted.emit(PLAN))
+        page.plan_changed.connect(self._care.reminding.look)
         page.activities_wanted.connect(self._care.plans.open_activities)
         page.answers_wanted.connect(self._care.plans.open_answers)
         page.morning_wanted.connect(self._care.ask_morning)

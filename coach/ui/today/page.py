@@ -61,6 +61,9 @@ class TodayPage(QWidget):
 
     progress_wanted = Signal()
     plan_wanted = Signal()
+    plan_changed = Signal()
+    """The person has taken their plan up again."""
+
     activities_wanted = Signal()
     morning_wanted = Signal()
     """The person wants to say how their back is after the night."""
@@ -127,11 +130,13 @@ class TodayPage(QWidget):
         last = found.situation.last
         self.check_in.show_hint(words.check_in_hint(last.visit.when if last else None, found.now))
         self.hurts.show_hint(words.hurts_hint(lasting=found.cramp is not None))
-        self.week.show_week(found.week, found.now.date(), found.since)
+        self.week.show_week(found.week, found.now.date(), found.since, found.week_of)
         self.message.show_message(next(iter(found.messages), None))
         self.cramp.show_cramp(found.cramp)
         self.pain.show_days(found.trend)
-        self.reminders.show_reminders(found.reminders, found.now, found.again_in)
+        self.reminders.show_reminders(
+            found.reminders, found.now, found.again_in, waiting=found.times_wait
+        )
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -256,6 +261,8 @@ class TodayPage(QWidget):
             self.checkin_wanted.emit()
         elif message.about is About.PROBLEM:
             self.problems_wanted.emit(self._desk.library.problems)
+        elif message.about is About.PAUSED:
+            self._go_on_with_plan()
         elif message.about is About.ANSWERS:
             self.answers_wanted.emit(message.subject)
         elif message.about is About.LEFT and self._seen is not None:
@@ -265,10 +272,19 @@ class TodayPage(QWidget):
                 About.FILE: self.files_wanted,
                 About.PLAN: self.plan_wanted,
                 About.HELD: self.plan_wanted,
+                About.REFER: self.plan_wanted,
                 About.MORNING: self.morning_wanted,
                 About.ACTIVITIES: self.activities_wanted,
             }
             ways[message.about].emit()
+
+    def _go_on_with_plan(self) -> None:
+        try:
+            self._desk.plan.go_on()
+        except CoachError as error:
+            self.failed.emit(error)
+        self.refresh()
+        self.plan_changed.emit()
 
     def _put_off(self, message: Message) -> None:
         settings = self._desk.settings

@@ -54,11 +54,11 @@ def _decided(desk: "Desk", today: Today) -> Iterator[Message]:
         title = plan_page.paused_title(own=today.resting)
         text = plan_page.paused_text() if today.resting else decision.say
         button = plan_page.go_on() if today.resting else words.look_at_plan()
-        yield Message(About.HELD, title, text, button)
+        yield Message(About.PAUSED if today.resting else About.HELD, title, text, button)
     if RuleAction.REFER in decision.actions:
         text = decision.say if decision.kind is Kind.REFER else words.refer_text()
         key = f"refer:{plan}:{decision.rule if decision.kind is Kind.REFER else today.day}"
-        yield Message(About.HELD, plan_page.refer_title(), text, words.look_at_plan(), key)
+        yield Message(About.REFER, plan_page.refer_title(), text, words.look_at_plan(), key)
     for one in reversed(desk.plan.decisions()):
         if one.plan != plan or one.day + _NEWS < today.day:
             break
