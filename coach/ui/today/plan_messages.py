@@ -51,8 +51,8 @@ def plan_messages(desk: "Desk", now: Situation, choice: Choice) -> tuple[Message
 def _decided(desk: "Desk", today: Today) -> Iterator[Message]:
     decision, plan = today.decision, today.plan.id
     if decision.kind is Kind.PAUSE:
-        title = plan_page.paused_title(own=today.resting)
-        text = plan_page.paused_text() if today.resting else decision.say
+        title = plan_page.paused_title(own=True) if today.resting else words.held_title()
+        text = plan_page.paused_text() if today.resting else words.held_text()
         button = plan_page.go_on() if today.resting else words.look_at_plan()
         yield Message(About.PAUSED if today.resting else About.HELD, title, text, button)
     if RuleAction.REFER in decision.actions:

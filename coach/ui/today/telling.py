@@ -108,6 +108,8 @@ def _text(desk: "Desk", now: Situation, choice: Choice, offer: Offering) -> str:
         return of_plan.gap(now.plan.until)
     if choice.short and choice.ask is Ask.SESSION:
         return of_plan.in_short()
+    if choice.why is Why.PLAN_WAITS and now.plan is not None and now.plan.say:
+        return now.plan.say
     why = of_plan.why(choice.why) or words.why(choice.why)
     return why or offer.summary or words.gently()
 

@@ -127,6 +127,18 @@ def look_at(today: Today) -> str:
     return translate("today_plan", "Look at phase {number}").format(number=number)
 
 
+def held_title() -> str:
+    """Return that a plan waits for something that its page tells."""
+    return translate("today_plan", "What your plan waits for")
+
+
+def held_text() -> str:
+    """Return what is open meanwhile."""
+    return translate(
+        "today_plan", "Its page says what comes next. Until then there is rest and comfort."
+    )
+
+
 def refer_text() -> str:
     """Return why a clinician should be seen, where another reason was told first."""
     return translate("today_plan", "Your plan says why, and has a letter to take along.")
