@@ -58,7 +58,7 @@ def plan_now(
         short=RuleAction.SHORT_MODE in actions,
         free=_free(desk.agenda.schedule(), today, desk.plan.frequency(), dues, done),
         dues=dues,
-        once=_once(moving, today, sessions),
+        once=_once(moving, {due.routine for due in dues}, today, sessions),
         flare=FLARE,
         rest=next((one.routine.id for one in found if rest_at_most(one.routine)), None),
         until=_rested(done, {due.routine for due in dues}, desk.now()),
@@ -92,13 +92,14 @@ def _dues(found: Iterable[Offered], done: Sequence[SessionRecord], day: date) ->
         yield Due(name, max(least, 1), max(most, 1), today[name], len(days), week, offer.short)
 
 
-def _once(found: Iterable[Offered], today: Today, sessions: Sequence[SessionRecord]) -> str | None:
-    """Return what is to be done once at the beginning of the phase, as long as it was not."""
-    if today.days_in_phase > BEFORE.days:
-        return None
+def _once(
+    found: Iterable[Offered], usual: set[str], today: Today, sessions: Sequence[SessionRecord]
+) -> str | None:
+    """Return what is to be done once at the beginning of the phase, as long as nothing was."""
     since = {one.routine for one in sessions if one.day >= today.course.since and one.active > 0}
-    once = (one.routine.id for one in found if one.offer.once)
-    return next((name for name in once if name not in since), None)
+    once = [one.routine.id for one in found if one.offer.once]
+    begun = today.days_in_phase > BEFORE.days or bool(since & {*usual, *once})
+    return None if begun else next(iter(once), None)
 
 
 def _free(
