@@ -31,7 +31,7 @@ class AnswersSheet(Overlay):
         super().__init__(look, parent, _WIDTH)
         self._plan = plan
         self._session = ""
-        self.questions = PlanCard(look)
+        self.questions = PlanCard(look, bare=True)
         self.not_now = Button(look, words.not_now(), "text")
         self.save = Button(look, words.save(), "primary", "check")
         self._inside = ScrollPage(look)

@@ -16,7 +16,7 @@ from coach.ui.look.overlay import Overlay
 from coach.ui.look.tab_order import follow
 from coach.ui.wording import proposal as words
 
-_WIDTH = 600
+_WIDTH = 640
 
 
 class TimesDesk(Protocol):

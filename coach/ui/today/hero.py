@@ -114,10 +114,11 @@ class Hero(Panel):
 
     def _fit(self) -> None:
         roomy = self.width() >= self.look.px(_FIGURE_FROM)
+        self.show_beside(beside=roomy)
         side = _SIDE if roomy else _COMPACT_SIDE
         self._column.setContentsMargins(side, _TOP, side, _TOP)
         room = round(self.width() * _WORDS) - side
-        self._told.setMaximumWidth(room if self.has_picture and roomy else _ANY)
+        self._told.setMaximumWidth(room if self.has_picture else _ANY)
         self._place_chips()
         self.setMinimumHeight(self._height if self.has_picture else 0)
 

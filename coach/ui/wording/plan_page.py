@@ -112,7 +112,11 @@ def behind(criterion: Criterion) -> str:
 
 def _behind(figure: Figure, *, named: bool) -> str:
     if named:
-        return plan.figure(figure, named=True)
+        value = translate("plan_page", "not known yet")
+        if figure.value is not None:
+            value = plan.number(figure.value, figure.unit)
+        text = translate("plan_page", "{figure}: {value}")
+        return text.format(figure=figure.words, value=value)
     if len(figure.behind) < 2 or all(one is None for one in figure.behind):
         return ""
     days = ", ".join("–" if one is None else plan.number(one) for one in figure.behind)
@@ -245,7 +249,7 @@ def times_now(chosen: Schedule | None, *, fits: bool) -> str:
 
 def propose_times() -> str:
     """Return the button that shows times which come to the number."""
-    return translate("plan_page", "Show times for it")
+    return translate("plan_page", "Set times")
 
 
 def activities_text(*, named: bool) -> str:
