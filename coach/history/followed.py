@@ -1,6 +1,7 @@
 """A recovery plan in the database: words, answers and decisions; rows are only ever added."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
@@ -56,16 +57,26 @@ def add_told(connection: Connection, answers: Iterable[Told]) -> None:
         connection.execute(insert(schema.told), rows)
 
 
-def decisions(connection: Connection) -> tuple[KeptDecision, ...]:
-    """Return what plans decided, in the order of writing; the last of a day and plan counts."""
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What plans decided up to the row `number`, in the order of writing."""
+
+    number: int = 0
+    decisions: tuple[KeptDecision, ...] = ()
+
+
+def decisions(connection: Connection, known: Decided) -> Decided:
+    """Return what is known and what was written since; the last of a day and plan counts.
+
+    Rows are only ever added, so that what was read once need not be read again: of ten years there
+    are thousands, and several pages ask for them at each look.
+    """
     row = schema.plan_decision.c
-    wanted = select(
-        row.moment, row.day, row.plan, row.kind, row.rule, row.before, row.phase, row.whole
-    ).order_by(row.number)
-    return tuple(
-        KeptDecision(datetime.fromisoformat(moment), *rest)
-        for moment, *rest in connection.execute(wanted)
-    )
+    columns = (row.moment, row.day, row.plan, row.kind, row.rule, row.before, row.phase, row.whole)
+    wanted = select(row.number, *columns).where(row.number > known.number).order_by(row.number)
+    found = list(connection.execute(wanted))
+    fresh = (KeptDecision(datetime.fromisoformat(moment), *rest) for _, moment, *rest in found)
+    return Decided(found[-1][0], (*known.decisions, *fresh)) if found else known
 
 
 def keep_decisions(connection: Connection, found: Iterable[KeptDecision]) -> None:

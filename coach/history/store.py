@@ -52,6 +52,7 @@ class Store:
         self._clock = clock
         self.written = 0
         """How often something was written since the history was opened."""
+        self._decided = followed.Decided()
 
     @classmethod
     def open(cls, folder: Path, clock: Clock | None = None, patience: float = PATIENCE) -> "Store":
@@ -303,7 +304,8 @@ class Store:
     def decisions(self) -> tuple[KeptDecision, ...]:
         """Return what plans decided, in the order of writing."""
         with self._reading() as connection:
-            return followed.decisions(connection)
+            self._decided = followed.decisions(connection, self._decided)
+            return self._decided.decisions
 
     def keep_decisions(self, found: Iterable[KeptDecision]) -> None:
         """Write decisions, for good."""

@@ -299,3 +299,13 @@ def test_a_session_that_was_too_much_as_its_next_morning_says_has_its_rest_on_th
     assert someone.plan.today().recovering
     someone.sleeps()
     assert not someone.plan.today().recovering
+
+
+def test_what_another_window_decided_is_known_as_well(someone):
+    someone.strained()
+    someone.plan.today()
+    first = someone.store.decisions()
+    someone.sleeps()
+    someone.opened().today()
+    assert someone.store.decisions()[: len(first)] == first
+    assert len(someone.store.decisions()) > len(first)

@@ -279,7 +279,7 @@ def to_the_end(day):
 
 
 def progress(day):
-    day.presses("ctrl+3")
+    day.presses("ctrl+4")
     day.sees()
     day.sees("progress")
 
@@ -287,7 +287,7 @@ def progress(day):
 def a_reminder(day):
     day.presses("ctrl+1")
     day.sees()
-    day.presses(*["Tab"] * 4, "Return")
+    day.presses(*["Tab"] * 6, "Return")
     day.sees("schedule")
     day.presses(NEXT)
     day.waits(lambda store: store.schedule() is not None)

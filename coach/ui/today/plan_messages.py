@@ -36,7 +36,8 @@ def plan_messages(desk: "Desk", now: Situation, choice: Choice) -> tuple[Message
         return ()  # that comes first, and a plan decides nothing meanwhile
     today = desk.plan.today()
     if today is None:
-        return (*_activities(desk, None), *_choose(desk, now))
+        at_ease = choice.ask is not Ask.REST  # weeks are not thought of while it grips
+        return (*_activities(desk, None), *(_choose(desk, now) if at_ease else ()))
     if today.course.over:
         return tuple(_activities(desk, None))
     return (

@@ -249,3 +249,8 @@ def test_the_plan_on_today_is_named_reachable_and_whole(today, calmed, desk, siz
     assert clipped(page) == []
     assert unnamed(page) == []
     assert unreachable(page) == []
+
+
+def test_while_the_cramp_grips_nobody_is_asked_to_choose_a_plan(today, person, desk):
+    person.checks_in(pain_now=7, spasm_now=True)
+    assert message(today()) == ""
