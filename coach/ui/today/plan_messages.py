@@ -58,7 +58,7 @@ def _decided(desk: "Desk", today: Today) -> Iterator[Message]:
         yield Message(About.PAUSED if today.resting else About.HELD, title, text, button)
     if RuleAction.REFER in decision.actions:
         text = decision.say if decision.kind is Kind.REFER else words.refer_text()
-        key = f"refer:{plan}:{decision.rule if decision.kind is Kind.REFER else today.day}"
+        key = f"refer:{plan}:{decision.rule if decision.kind is Kind.REFER else ''}"
         yield Message(About.REFER, plan_page.refer_title(), text, words.look_at_plan(), key)
     for one in reversed(desk.plan.decisions()):
         if one.plan != plan or one.day + _NEWS < today.day:

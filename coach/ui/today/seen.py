@@ -9,7 +9,7 @@ from coach.progress.series import WINDOW, PainDay, monday_of, pain_trend
 from coach.schedule.past import Kind
 from coach.triage.cramp import Cramp
 from coach.triage.gate import AGAIN_IN
-from coach.ui.today.choice import Ask, Choice
+from coach.ui.today.choice import Ask, Choice, Why
 from coach.ui.today.choosing import Situation, choose
 from coach.ui.today.days import DayDone, rest_days, week_of
 from coach.ui.today.messages import Message, messages
@@ -21,6 +21,10 @@ from coach.ui.today.telling import Told, told
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
+
+
+_RESTS = frozenset((Why.PLAN_PAUSED, Why.PLAN_WAITS, Why.RECOVER, Why.ENOUGH, Why.FREE))
+"""With any of these, today is a day of rest in the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ def seen(desk: "Desk") -> Seen:
     first = today - timedelta(days=DAYS - 1)
     monday = monday_of(today)
     sessions = desk.sessions(monday)
-    week = week_of(sessions, today, _rests(desk, monday, today))
+    rests = _rests(desk, monday, today) | ({today} if choice.why in _RESTS else frozenset())
+    week = week_of(sessions, today, rests)
     wanted = desk.plan.frequency()
     done = sum(done_of([one for one in sessions if one.day <= today], desk.library).values())
     trend = pain_trend(desk.readings(first - timedelta(days=WINDOW)), first, today)

@@ -116,6 +116,7 @@ def test_after_a_session_that_was_too_much_today_is_for_recovering(today, calmed
     calmed.says_pain(2)
     page = today()
     assert page.hero.above.text() == "A day to recover"
+    assert page.page.week.buttons[0].accessibleName().endswith("rest")
     page.hero.start.click()
     assert page.heard == [("start_wanted", "rt_flare_reset")]
 
