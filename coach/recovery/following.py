@@ -1,18 +1,18 @@
 """The plan that a person follows: chosen, gone through day by day, kept."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, Told, Value, WordKind
 from coach.recovery import explaining
 from coach.recovery.content import Contents
-from coach.recovery.course import Course
 from coach.recovery.decision import Decision, Kind
 from coach.recovery.dosed import dosed, usual
 from coach.recovery.dosing import Change, Dosing, followed
 from coach.recovery.frequency import Frequency, frequency, is_of
+from coach.recovery.gone import Gone, finished, plain, recovering, stepped_back, with_doses
 from coach.recovery.keeping import kept
 from coach.recovery.log import Log
 from coach.recovery.phases import Deciding
@@ -22,32 +22,15 @@ from coach.recovery.today import Fit, Today
 from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
 from coach.routine.model import Routine
-from coach.routine.plan.model import Offer, Plan, RuleAction
+from coach.routine.plan.model import Offer, Plan
 from coach.routine.plan.rules import ids_of
 from coach.session.clock import Clock
-from coach.triage.gate import Colour
 from coach.triage.needed import rest_at_most
 
-AFTER_FLARE = frozenset((RuleAction.REST_DAY, RuleAction.FLARE_RESET))
-"""With any of these, today is for recovering."""
 _DAY = timedelta(days=1)
-_KEPT = 8
-"""Doses of late of a routine; a session that was broken off before them begins anew."""
 _TURNS = frozenset((WordKind.CHOSEN, WordKind.YES, WordKind.BACK))
 """With these another phase begins, for which another number of sessions is right."""
 _CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Gone:
-    """How far a replay came; `key` is the plan it is of, `before` the doses there were of late."""
-
-    key: tuple[object, ...]
-    last: date
-    course: Course
-    doses: dict[str, Dosing] = field(default_factory=dict)
-    before: Mapping[str, tuple[Dosing, ...]] = field(default_factory=dict)
-    decision: Decision | None = None
 
 
 class Following:
@@ -71,7 +54,7 @@ class Following:
         self._content = Contents(library)
         self._rules = rules
         self._past = Remembering(store, planned, avoided)
-        self._gone: _Gone | None = None
+        self._gone: Gone | None = None
         self._seen: tuple[tuple[object, ...], Today, dict[str, Dosing]] | None = None
 
     # what the person says
@@ -232,11 +215,11 @@ class Following:
         backs = self._backs()
         gone = self._up_to_yesterday(plan, said, deciding, today, backs)
         decided = list(gone[1])
-        course = _stepped_back(gone[0].course, today, backs)
+        course = stepped_back(gone[0].course, today, backs)
         decision, after = (
-            (_finished(plan, course, now), course)
+            (finished(plan, course, now), course)
             if course.over
-            else deciding.decide(course, _plain(now))
+            else deciding.decide(course, plain(now))
         )
         doses, changes = self._followed(gone[0].doses, plan, decision, deciding)
         known = deciding.known(after, today)
@@ -247,10 +230,8 @@ class Following:
         criteria = explaining.criteria(asks, known, language)
         if not course.over:
             decided.append(kept(decision, now))
-        recovering = _recovering(decision, gone[0].decision)
-        found = Today(
-            plan, today, began, decision, after, known, phase, criteria, changes, recovering
-        )
+        resting = recovering(decision, gone[0].decision)
+        found = Today(plan, today, began, decision, after, known, phase, criteria, changes, resting)
         return found, doses, decided
 
     def _up_to_yesterday(
@@ -260,21 +241,21 @@ class Following:
         deciding: Deciding,
         today: date,
         backs: Mapping[date, Sequence[str]],
-    ) -> tuple[_Gone, list[KeptDecision]]:
+    ) -> tuple[Gone, list[KeptDecision]]:
         """Return how far the days before today led; only those not yet decided are asked."""
         began = said.when.date()
         key = (plan.id, plan.revision, said)
         gone = self._gone
         if gone is None or gone.key != key or gone.last >= today:
-            gone = _Gone(key, began - _DAY, deciding.beginning(began))
+            gone = Gone(key, began - _DAY, deciding.beginning(began))
         decided = []
         while gone.last + _DAY < today and not gone.course.over:
             at = datetime.combine(gone.last + _DAY, EVENING)
-            course = _stepped_back(gone.course, at.date(), backs)
+            course = stepped_back(gone.course, at.date(), backs)
             decision, course = deciding.decide(course, at)
             doses, _ = self._followed(gone.doses, plan, decision, deciding)
             decided.append(kept(decision, self._clock.now()))
-            gone = _Gone(key, at.date(), course, doses, _with(gone.before, doses), decision)
+            gone = Gone(key, at.date(), course, doses, with_doses(gone.before, doses), decision)
         self._gone = gone
         return gone, decided
 
@@ -320,47 +301,3 @@ class Following:
         said = self._past.choice()
         named = plan or (said.plan if said is not None else "")
         self._store.add_plan_word(PlanWord(self._clock.now(), kind, named, word))
-
-
-def _recovering(today: Decision, before: Decision | None) -> bool:
-    """Return whether today is for rest after a red session: its day, and the day after it.
-
-    One that was found out on its next morning has its day of rest on that.
-    """
-    if not AFTER_FLARE.isdisjoint(today.actions):
-        return True
-    if before is None or RuleAction.REST_DAY not in before.actions:
-        return False
-    return (before.day, Colour.RED) in before.colours
-
-
-def _with(
-    before: Mapping[str, tuple[Dosing, ...]], doses: Mapping[str, Dosing]
-) -> Mapping[str, tuple[Dosing, ...]]:
-    """Return the doses of late with those of one day more, each change once."""
-    changed = {
-        name: (*before.get(name, ()), dosing)[-_KEPT:]
-        for name, dosing in doses.items()
-        if before.get(name, ())[-1:] != (dosing,)
-    }
-    return {**before, **changed}
-
-
-def _plain(now: datetime) -> datetime:
-    """Return the time on the wall, as the log has it."""
-    return now.replace(tzinfo=None)
-
-
-def _stepped_back(course: Course, day: date, backs: Mapping[date, Sequence[str]]) -> Course:
-    """Return the course after the person's own steps back of a day."""
-    for phase in backs.get(day, ()):
-        if phase in course.path[:-1]:
-            course = course.back_to(phase, day)
-    return course
-
-
-def _finished(plan: Plan, course: Course, now: datetime) -> Decision:
-    """Return what is shown of a plan that has come to its end."""
-    phase = course.phase
-    rule = f"exit {phase}"
-    return Decision(_plain(now), plan.id, plan.revision, phase, phase, Kind.FINISH, rule)
