@@ -18,6 +18,9 @@ from coach.triage.cramp import AskAgain, Cramp
 _ENOUGH = timedelta(hours=LONGEST_WAIT) + 2 * DAY
 """How far back the past counts for a reminder."""
 
+_PAUSE = "pause"
+"""What a decision of a plan is called in the history that lets it wait."""
+
 Zone = Callable[[datetime], tzinfo]
 """Given the time on the person's clock, return the zone of the place."""
 
@@ -30,6 +33,9 @@ def by_clock(now: datetime) -> tzinfo:
 class Agenda:
     """The schedule of one person, and the reminders that follow from it.
 
+    `waits` says of a routine ("" is what Today offers) that its plan is paused: nobody is reminded
+    of it, and what was planned for such a day is nothing left undone.
+
     Every method may raise HistoryUnavailable or HistoryCorrupt.
     """
 
@@ -40,12 +46,14 @@ class Agenda:
         zone: Zone,
         library: Callable[[], Library],
         locked: Callable[[], bool],
+        waits: Callable[[str], bool] = lambda _routine: False,
     ) -> None:
         self._store = store
         self._clock = clock
         self._zone = zone
         self._library = library
         self._locked = locked
+        self._waits = waits
 
     def now(self) -> datetime:
         """Return the date and time where the person is."""
@@ -91,7 +99,9 @@ class Agenda:
     def planned_days(self, first: date) -> tuple[Planned, ...]:
         """Return every time planned from the day `first` until the end of today, in order."""
         rows, zone = self._store.schedules(), self.zone
-        return days.planned_days(rows, self._sessions(first - DAY), first, self.now(), zone)
+        found = days.planned_days(rows, self._sessions(first - DAY), first, self.now(), zone)
+        paused = self._paused()
+        return tuple(one for one in found if one.done or one.occurrence.day not in paused)
 
     def known_days(self, first: date) -> frozenset[date]:
         """Return the days from `first` to today for which times were set."""
@@ -116,8 +126,13 @@ class Agenda:
             checked=tuple(one.when for one in self._store.visits()) if recent else (),
             pains=tuple(one.when for one in self._store.readings(now.date() - DAY)),
             cap=self.cap(schedule.routine),
-            locked=self._locked(),
+            locked=self._locked() or self._waits(schedule.routine),
         )
+
+    def _paused(self) -> frozenset[date]:
+        """Return the days on which a plan was paused, by the last word of each."""
+        latest = {one.day: one.kind for one in self._store.decisions()}
+        return frozenset(day for day, kind in latest.items() if kind == _PAUSE)
 
     def _sessions(self, since: date) -> tuple[Done, ...]:
         return tuple(

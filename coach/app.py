@@ -96,10 +96,17 @@ class Program:
         self.mornings = Mornings(self._record, store, clock)
         self.activities = Activities(store, clock)
         self.agenda = Agenda(
-            store, clock, zone, lambda: self._library, lambda: self.safety().locked
+            store,
+            clock,
+            zone,
+            lambda: self._library,
+            lambda: self.safety().locked,
+            self._plan_waits,
         )
         self._person = Person(store, clock, self.checkins, lambda: self._library, self._dosed)
-        self._resuming = Resuming(store, clock, self._person, lambda: self._library)
+        self._resuming = Resuming(
+            store, clock, self._person, lambda: self._library, self._dosed_earlier
+        )
         self._outputs = outputs
         self.trouble: CoachError | None = None
         try:
@@ -131,6 +138,14 @@ class Program:
     def _dosed(self, routine: Routine) -> Routine:
         """Return a routine with the doses that the plan has come to, if there is one."""
         return self.plan.dosed(routine) if self._store.plan_words() else routine
+
+    def _plan_waits(self, routine: str) -> bool:
+        """Return whether a routine waits because its plan is paused."""
+        return bool(self._store.plan_words()) and self.plan.waits(routine)
+
+    def _dosed_earlier(self, routine: Routine) -> tuple[Routine, ...]:
+        """Return a routine with the doses that the plan had of late."""
+        return self.plan.earlier(routine) if self._store.plan_words() else ()
 
     @property
     def library(self) -> Library:
@@ -279,10 +294,9 @@ class Program:
             HistoryUnavailable: the session could not be written down.
         """
         self._insist(routine, permit)
-        found = self.restricted(routine)
-        if found.empty:
+        if self.restricted(routine).empty:
             raise PermissionError(routine.id)  # the screens offer no way here
-        routine, resume = self._resuming.allowed(found.routine, permit, resume)
+        routine, resume = self._resuming.allowed(routine, permit, resume)
         pacing = resume.pacing if resume else self.pacing
         script = scripts.write(routine, pacing, short=short)
         recorder = Recorder(

@@ -57,9 +57,12 @@ class Person:
 
     def restricted(self, routine: Routine) -> Restricted:
         """Return `routine` as this person may do it now, with every change explained."""
+        return self.limited(self._dosed(routine))
+
+    def limited(self, routine: Routine) -> Restricted:
+        """Return the same of a routine whose doses are meant as they are."""
         library = self._library()
         profile, standing = self._now()
-        routine = self._dosed(routine)
         found = restricted(routine, profile, library.exercises, library.matrix)
         return found if rest_at_most(routine) else _limited(found, standing)
 

@@ -1,6 +1,7 @@
 """A recovery plan in the database: words, answers and decisions; rows are only ever added."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -18,7 +19,8 @@ INSERT INTO told (moment, day, session, name, value)
 VALUES (:moment, :day, :session, :name, :value)
 """
 _DECISIONS = """
-SELECT moment, day, plan, kind, rule, before, phase, whole FROM plan_decision ORDER BY number
+SELECT number, moment, day, plan, kind, rule, before, phase, whole FROM plan_decision
+WHERE number > :known ORDER BY number
 """
 _ADD_DECISION = """
 INSERT INTO plan_decision (moment, day, plan, kind, rule, before, phase, whole)
@@ -68,9 +70,23 @@ def add_told(connection: Connection, answers: Iterable[Told]) -> None:
     connection.execute_each(_ADD_TOLD, rows)
 
 
-def decisions(connection: Connection) -> tuple[KeptDecision, ...]:
-    """Return what plans decided, in the order of writing; the last of a day and plan counts."""
-    return tuple(map(_decision, connection.execute(_DECISIONS)))
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What plans decided up to the row `number`, in the order of writing."""
+
+    number: int = 0
+    decisions: tuple[KeptDecision, ...] = ()
+
+
+def decisions(connection: Connection, known: Decided) -> Decided:
+    """Return what is known and what was written since; the last of a day and plan counts.
+
+    Rows are only ever added, so that what was read once need not be read again: of ten years there
+    are thousands, and several pages ask for them at each look.
+    """
+    found = connection.execute(_DECISIONS, known=known.number).fetchall()
+    fresh = (_decision(row) for _, *row in found)
+    return Decided(found[-1][0], (*known.decisions, *fresh)) if found else known
 
 
 def keep_decisions(connection: Connection, found: Iterable[KeptDecision]) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coach.history import cramps, followed, opening, reading, schedules, visits, writing
+from coach.history.connecting import Connection
 from coach.history.records import Reading
 from coach.history.sessions import Sessions
 from coach.history.told import KeptDecision, PlanWord, Told
@@ -23,6 +24,10 @@ PATIENCE = 2.0
 
 class Store(Sessions):
     """Everything that is remembered of one person."""
+
+    def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:
+        super().__init__(connection, path, clock)
+        self._decided = followed.Decided()
 
     @classmethod
     def open(cls, folder: Path, clock: Clock | None = None, patience: float = PATIENCE) -> "Store":
@@ -144,7 +149,8 @@ class Store(Sessions):
     def decisions(self) -> tuple[KeptDecision, ...]:
         """Return what plans decided, in the order of writing."""
         with self._reading() as connection:
-            return followed.decisions(connection)
+            self._decided = followed.decisions(connection, self._decided)
+            return self._decided.decisions
 
     def keep_decisions(self, found: Iterable[KeptDecision]) -> None:
         """Write decisions, for good."""

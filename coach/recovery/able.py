@@ -1,11 +1,11 @@
 """What a person can do by a day of a log: the activity scale, walking, ticks, lifting, sport."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from coach.recovery.days import Days
-from coach.recovery.log import Session
+from coach.recovery.log import DayTold, Session
 from coach.recovery.place import Place
 
 LITTLE = 2
@@ -44,12 +44,37 @@ def able(days: Days, day: date, place: Place) -> dict[str, Any]:
 
 
 def _psfs_at_start(days: Days, day: date, place: Place) -> float | None:
-    """Return the activity scale as the plan began: then or shortly before, else soon after."""
-    before = days.latest(place.begun, WEEKLY_LASTS, lambda told: told.psfs)
-    if before is not None:
-        return before
-    after = days.first(place.begun, day, lambda told: told.psfs, 1)
-    return after[0] if after else None
+    """Return the activity scale as the plan began: then or shortly before, else soon after.
+
+    Where the activities were chosen anew since, only those rated both times are compared, so that
+    another choice is no change; with none in common nothing is known of the start.
+    """
+    now = days.latest(day, WEEKLY_LASTS, _scored)
+    start = days.latest(place.begun, WEEKLY_LASTS, _scored)
+    if start is None:
+        start = next(iter(days.first(place.begun, day, _scored, 1)), None)
+    if start is None or now is None or now.rated == start.rated:
+        return None if start is None else start.psfs
+    return _as_of_start(dict(start.rated), dict(now.rated), start.psfs, now.psfs)
+
+
+def _scored(told: DayTold) -> DayTold | None:
+    return told if told.psfs is not None else None
+
+
+def _as_of_start(
+    start: Mapping[str, int],
+    now: Mapping[str, int],
+    psfs_then: float | None,
+    psfs_now: float | None,
+) -> float | None:
+    """Return the start from which `psfs_now` moved as far as what was rated both times did."""
+    if start.keys() == now.keys() or not (start and now) or psfs_now is None:
+        return psfs_then
+    both = start.keys() & now.keys()
+    if not both:
+        return None
+    return psfs_now - sum(now[name] - start[name] for name in both) / len(both)
 
 
 def _ticked(

@@ -1,12 +1,13 @@
 """What is asked after a session so that a plan can decide (section 6.1), and nothing more."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from coach.recovery.answers import SPREAD
 from coach.recovery.filling import USUAL_STIFFNESS
 from coach.recovery.today import Today
 from coach.routine.model import Cause
+from coach.routine.plan.model import Phase, Plan
 
 _ASKED = {
     "leg_avg7": "leg_pain",
@@ -28,7 +29,22 @@ _ASKED = {
     "cramp_free_weeks": "cramps",
 }
 """For each variable of a criterion the answer that it is made of."""
+_ACTIVITIES = "psfs"
 _IN_ORDER = tuple(dict.fromkeys((*_ASKED.values(), "morning_stiffness_min", USUAL_STIFFNESS)))
+
+
+def needs_activities(plan: Plan) -> bool:
+    """Return whether a plan decides by how well the person can do their own activities.
+
+    It has to know from its start on, as it asks how far that has changed.
+    """
+    return any(_ACTIVITIES in names for phase in plan.phases for names in _variables(phase))
+
+
+def _variables(phase: Phase) -> Iterator[Collection[str]]:
+    yield from (guard.when.variables for guard in phase.guards)
+    if phase.exit is not None:
+        yield phase.exit.variables
 
 
 def asked(today: Today) -> tuple[str, ...]:
@@ -49,10 +65,8 @@ def _wanted(today: Today) -> Iterator[str]:
         yield from ("leg_pain", "sens_area", "below_knee")
     if today.phase is None:
         return
-    rules = [guard.when for guard in today.phase.guards]
-    rules += [today.phase.exit] if today.phase.exit is not None else []
-    for rule in rules:
-        for variable in rule.variables:
+    for variables in _variables(today.phase):
+        for variable in variables:
             ticked = variable in ("birddog_ok", "hinge_ok") and known[variable] is True
             if variable in _ASKED and not ticked:
                 yield _ASKED[variable]

@@ -65,10 +65,10 @@ class Days:
         possible = max((day - max(first, start)).days + 1, 0)
         return Window(day, tuple(self.log.days[one] for one in found), possible)
 
-    def first(self, since: date | None, until: date, of: Of[float], count: int = 3) -> list[float]:
+    def first(self, since: date | None, until: date, of: Of[Told], count: int = 3) -> list[Told]:
         """Return the first known figures of the days from `since` to `until`."""
         start = 0 if since is None else bisect_left(self._told, since)
-        found: list[float] = []
+        found: list[Told] = []
         for one in self._told[start : bisect_right(self._told, until)]:
             figure = of(self.log.days[one])
             if figure is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from coach.recovery.dose import Item
+from coach.recovery.dose import Item, volume
 from coach.recovery.dosing import Dosing
 from coach.routine.model import Dose, Exercise, Gate, Perform, Routine, Step
 from coach.triage.needed import gate_of, gate_of_exercise
@@ -37,6 +37,21 @@ def dosed(routine: Routine, dosing: Dosing, exercises: Mapping[str, Exercise]) -
     steps += [_performed(Perform(name), done[name]) for name in done if name in new]
     named = {name: exercises[name] for name in {*routine.exercises, *done} if name in exercises}
     return replace(routine, steps=tuple(steps), exercises={**routine.exercises, **named})
+
+
+def no_more(one: Routine, other: Routine) -> bool:
+    """Return whether nothing in `one` is more than it is in `other`, or not there at all."""
+    most = _amounts(other)
+    return all(amount <= most.get(name, 0) for name, amount in _amounts(one).items())
+
+
+def _amounts(routine: Routine) -> Mapping[str, float]:
+    found: dict[str, float] = {}
+    for step in routine.steps:
+        if isinstance(step, Perform) and step.exercise in routine.exercises:
+            dose = _dose(step, routine.exercises[step.exercise].dose.default)
+            found[step.exercise] = found.get(step.exercise, 0.0) + volume(dose)
+    return found
 
 
 def _steps(

@@ -12,6 +12,7 @@ from typing import Any
 
 from coach.history.records import Reading, SessionRecord
 from coach.history.told import PlanWord, Told, WordKind
+from coach.progress.psfs import Score
 from coach.recovery.log import (
     NOON,
     CheckedIn,
@@ -41,14 +42,17 @@ _NEUTRAL = "rt_nerve_neutral"
 _VERTEBRA = frozenset(("spondylolisthesis", "spondylolysis"))
 _CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
 _OF_SESSION = frozenset(each.name for each in fields(Session)) - {"day", "at", "routine"}
-_OF_DAY = frozenset(each.name for each in fields(DayTold)) - {"day", "yes", "wish", "expected"}
+_NOT_ASKED = frozenset(("day", "yes", "wish", "expected", "psfs", "rated"))
+"""What no answer says: the person's words about the plan, and what the activities come to."""
+_OF_DAY = frozenset(each.name for each in fields(DayTold)) - _NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
     """What is remembered of a person, as far as a plan may care; rows in the order of writing.
 
-    `began` is the day the plan was chosen, `planned` how many sessions were planned on a day,
+    `began` is the day the plan was chosen, `scores` how well the activities went, `planned` how
+    many sessions were planned on a day,
     `avoided` exercises that are not for this person or only changed, `finished` phases of earlier
     plans of this episode whose exit was met.
     """
@@ -61,6 +65,7 @@ class Past:
     cramps: Sequence[Cramp] = ()
     words: Sequence[PlanWord] = ()
     told: Sequence[Told] = ()
+    scores: Sequence[Score] = ()
     planned: Mapping[date, int] = field(default_factory=dict)
     avoided: Collection[str] = ()
     finished: Collection[str] = ()
@@ -139,6 +144,7 @@ def _told_of_days(latest: Mapping[tuple[str | None, date, str], Any]) -> Iterato
 def _days(past: Past) -> Iterator[DayTold]:
     yield from _pains(past.readings)
     yield from _wishes(past.words)
+    yield from map(_scored, past.scores)
     for day, number in past.planned.items():
         yield DayTold(day, planned=number)
     for cramp in past.cramps:
@@ -151,6 +157,10 @@ def _days(past: Past) -> Iterator[DayTold]:
         below = visit.said.get("radiates")
         if visit.kind is VisitKind.WHOLE and isinstance(below, str):
             yield DayTold(_day(visit.when), below_knee=below == "below_knee")
+
+
+def _scored(score: Score) -> DayTold:
+    return DayTold(score.day, psfs=score.mean, rated=tuple(sorted(score.ratings.items())))
 
 
 def _pains(readings: Iterable[Reading]) -> Iterator[DayTold]:

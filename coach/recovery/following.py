@@ -1,17 +1,18 @@
 """The plan that a person follows: chosen, gone through day by day, kept."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, Told, Value, WordKind
 from coach.recovery import explaining
 from coach.recovery.content import Contents
-from coach.recovery.course import Course
 from coach.recovery.decision import Decision, Kind
 from coach.recovery.dosed import dosed, usual
 from coach.recovery.dosing import Change, Dosing, followed
+from coach.recovery.frequency import Frequency, frequency, is_of
+from coach.recovery.gone import Gone, finished, plain, recovering, stepped_back, with_doses
 from coach.recovery.keeping import kept
 from coach.recovery.log import Log
 from coach.recovery.phases import Deciding
@@ -27,17 +28,9 @@ from coach.session.clock import Clock
 from coach.triage.needed import rest_at_most
 
 _DAY = timedelta(days=1)
+_TURNS = frozenset((WordKind.CHOSEN, WordKind.YES, WordKind.BACK))
+"""With these another phase begins, for which another number of sessions is right."""
 _CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Gone:
-    """How far a replay came; `key` is the plan it is of."""
-
-    key: tuple[object, ...]
-    last: date
-    course: Course
-    doses: dict[str, Dosing] = field(default_factory=dict)
 
 
 class Following:
@@ -61,7 +54,7 @@ class Following:
         self._content = Contents(library)
         self._rules = rules
         self._past = Remembering(store, planned, avoided)
-        self._gone: _Gone | None = None
+        self._gone: Gone | None = None
         self._seen: tuple[tuple[object, ...], Today, dict[str, Dosing]] | None = None
 
     # what the person says
@@ -117,9 +110,31 @@ class Following:
         return None if said is None else self._content().plans.plans.get(said.plan)
 
     def per_week(self) -> int | None:
-        """Return how many sessions a week the person wants to do; None where nobody said."""
-        said = [one.word for one in self._words() if one.kind is WordKind.PER_WEEK]
+        """Return how many sessions a week the person wants in this phase; None: nobody said."""
+        words = self._words()
+        turns = [number for number, one in enumerate(words) if one.kind in _TURNS]
+        since = words[turns[-1] :] if turns else words
+        said = [one.word for one in since if one.kind is WordKind.PER_WEEK]
         return int(said[-1]) if said else None
+
+    def frequency(self) -> Frequency | None:
+        """Return how often the present phase is trained; None where nothing is by a number."""
+        return frequency(self.today(), self.per_week())
+
+    def waits(self, routine: str) -> bool:
+        """Return whether a routine of the plan, or what Today offers (""), waits with it."""
+        now = self.today()
+        return now is not None and now.decision.kind is Kind.PAUSE and is_of(now, routine)
+
+    def ended(self) -> datetime | None:
+        """Return when the last plan was ended; None while one is followed, or where none was."""
+        kinds = (WordKind.CHOSEN, WordKind.ENDED)
+        found = [one for one in self._words() if one.kind in kinds]
+        return found[-1].when if found and found[-1].kind is WordKind.ENDED else None
+
+    def answered(self, session: str) -> bool:
+        """Return whether anything was told of how a session went."""
+        return any(one.session == session for one in self._store.told())
 
     def told_today(self) -> Mapping[str, Value]:
         """Return what was told of today apart from any session."""
@@ -165,6 +180,13 @@ class Following:
             routine if dosing is None else dosed(routine, dosing, self._content().library.exercises)
         )
 
+    def earlier(self, routine: Routine) -> tuple[Routine, ...]:
+        """Return a routine with each of the doses that the plan had of late, the latest first."""
+        gone = self._gone if self.today() is not None else None
+        known = () if gone is None else gone.before.get(routine.id, ())
+        exercises = self._content().library.exercises
+        return tuple(dosed(routine, one, exercises) for one in reversed(known))
+
     def fitting(self) -> tuple[Fit, ...]:
         """Return every plan with whether it fits the person today."""
         if not self._rules().complete:
@@ -193,11 +215,11 @@ class Following:
         backs = self._backs()
         gone = self._up_to_yesterday(plan, said, deciding, today, backs)
         decided = list(gone[1])
-        course = _stepped_back(gone[0].course, today, backs)
+        course = stepped_back(gone[0].course, today, backs)
         decision, after = (
-            (_finished(plan, course, now), course)
+            (finished(plan, course, now), course)
             if course.over
-            else deciding.decide(course, _plain(now))
+            else deciding.decide(course, plain(now))
         )
         doses, changes = self._followed(gone[0].doses, plan, decision, deciding)
         known = deciding.known(after, today)
@@ -208,7 +230,8 @@ class Following:
         criteria = explaining.criteria(asks, known, language)
         if not course.over:
             decided.append(kept(decision, now))
-        found = Today(plan, today, began, decision, after, known, phase, criteria, changes)
+        resting = recovering(decision, gone[0].decision)
+        found = Today(plan, today, began, decision, after, known, phase, criteria, changes, resting)
         return found, doses, decided
 
     def _up_to_yesterday(
@@ -218,21 +241,21 @@ class Following:
         deciding: Deciding,
         today: date,
         backs: Mapping[date, Sequence[str]],
-    ) -> tuple[_Gone, list[KeptDecision]]:
+    ) -> tuple[Gone, list[KeptDecision]]:
         """Return how far the days before today led; only those not yet decided are asked."""
         began = said.when.date()
         key = (plan.id, plan.revision, said)
         gone = self._gone
         if gone is None or gone.key != key or gone.last >= today:
-            gone = _Gone(key, began - _DAY, deciding.beginning(began))
+            gone = Gone(key, began - _DAY, deciding.beginning(began))
         decided = []
         while gone.last + _DAY < today and not gone.course.over:
             at = datetime.combine(gone.last + _DAY, EVENING)
-            course = _stepped_back(gone.course, at.date(), backs)
+            course = stepped_back(gone.course, at.date(), backs)
             decision, course = deciding.decide(course, at)
             doses, _ = self._followed(gone.doses, plan, decision, deciding)
             decided.append(kept(decision, self._clock.now()))
-            gone = _Gone(key, at.date(), course, doses)
+            gone = Gone(key, at.date(), course, doses, with_doses(gone.before, doses), decision)
         self._gone = gone
         return gone, decided
 
@@ -278,23 +301,3 @@ class Following:
         said = self._past.choice()
         named = plan or (said.plan if said is not None else "")
         self._store.add_plan_word(PlanWord(self._clock.now(), kind, named, word))
-
-
-def _plain(now: datetime) -> datetime:
-    """Return the time on the wall, as the log has it."""
-    return now.replace(tzinfo=None)
-
-
-def _stepped_back(course: Course, day: date, backs: Mapping[date, Sequence[str]]) -> Course:
-    """Return the course after the person's own steps back of a day."""
-    for phase in backs.get(day, ()):
-        if phase in course.path[:-1]:
-            course = course.back_to(phase, day)
-    return course
-
-
-def _finished(plan: Plan, course: Course, now: datetime) -> Decision:
-    """Return what is shown of a plan that has come to its end."""
-    phase = course.phase
-    rule = f"exit {phase}"
-    return Decision(_plain(now), plan.id, plan.revision, phase, phase, Kind.FINISH, rule)

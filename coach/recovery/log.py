@@ -85,7 +85,7 @@ class CheckedIn:
     new_episode: bool = False
 
 
-def _joined(one: Sequence[str], two: Sequence[str]) -> tuple[str, ...]:
+def _joined(one: Sequence[Any], two: Sequence[Any]) -> tuple[Any, ...]:
     return tuple(sorted({*one, *two}))
 
 
@@ -103,8 +103,9 @@ class DayTold:
     """What was told of one day; `pain_morning` and the stiffness belong to its morning.
 
     `yes` are the phases that the person agreed to go on to, `wish` is pause or go_on,
-    `clinician_ok` that a clinician has seen them and said that exercise is fine. `expected` is
-    what whoever wrote the log expects to be decided: phase, decision and rule.
+    `clinician_ok` that a clinician has seen them and said that exercise is fine. `rated` are the
+    activities that `psfs` is the mean of, where they are known. `expected` is what whoever wrote
+    the log expects to be decided: phase, decision and rule.
     """
 
     day: date
@@ -121,6 +122,7 @@ class DayTold:
     cramps: int | None = _told(lambda one, two: one + two)
     planned: int | None = _told(max)
     psfs: float | None = _told(min)
+    rated: tuple[tuple[str, int], ...] = _told(_joined, ())
     sp_hold_l: float | None = _told(min)
     sp_hold_r: float | None = _told(min)
     clinician_ok: bool | None = _told(min)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from coach.errors import HistoryUnavailable
 from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, WordKind
+from coach.progress import psfs
 from coach.recovery.filling import Past, episode_began, filled
 from coach.recovery.log import Log
 from coach.routine.checkin.model import CheckIn
@@ -51,6 +52,7 @@ class Remembering:
             cramps=store.cramps(),
             words=store.plan_words(),
             told=store.told(),
+            scores=psfs.scores(store.facts()),
             planned=Counter(one.occurrence.day for one in self._planned(since)),
             avoided=self._avoided(),
             finished=self._finished(plan, episode),

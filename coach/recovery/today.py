@@ -13,7 +13,10 @@ from coach.routine.plan.model import Phase, Plan
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """How somebody stands in their plan on a day; `phase` is None until its entry is met."""
+    """How somebody stands in their plan on a day; `phase` is None until its entry is met.
+
+    `recovering`: it is a day of rest after a session that was too much.
+    """
 
     plan: Plan
     day: date
@@ -24,6 +27,7 @@ class Today:
     phase: Phase | None
     criteria: tuple[Criterion, ...]
     changes: tuple[Change, ...] = ()
+    recovering: bool = False
 
     @property
     def offered(self) -> str | None:

@@ -13,6 +13,7 @@ from coach.ui.checkin.way import CheckInWay
 from coach.ui.desks import Cramps
 from coach.ui.hurts.book import CrampBook
 from coach.ui.look.look import Look
+from coach.ui.plan_sheets import PlanSheets
 from coach.ui.region import of_person
 from coach.ui.reminding import Reminding
 
@@ -78,6 +79,7 @@ class Care(QObject):
         self.book = CrampBook(self._cramps, self)
         self.way = CheckInWay(look, desk, self)
         self.reminding = Reminding(desk.agenda, busy, self)
+        self.plans = PlanSheets(look, desk, whole)
         self.banner: ReminderBanner | None = None
         self.hurts_page: HurtsPage | None = None
         self.net: SafetyNet | None = None
@@ -186,6 +188,9 @@ class Care(QObject):
         self.way.facts_wanted.connect(self.facts_wanted)
         self.way.locked.connect(self.locked)
         self.way.failed.connect(self.failed)
+        self.plans.schedule_wanted.connect(self.open_schedule)
+        self.plans.times_taken.connect(self.reminding.look)
+        self.plans.failed.connect(self.failed)
         self.reminding.due.connect(self._remind)
         self.reminding.due.connect(lambda _reminder: self.reminders_changed.emit())
 

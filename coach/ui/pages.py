@@ -69,6 +69,8 @@ class Pages(QObject):
         self._folder = folder
         self.made: dict[str, QWidget] = {}
         self._more_settings: list[Callable[[], Card]] = []
+        care.plans.told.connect(self.refresh_today)
+        care.plans.times_taken.connect(self.refresh_today)
 
     def add_to_settings(self, made: "Callable[[], Card]") -> None:
         """Have a card more on the page of settings, which is made with it."""
@@ -116,12 +118,18 @@ class Pages(QObject):
         self.refresh_person()
 
     def refresh_today(self) -> None:
-        """Have the page of today show what is known now, if it has shown anything yet."""
+        """Have the pages of today and of the plan show what is known now.
+
+        Those that have shown nothing yet read it when they are seen.
+        """
+        from coach.ui.plan.page import PlanPage
         from coach.ui.today.page import TodayPage
 
-        page = self.made.get(TODAY)
-        if isinstance(page, TodayPage) and page.filled:
-            page.refresh()
+        today, plan = self.made.get(TODAY), self.made.get(PLAN)
+        if isinstance(today, TodayPage) and today.filled:
+            today.refresh()
+        if isinstance(plan, PlanPage) and plan.isVisible():
+            plan.refresh()
 
     def start(self, name: str, *, short: bool = False) -> None:
         """Ask the questions before the routine with this id; for the side that hurts."""
@@ -143,6 +151,11 @@ class Pages(QObject):
         page.lock_wanted.connect(self._care.way.show_alarm)
         page.examined_wanted.connect(self._care.way.show_alarm)
         page.progress_wanted.connect(lambda: self.page_wanted.emit(PROGRESS))
+        page.plan_wanted.connect(lambda: self.page_wanted.emit(PLAN))
+        page.plan_changed.connect(self._care.reminding.look)
+        page.activities_wanted.connect(self._care.plans.open_activities)
+        page.answers_wanted.connect(self._care.plans.open_answers)
+        page.morning_wanted.connect(self._care.ask_morning)
         page.reminders_wanted.connect(self.schedule_wanted)
         page.again_wanted.connect(self._care.ask_again_in)
         page.again_wanted.connect(lambda _minutes: page.refresh())
@@ -177,6 +190,9 @@ class Pages(QObject):
         page.letter_wanted.connect(self._care.open_letter)
         page.progress_wanted.connect(lambda: self.page_wanted.emit(PROGRESS))
         page.schedule_wanted.connect(self.schedule_wanted)
+        page.times_wanted.connect(self._care.plans.open_times)
+        page.activities_wanted.connect(self._care.plans.open_activities)
+        page.changed.connect(self._care.reminding.look)
         page.start_wanted.connect(self.start)
         page.steps_wanted.connect(self._show_steps)
         page.failed.connect(self.failed)

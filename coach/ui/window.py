@@ -133,7 +133,10 @@ class Window(QMainWindow):
             return
         self._last = page
         self.rail.select(page)
-        self.stack.show_page(self.page(page))
+        found = self.page(page)
+        if found.isVisible():  # it reads what is known as it comes up, and it is up already
+            self.pages.refresh_today()
+        self.stack.show_page(found)
         self._show_lock()
 
     def page(self, name: str) -> QWidget:

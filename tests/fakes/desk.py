@@ -93,6 +93,7 @@ class FakeDesk:
             lambda now: now.tzinfo or UTC,
             lambda: self.library,
             lambda: self.safety().locked,
+            lambda routine: self.plan.waits(routine),
         )
         self._built_in = self.library
         self.signers: tuple[Addressee, ...] = ()

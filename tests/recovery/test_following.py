@@ -275,3 +275,37 @@ def test_the_latest_answer_of_a_day_counts(someone):
     someone.plan.tell({"walk_min": 5})
     assert someone.plan.told_today() == {"walk_min": 5}
     assert someone.plan.today().known.record["walk_min"] == 5
+
+
+def goes_badly(someone):
+    someone.says_gate()
+    done(someone.store, someone.clock.now() + timedelta(hours=2), "rt_injury_p1", 6)
+
+
+def test_the_day_after_a_session_that_was_too_much_is_for_rest_and_only_that(someone):
+    someone.strained()
+    goes_badly(someone)
+    assert someone.plan.today().recovering
+    someone.sleeps()
+    assert someone.plan.today().recovering
+    someone.sleeps()
+    assert not someone.plan.today().recovering
+
+
+def test_a_session_that_was_too_much_as_its_next_morning_says_has_its_rest_on_that_day(someone):
+    someone.strained()
+    someone.good_day()
+    someone.says_pain(5)
+    assert someone.plan.today().recovering
+    someone.sleeps()
+    assert not someone.plan.today().recovering
+
+
+def test_what_another_window_decided_is_known_as_well(someone):
+    someone.strained()
+    someone.plan.today()
+    first = someone.store.decisions()
+    someone.sleeps()
+    someone.opened().today()
+    assert someone.store.decisions()[: len(first)] == first
+    assert len(someone.store.decisions()) > len(first)

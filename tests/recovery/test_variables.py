@@ -266,3 +266,23 @@ def test_a_new_episode_begins_with_the_check_in_that_says_so():
     assert value("ep_days", 9, checkin(4, new_episode=True)) == 5
     assert value("ep_days", 9) == 9
     assert day(9) - FIRST == timedelta(days=9)
+
+
+def rated(number, **ratings):
+    mean = sum(ratings.values()) / len(ratings)
+    return told(number, psfs=mean, rated=tuple(sorted(ratings.items())))
+
+
+def moved(*rows):
+    return value("psfs", 7, *rows) - value("psfs0", 7, *rows)
+
+
+def test_an_easier_choice_of_activities_is_no_change():
+    start = rated(0, lift=2, run=2)
+    assert moved(start, rated(7, lift=2, read=10)) == 0
+    assert moved(start, rated(7, lift=5, read=10)) == 3
+    assert value("psfs0", 7, start, rated(7, read=10)) is None
+
+
+def test_of_the_same_activities_the_means_are_compared():
+    assert moved(rated(0, lift=2, run=4), rated(7, lift=5, run=7)) == 3

@@ -299,7 +299,7 @@ def progress(day):
 def a_reminder(day):
     day.presses("ctrl+1")
     day.sees()
-    day.presses(*["Tab"] * 4, "Return")
+    day.presses(*["Tab"] * 6, "Return")
     day.sees("schedule")
     day.presses(NEXT)
     day.waits(lambda store: store.schedule() is not None)

@@ -24,13 +24,19 @@ _MORE = (SPREAD_FOR, SPREAD_TIMES)
 
 
 class PlanCard(Card):
-    """Asks what the present phase decides by; there is none without a plan."""
+    """Asks what the present phase decides by; there is none without a plan.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
+    In a sheet it is `bare`: the sheet is its frame, and says what it is about.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, bare: bool = False) -> None:
+        super().__init__(look, "raised" if bare else "surface", border=not bare, parent=parent)
         self.questions: dict[str, Question] = {}
         self.warning = Label(look, words.further(), 15, 600, "coral_ink", wrap=True)
-        self.body.addWidget(Label(look, words.title(), 20, 600, wrap=True))
+        if bare:
+            self.body.setContentsMargins(0, 0, 0, 0)
+        else:
+            self.body.addWidget(Label(look, words.title(), 20, 600, wrap=True))
         self.body.addWidget(Label(look, words.hint(), 13, 400, "muted", wrap=True))
         self._list = QVBoxLayout()
         self._list.setSpacing(16)

@@ -43,10 +43,10 @@ class ScrollPage(QScrollArea):
         self.verticalScrollBar().setSingleStep(24)
         inside = QWidget()
         inside.setObjectName("scrolled")
-        inside.setAutoFillBackground(False)
         self.body = QVBoxLayout(inside)
         self.body.setSpacing(16)
         self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # else it would be in a colour of the desktop
         self._sides: tuple[int, int] | None = None
 
     def set_sides(self, sides: tuple[int, int] | None) -> None:

@@ -28,6 +28,9 @@ class Choose(QWidget):
     kept = Signal()
     """The person wants no other plan."""
 
+    ended = Signal()
+    """The person wants to follow no plan any more."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -39,15 +42,18 @@ class Choose(QWidget):
         self.hint = Label(look, words.strain_or_sprain(), 15, wrap=True)
         self.check_in = Button(look, words.check_in(), "primary", "checkc")
         self.keep = Button(look, words.keep(), "outline", "back2")
+        self.end = Button(look, words.end(), "text")
+        self.end.explain(words.end_hint())
         for label in (self.title, self.text, self.hint):
             self._head.body.addWidget(label)
-        self._head.body.addWidget(Wrapped(look, (self.check_in, self.keep)))
+        self._head.body.addWidget(Wrapped(look, (self.check_in, self.keep, self.end)))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._column.addWidget(self._head)
         self.check_in.clicked.connect(self.checkin_wanted)
         self.keep.clicked.connect(self.kept)
+        self.end.clicked.connect(self.ended)
 
     def show_plans(
         self, found: Sequence[Fit], checked_in: date | None, present: Plan | None, *, rules: bool
@@ -63,7 +69,8 @@ class Choose(QWidget):
         ids = {plan.id for plan in fitting}
         self.hint.setVisible(ids >= _AFTER_INJURY)
         self.check_in.setVisible(rules and not fitting)
-        self.keep.setVisible(present is not None)
+        for button in (self.keep, self.end):
+            button.setVisible(present is not None)
         for card in self.cards.values():
             card.hide()
             card.deleteLater()

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coach.recovery.explaining import Criterion
+from coach.ui.look.button import Button
 from coach.ui.look.card import Card
 from coach.ui.look.chip import Chip
 from coach.ui.look.icons import icon
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.paint import disc, round_box
+from coach.ui.look.wrapped import Wrapped
 from coach.ui.wording import plan_page as words
 
 _DISC = 24
@@ -23,12 +25,24 @@ _FIGURE = 92
 class CriteriaCard(Card):
     """One row a criterion; what is still to come stands out."""
 
+    activities_wanted = Signal()
+    """The person wants to name or rate what they can do."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.title = Label(look, "", 20, 600, wrap=True)
         self.count = Chip(look, "", "teal")
         self.note = Label(look, words.goes_on(), 15, 400, "muted", wrap=True)
         self.rows: list[Row] = []
+        self.rate_text = Label(look, "", 15, 400, "muted", wrap=True)
+        self.rate = Button(look, "", "tonal", height=40)
+        self.rate.clicked.connect(self.activities_wanted)
+        self._rating = QWidget()
+        rating = QVBoxLayout(self._rating)
+        rating.setContentsMargins(0, 8, 0, 0)
+        rating.setSpacing(8)
+        rating.addWidget(self.rate_text)
+        rating.addWidget(Wrapped(look, (self.rate,)))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.title, 1)
@@ -38,6 +52,7 @@ class CriteriaCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
+        self.body.addWidget(self._rating)
         self.body.addStretch(1)
 
     def show_criteria(self, title: str, found: Sequence[Criterion]) -> None:
@@ -52,6 +67,13 @@ class CriteriaCard(Card):
         self.rows = [Row(self.look, one) for one in found]
         for row in self.rows:
             self._list.addWidget(row)
+
+    def ask_activities(self, named: bool | None) -> None:  # noqa: FBT001 - three states
+        """Ask for a rating of activities that are `named`, or first for their names; None: not."""
+        self._rating.setVisible(named is not None)
+        if named is not None:
+            self.rate_text.set_text(words.activities_text(named=named))
+            self.rate.set_text(words.activities_button(named=named))
 
 
 class Row(QWidget):

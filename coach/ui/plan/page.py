@@ -22,7 +22,7 @@ from coach.ui.plan.choose_card import Choose
 from coach.ui.plan.criteria_card import CriteriaCard
 from coach.ui.plan.path import Path
 from coach.ui.plan.routines_card import RoutinesCard
-from coach.ui.plan.seen import Seen, seen
+from coach.ui.plan.seen import Seen, seen, times_of
 from coach.ui.plan.side_cards import StopCard, WeekCard, WhyCard
 from coach.ui.wording import plan_page as words
 
@@ -42,6 +42,10 @@ class PlanPage(QWidget):
     letter_wanted = Signal()
     progress_wanted = Signal()
     schedule_wanted = Signal()
+    activities_wanted = Signal()
+
+    times_wanted = Signal(object)
+    """Days and times are proposed, this Schedule, and wait for the person's yes."""
 
     start_wanted = Signal(str)
     """The person wants to do the routine with this id."""
@@ -145,7 +149,10 @@ class PlanPage(QWidget):
             still = now.offered is None and now.phase.exit is not None
             title = words.why_still(number) if still else words.why_title(number)
             self.why.say(title, words.why(now), words.still_to_come(now))
-        self.week.show_week(*found.week)
+        self.criteria.ask_activities(found.named)
+        self.week.setVisible(found.week is not None)
+        if found.week is not None:
+            self.week.show_week(found.week)
         limit = (now.phase or phases[0]).pain_limit
         self.stop.show_limit(limit)
         self.stop_line.set_text(words.stop_line(limit))
@@ -174,6 +181,17 @@ class PlanPage(QWidget):
         to = self.today.offered if self.today is not None else None
         if to is not None:
             self._say(lambda: self._desk.plan.agree(to))
+            self._propose()
+
+    def _choose(self, name: str) -> None:
+        self._say(lambda: self._desk.plan.choose(name))
+        self._propose()
+
+    def _propose(self) -> None:
+        """Show times for the phase, where those of the person come to another number."""
+        week = self._seen.week if self._seen is not None else None
+        if week is not None and week.proposal is not None:
+            self.times_wanted.emit(week.proposal)
 
     def _set_choosing(self, *, choosing: bool) -> None:
         self._choosing = choosing
@@ -272,7 +290,10 @@ class PlanPage(QWidget):
         self.back.clicked.connect(lambda: self._say(plan.back))
         self.pause.clicked.connect(lambda: self._say(plan.pause))
         self.change.clicked.connect(lambda: self._set_choosing(choosing=True))
-        self.choose.chosen.connect(lambda name: self._say(lambda: plan.choose(name)))
+        self.choose.chosen.connect(self._choose)
+        self.choose.ended.connect(lambda: self._say(times_of(self._desk).end))
+        self.week.times_wanted.connect(self._propose)
+        self.criteria.activities_wanted.connect(self.activities_wanted)
         self.choose.checkin_wanted.connect(self.checkin_wanted)
         self.choose.kept.connect(lambda: self._set_choosing(choosing=False))
         self.week.chosen.connect(lambda number: self._say(lambda: plan.set_per_week(number)))

@@ -55,8 +55,8 @@ class Path(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self.slope.setAutoFillBackground(False)
         self.setWidget(self.slope)
+        self.slope.setAutoFillBackground(False)  # else its corners were in a colour of the desktop
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_stages(self, stages: Sequence[Stage], name: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coach.recovery.offered import Offered
 from coach.routine.model import Perform, Routine
 from coach.routine.plan.model import Offer
 from coach.ui.look.button import Button
@@ -12,7 +13,6 @@ from coach.ui.look.card import Card
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.wrapped import Wrapped
-from coach.ui.plan.seen import Offered
 from coach.ui.wording import plan_page as words
 
 

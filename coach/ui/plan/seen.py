@@ -5,40 +5,36 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from coach.recovery.decision import Kind
+from coach.recovery.asking import needs_activities
+from coach.recovery.frequency import Frequency
+from coach.recovery.offered import Offered, offered
+from coach.recovery.times import Times
 from coach.recovery.today import Fit, Today
 from coach.routine.library import Library
-from coach.routine.model import By, Exercise, Routine, Side
-from coach.routine.plan.model import Offer, Phase, RuleAction
+from coach.routine.model import Exercise, Side
+from coach.routine.plan.model import Phase, RuleAction
 from coach.routine.plan.offers import ids_of
-from coach.triage.checkin import Outcome
-from coach.triage.needed import rest_at_most
+from coach.schedule.model import Schedule
 from coach.ui.plan.path import Stage
 from coach.ui.routines.offer import exercises_of
+from coach.ui.schedule.form import FIRST
 from coach.ui.wording import plan_page as words
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
 
-_PLACES = {"left": "left", "right": "right"}
-_WEEK = 7
-
-
-_RESTING = frozenset(
-    (RuleAction.EASE_ONLY, RuleAction.REST_DAY, RuleAction.FLARE_RESET, RuleAction.TRIAGE)
-)
-"""With any of these, nothing but rest begins today."""
-_AFTER_FLARE = frozenset((RuleAction.REST_DAY, RuleAction.FLARE_RESET))
-_FLARE = "rt_flare_reset"
-
 
 @dataclass(frozen=True, slots=True)
-class Offered:
-    """A routine, how often it is meant, and whether it may begin today."""
+class Week:
+    """How often to train a week, how often it was in seven days, and the times for it.
 
-    offer: Offer
-    routine: Routine
-    open: bool
+    `proposal` are times that come to the number; None where those that are `chosen` do.
+    """
+
+    wanted: Frequency
+    done: int
+    chosen: Schedule | None
+    proposal: Schedule | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +48,9 @@ class Seen:
     fits: tuple[Fit, ...]
     stages: tuple[Stage, ...]
     routines: tuple[Offered, ...]
-    week: tuple[int, tuple[int, int], int]
-    """How many sessions a week are wanted, within which bounds, and how many were done."""
+    week: Week | None
+    named: bool | None
+    """Whether activities are named for a plan that needs them; None: not to be asked now."""
 
     @property
     def refer(self) -> bool:
@@ -75,48 +72,20 @@ def seen(desk: "Desk", *, choosing: bool) -> Seen:
     today, last = desk.plan.today(), desk.checkins.last()
     wanted = choosing or today is None
     outcome = None if last is None else last.now
+    locked = desk.safety().locked
     return Seen(
-        locked=desk.safety().locked,
+        locked=locked,
         rules=desk.checkins.rules.complete,
         today=today,
         checked_in=None if last is None else last.visit.when.date(),
         fits=desk.plan.fitting() if wanted and last is not None else (),
         stages=() if today is None else tuple(_stages(today, desk.library)),
-        routines=() if today is None else tuple(_routines(desk, today, outcome)),
-        week=_week(desk, today),
+        routines=()
+        if today is None
+        else tuple(offered(desk.plan, today, desk.library.routines, outcome, locked=locked)),
+        week=None if today is None else _week(desk, today),
+        named=None if today is None else _named(desk, today),
     )
-
-
-def _routines(desk: "Desk", today: Today, outcome: Outcome | None) -> Iterator[Offered]:
-    """Yield what is done now: the phase's routines, or what takes their place (section 6.2)."""
-    actions = {*today.decision.actions}
-    library, paused = desk.library.routines, today.decision.kind is Kind.PAUSE
-    locked = desk.safety().locked
-    resting = paused or not actions.isdisjoint(_RESTING)
-    if RuleAction.SPECIAL_SET in actions:
-        special = library.get(outcome.routine) if outcome is not None else None
-        if special is not None:
-            yield Offered(Offer(special.id), special, not (locked or resting))
-        return
-    if not actions.isdisjoint(_AFTER_FLARE) and _FLARE in library:
-        yield Offered(Offer(_FLARE), library[_FLARE], not (locked or paused))
-    for offer, found in desk.plan.routines():
-        fitting = _fitting(offer, found, outcome)
-        if fitting is not None:
-            at_rest = rest_at_most(fitting) and not today.resting
-            yield Offered(offer, fitting, not locked and (at_rest or not resting))
-
-
-def _fitting(offer: Offer, found: tuple[Routine, ...], outcome: Outcome | None) -> Routine | None:
-    """Return the one that is meant for the side, or for the pattern, that was told."""
-    if offer.by is None or not found:
-        return next(iter(found), None)
-    if offer.by is By.SIDE:
-        ending = _PLACES.get(outcome.side if outcome else "", "centre")
-    else:
-        ending = (outcome.pattern if outcome else None) or "neutral"
-    wanted = f"{offer.routine}_{ending}"
-    return next((one for one in found if one.id == wanted), None)
 
 
 def _stages(today: Today, library: Library) -> Iterator[Stage]:
@@ -151,14 +120,22 @@ def _picture(phase: Phase, library: Library, used: set[str]) -> Exercise | None:
     return found
 
 
-def _week(desk: "Desk", today: Today | None) -> tuple[int, tuple[int, int], int]:
-    if today is None:
-        return 0, (0, 0), 0
-    usual, bounds = _WEEK, (1, _WEEK)
-    for offer in today.phase.offers if today.phase is not None else ():
-        if offer.days_per_week is not None:
-            low, high = int(offer.days_per_week.low), int(offer.days_per_week.high)
-            usual, bounds = high, (low, high)
-        elif offer.per_day is not None:
-            usual, bounds = _WEEK, (1, _WEEK * int(offer.per_day.high))
-    return desk.plan.per_week() or usual, bounds, int(today.known.record["s7"] or 0)
+def times_of(desk: "Desk") -> Times:
+    """Return the times of the plan, with those that are offered to who has chosen none."""
+    return Times(desk.agenda, desk.plan, FIRST)
+
+
+def _week(desk: "Desk", today: Today) -> Week | None:
+    wanted, times = desk.plan.frequency(), times_of(desk)
+    if wanted is None:
+        return None
+    done = int(today.known.record["s7"] or 0)
+    return Week(wanted, done, times.chosen(), times.proposal())
+
+
+def _named(desk: "Desk", today: Today) -> bool | None:
+    """Return whether activities are named, where the plan needs a rating now."""
+    if not needs_activities(today.plan):
+        return None
+    told = desk.activities.told()
+    return False if not told.named else True if told.rating_due else None

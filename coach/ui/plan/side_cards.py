@@ -11,9 +11,8 @@ from coach.ui.look.icon_square import IconSquare
 from coach.ui.look.label import Label
 from coach.ui.look.look import Look
 from coach.ui.look.wrapped import Wrapped
+from coach.ui.plan.seen import Week
 from coach.ui.wording import plan_page as words
-
-LEAST, MOST = 1, 14
 
 
 class WhyCard(Card):
@@ -43,18 +42,24 @@ class WhyCard(Card):
 
 
 class WeekCard(Card):
-    """How many sessions a week the person wants to do."""
+    """How many sessions a week the person wants to do, and at which times."""
 
     chosen = Signal(int)
+
+    times_wanted = Signal()
+    """The person wants to see times that come to this number."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._number = 0
-        self._bounds = (LEAST, MOST)
+        self._bounds = (0, 0)
         self.done = Label(look, "", 13, 400, "muted", wrap=True)
         self.number = Label(look, "", 34, 600)
         self.fewer = IconButton(look, "minus", words.fewer(), 40, outline=True)
         self.more = IconButton(look, "plus", words.more(), 40, outline=True)
+        self.times = Label(look, "", 13, 400, "muted", wrap=True)
+        self.propose = Button(look, words.propose_times(), "tonal", "calendar", 40)
+        self._ways = Wrapped(look, (self.propose,))
         row = QHBoxLayout()
         row.addWidget(self.fewer)
         row.addStretch(1)
@@ -64,15 +69,21 @@ class WeekCard(Card):
         self.body.addWidget(Label(look, words.per_week(), 17, 600, wrap=True))
         self.body.addWidget(self.done)
         self.body.addLayout(row)
+        self.body.addWidget(self.times)
+        self.body.addWidget(self._ways)
         self.body.addStretch(1)
+        self.propose.clicked.connect(self.times_wanted)
         self.fewer.clicked.connect(lambda: self._step(-1))
         self.more.clicked.connect(lambda: self._step(1))
 
-    def show_week(self, number: int, bounds: tuple[int, int], done: int) -> None:
-        """Show a number of sessions, what it may be changed to, and how many were done."""
-        self._bounds = bounds
-        self._number = min(max(number, bounds[0]), bounds[1])
-        self.done.set_text(words.per_week_done(done))
+    def show_week(self, week: Week) -> None:
+        """Show a number of sessions, what it may be changed to, how many were done, and when."""
+        wanted = week.wanted
+        self._bounds = (wanted.low, wanted.high)
+        self._number = wanted.number
+        self.done.set_text(words.per_week_done(week.done))
+        self.times.set_text(words.times_now(week.chosen, fits=week.proposal is None))
+        self._ways.setVisible(week.proposal is not None)
         self._show()
 
     def _step(self, by: int) -> None:

@@ -6,54 +6,14 @@ is only what would most likely pass there (clinical content, sections 1.3, 2.5 a
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from coach.history.records import Interrupted
 from coach.routine.checkin.model import Scope
 from coach.screening.checkins import CheckedIn
 from coach.triage.gate import Colour
 from coach.triage.standing import Screening, Standing
-
-
-class Ask(StrEnum):
-    """What the one decision is."""
-
-    LOCKED = "locked"
-    """Nothing opens; the page of warning signs says what to do."""
-    CHECK_IN = "check_in"
-    GO_ON = "go_on"
-    """A session was broken off."""
-    REST = "rest"
-    SESSION = "session"
-    DONE = "done"
-    """Enough for today; what is shown is for tomorrow."""
-
-
-class Why(StrEnum):
-    """The one reason that is told."""
-
-    SIGNS = "signs"
-    EXAMINED = "examined"
-    """A clinician said that exercise is fine; what led to the lock is to be asked once more."""
-    NEVER = "never"
-    HALF_WAY = "half_way"
-    WORSE = "worse"
-    OLD = "old"
-    EVERY_SESSION = "every_session"
-    CHANGED = "changed"
-    """The answers of then would lock today, because time has passed."""
-    BROKEN_OFF = "broken_off"
-    CRAMP = "cramp"
-    GRIPS = "grips"
-    EASING = "easing"
-    PHYSICIAN = "physician"
-    """A clinician has to look first: rest is all there is (section 2.7)."""
-    NO_RULES = "no_rules"
-    NOTHING_LEFT = "nothing_left"
-    """Nothing remains of the routine for this person, or its file is not there."""
-    FIRST = "first"
-    NEXT = "next"
-    DONE = "done"
+from coach.ui.today.choice import Ask, Choice, Why
+from coach.ui.today.planned import PlanNow, by_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +23,9 @@ class Situation:
     `colour` is what is known of the cramp by now, None where nobody knows; `possible` are the
     routines of which something is left for this person. `done` counts the sessions of today that
     were more than rest, by routine; `most` is how often a routine may be done in a day.
-    `left_rests`: the session that was broken off is nothing but rest.
+    `left_rests`: the session that was broken off is nothing but rest. `plan` is how the person
+    stands in the plan they follow, None without one. `held` are routines of later phases than would
+    open with the pain that was told last, if the cramp has let go.
     """
 
     standing: Standing
@@ -78,22 +40,14 @@ class Situation:
     done: Mapping[str, int] = field(default_factory=dict)
     most: Mapping[str, float] = field(default_factory=dict)
     possible: Collection[str] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The decision; `routine` is what it is about, `then` what the person may go to instead."""
-
-    ask: Ask
-    why: Why
-    routine: str | None = None
-    then: str | None = None
+    plan: PlanNow | None = None
+    held: Collection[str] = ()
 
 
 def choose(now: Situation) -> Choice:
     """Return what today begins with; the first thing that holds counts."""
     found = _locked(now) or _resting_on(now) or _check_in(now) or _cramping(now)
-    return found or _broken_off(now) or _rest_only(now) or _session(now)
+    return found or _broken_off(now) or _rest_only(now) or _planned(now) or _session(now)
 
 
 def wanted(last: CheckedIn | None, *, gently: bool) -> str | None:
@@ -149,6 +103,16 @@ def _broken_off(now: Situation) -> Choice | None:
 
 def _rest_only(now: Situation) -> Choice | None:
     return Choice(Ask.REST, Why.PHYSICIAN, now.rest) if _only_rest(now.standing) else None
+
+
+def _planned(now: Situation) -> Choice | None:
+    """Return what the plan wants of what would open; a phase that pain holds back would not."""
+    if now.plan is None:
+        return None
+    possible = {name for name in now.possible if name not in now.held}
+    first = _first(now.last)
+    gently = now.standing.gently and first is not None and first in now.possible
+    return by_plan(now.plan, now.rest, possible, gently=gently)
 
 
 def _session(now: Situation) -> Choice:

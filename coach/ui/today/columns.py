@@ -13,7 +13,11 @@ _LEAST = 320
 
 
 class Columns(QWidget):
-    """`main` may hold pairs that stand beside each other; `side` goes right, or below in two."""
+    """`main` may hold pairs that stand beside each other; `side` goes right, or below in two.
+
+    The first of `side` is what must not be overlooked: in a narrow window it follows the first of
+    `main`.
+    """
 
     def __init__(
         self, main: Sequence[QWidget | tuple[QWidget, ...]], side: Sequence[QWidget]
@@ -46,12 +50,14 @@ class Columns(QWidget):
         self._whole.setSpacing(GAP if narrow else _BETWEEN)
         self._right.setMinimumWidth(0 if narrow else right)
         self._right.setMaximumWidth(_ANY if narrow else right)
+        if narrow and self._main.indexOf(self._side[0]) < 0:
+            self._main.insertWidget(1, self._side[0])
         room = self.width() if narrow else self.width() - right - _BETWEEN
         for row in self._rows:
             fits = room >= 2 * round(_LEAST * right / 360) + GAP
             row.setDirection(across if fits else down)
         two = narrow and self.width() >= 2 * round(_LEAST * right / 360) + GAP
-        self._pile(2 if two else 1)
+        self._pile(self._side[1:] if narrow else self._side, 2 if two else 1)
 
     def _add(self, part: QWidget | tuple[QWidget, ...]) -> None:
         if isinstance(part, QWidget):
@@ -64,13 +70,13 @@ class Columns(QWidget):
         self._rows.append(row)
         self._main.addLayout(row)
 
-    def _pile(self, count: int) -> None:
+    def _pile(self, cards: Sequence[QWidget], count: int) -> None:
         """Put the cards that are there into so many piles, each on the lower one."""
         for pile in self._piles:
             while pile.count():
                 pile.takeAt(0)
         heights = [0] * count
-        for card in self._side:
+        for card in cards:
             place = heights.index(min(heights))
             self._piles[place].addWidget(card)
             if not card.isHidden():

@@ -21,6 +21,7 @@ from coach.ui.wording import today as words
 HEIGHT, TALL = 352, 480
 _SIDE, _COMPACT_SIDE, _TOP = 40, 28, 32
 _CHIP = 24
+_BETWEEN = 8
 _WORDS = 1 - SHARE + 0.02
 _ANY = 16777215
 _FIGURE_FROM = 560
@@ -42,6 +43,10 @@ class Shown:
     chip: str = ""
     motion: Motion | None = None
     side: Side | None = None
+    place: str = ""
+    place_short: str = ""
+    place_tip: str = ""
+    """Where in a plan somebody is: in full, in short, and with the name of the plan."""
 
 
 class Hero(Panel):
@@ -58,12 +63,15 @@ class Hero(Panel):
         self.text = Label(look, "", 15, 400, "muted", wrap=True)
         self.facts = tuple(_Fact(look) for _ in range(2))
         self.chip = Chip(look, "", "line", parent=self)
+        self.place = Chip(look, "", "line", parent=self)
+        self._places = ("", "")
         self.start = Button(look, "", "primary", "play", 56)
         self.beside = Button(look, "", "text", height=56)
         self._told = QWidget()
         self._buttons = Wrapped(look, (self.start, self.beside))
         self._lay_out()
         self.chip.hide()
+        self.place.hide()
         self.start.hide()
         self.beside.hide()
         self.start.clicked.connect(self.start_wanted)
@@ -88,6 +96,9 @@ class Hero(Panel):
         self.beside.set_kind("text" if shown.start else "outline")
         self.chip.setText(shown.chip)
         self.chip.setVisible(bool(shown.chip))
+        self._places = (shown.place, shown.place_short)
+        self.place.setToolTip(shown.place_tip)
+        self.place.setVisible(bool(shown.place))
         self.show_motion(shown.motion, shown.side)
         self._fit()
 
@@ -103,13 +114,30 @@ class Hero(Panel):
 
     def _fit(self) -> None:
         roomy = self.width() >= self.look.px(_FIGURE_FROM)
+        self.show_beside(beside=roomy)
         side = _SIDE if roomy else _COMPACT_SIDE
         self._column.setContentsMargins(side, _TOP, side, _TOP)
         room = round(self.width() * _WORDS) - side
-        self._told.setMaximumWidth(room if self.has_picture and roomy else _ANY)
-        self.chip.adjustSize()
-        self.chip.move(self.width() - _CHIP - self.chip.width(), _CHIP)
+        self._told.setMaximumWidth(room if self.has_picture else _ANY)
+        self._place_chips()
         self.setMinimumHeight(self._height if self.has_picture else 0)
+
+    def _place_chips(self) -> None:
+        """Put the chips beside each other at the right; a long name gives way to the words."""
+        room = self.width() - 2 * _SIDE - self.above.sizeHint().width()
+        self.chip.adjustSize()
+        beside = self.chip.width() + _BETWEEN if not self.chip.isHidden() else 0
+        for text in self._places:
+            self.place.setText(text)
+            self.place.adjustSize()
+            if self.place.width() + beside <= room:
+                break
+        self.place.setAccessibleName(self.place.toolTip())
+        right = self.width() - _CHIP
+        for chip in (self.place, self.chip):
+            if not chip.isHidden():
+                chip.move(right - chip.width(), _CHIP)
+                right -= chip.width() + _BETWEEN
 
     def _lay_out(self) -> None:
         told = QVBoxLayout(self._told)

@@ -18,6 +18,13 @@ _LOOKS = {
     About.LEFT: ("flag", "tint", "teal_ink"),
     About.FILE: ("note", "tint", "teal_ink"),
     About.PROBLEM: ("alert", "coral_tint", "coral_ink"),
+    About.PLAN: ("flag", "tint", "teal_ink"),
+    About.PAUSED: ("pause", "tint", "teal_ink"),
+    About.HELD: ("pause", "amber_tint", "amber_ink"),
+    About.REFER: ("calendar", "amber_tint", "amber_ink"),
+    About.MORNING: ("today", "tint", "teal_ink"),
+    About.ANSWERS: ("note", "tint", "teal_ink"),
+    About.ACTIVITIES: ("target", "tint", "teal_ink"),
 }
 
 
@@ -64,3 +71,4 @@ class MessageCard(Card):
         self.open_it.set_text(message.button)
         self.open_it.setAccessibleName(words.start_name(message.button, message.title))
         self.not_yet.setVisible(bool(message.key))
+        self.not_yet.set_text(message.later or words.not_yet())

@@ -1,13 +1,14 @@
 """What else waits for the person: the most important first, told one at a time. No Qt."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from coach.routine.library import Library
 from coach.triage.standing import Screening
-from coach.ui.today.choosing import Ask, Choice, Situation, Why
+from coach.ui.today.choice import Ask, Choice, Why
+from coach.ui.today.choosing import Situation
 from coach.ui.wording import today as words
 
 HIDDEN_FOR = timedelta(days=7)
@@ -20,24 +21,48 @@ class About(StrEnum):
     LEFT = "left"
     FILE = "file"
     PROBLEM = "problem"
+    PLAN = "plan"
+    PAUSED = "paused"
+    """The person wanted a break; the button ends it."""
+    HELD = "held"
+    """A rule lets the plan wait."""
+    REFER = "refer"
+    """A clinician should be seen."""
+    MORNING = "morning"
+    ANSWERS = "answers"
+    """How the session `subject` went."""
+    ACTIVITIES = "activities"
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`key` is what is put off with it; empty where it cannot be put off."""
+    """`key` is what is put off with it, by the button `later`; empty where it cannot be.
+
+    `subject` is the id of what it is about, where it is about one thing of many.
+    """
 
     about: About
     title: str
     text: str
     button: str
     key: str = ""
+    subject: str = ""
+    later: str = ""
 
 
 def messages(
-    now: Situation, choice: Choice, library: Library, put_off: Mapping[str, str], today: date
+    now: Situation,
+    choice: Choice,
+    of_plan: Sequence[Message],
+    library: Library,
+    put_off: Mapping[str, str],
+    today: date,
 ) -> tuple[Message, ...]:
-    """Return what is to be told beside `choice`; `put_off` says until which day not."""
-    found = (*_of_person(now, choice), *_of_files(library))
+    """Return what is to be told beside `choice`; `put_off` says until which day not.
+
+    What is told `of_plan` comes after what has to do with safety, and before files.
+    """
+    found = (*_of_person(now, choice), *of_plan, *_of_files(library))
     return tuple(one for one in found if not _hidden(one, put_off, today))
 
 

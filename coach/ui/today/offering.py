@@ -32,10 +32,13 @@ class Offering:
     side: Side | None
 
 
-def offering(desk: "Desk", name: str, side: str, *, gripping: bool) -> Offering | None:
+def offering(
+    desk: "Desk", name: str, side: str, *, gripping: bool, short: bool = False
+) -> Offering | None:
     """Return the routine called `name` for the told `side`, None where it is not there.
 
-    While the cramp is `gripping`, its length is that of the rest that would be left of it.
+    `short`: in its short form. While the cramp is `gripping`, its length is that of the rest that
+    would be left of it.
     """
     routine = _found(desk.library, name, _SIDES.get(side))
     if routine is None:
@@ -50,7 +53,7 @@ def offering(desk: "Desk", name: str, side: str, *, gripping: bool) -> Offering 
         routine.id,
         routine.title,
         routine.summary,
-        minutes(scripts.write(timed, pacing)),
+        minutes(scripts.write(timed, pacing, short=short)),
         equipment(timed),
         motion,
         shown,

@@ -14,7 +14,7 @@ from coach.ui.look.look import Look
 from coach.ui.look.overlay import Overlay
 from coach.ui.look.scroll import COMPACT, ScrollPage, layout_class
 from coach.ui.look.tab_order import follow
-from coach.ui.today.choosing import Ask
+from coach.ui.today.choice import Ask
 from coach.ui.today.columns import Columns
 from coach.ui.today.cramp_card import CrampCard
 from coach.ui.today.head import Head
@@ -60,6 +60,17 @@ class TodayPage(QWidget):
     """The person says that a clinician has examined them."""
 
     progress_wanted = Signal()
+    plan_wanted = Signal()
+    plan_changed = Signal()
+    """The person has taken their plan up again."""
+
+    activities_wanted = Signal()
+    morning_wanted = Signal()
+    """The person wants to say how their back is after the night."""
+
+    answers_wanted = Signal(str)
+    """The person wants to say how the session with this id went."""
+
     reminders_wanted = Signal()
 
     again_wanted = Signal(int)
@@ -119,11 +130,13 @@ class TodayPage(QWidget):
         last = found.situation.last
         self.check_in.show_hint(words.check_in_hint(last.visit.when if last else None, found.now))
         self.hurts.show_hint(words.hurts_hint(lasting=found.cramp is not None))
-        self.week.show_week(found.week, found.now.date(), found.since)
+        self.week.show_week(found.week, found.now.date(), found.since, found.week_of)
         self.message.show_message(next(iter(found.messages), None))
         self.cramp.show_cramp(found.cramp)
         self.pain.show_days(found.trend)
-        self.reminders.show_reminders(found.reminders, found.now, found.again_in)
+        self.reminders.show_reminders(
+            found.reminders, found.now, found.again_in, waiting=found.times_wait
+        )
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -217,7 +230,8 @@ class TodayPage(QWidget):
         elif ask is Ask.GO_ON:
             self.resume_wanted.emit(self._seen.situation.left)
         elif offer is not None:
-            self.start_wanted.emit(offer.id)
+            short = self._seen.choice.short and ask is Ask.SESSION
+            (self.gently_wanted if short else self.start_wanted).emit(offer.id)
 
     def _beside(self) -> None:
         if self._seen is None:
@@ -227,11 +241,11 @@ class TodayPage(QWidget):
             self.examined_wanted.emit()
         elif choice.ask is Ask.GO_ON:
             self._give_up()
+        elif choice.then is not None:
+            short = choice.ask in (Ask.DONE, Ask.SESSION) or choice.short
+            (self.gently_wanted if short else self.start_wanted).emit(choice.then)
         elif choice.ask is Ask.SESSION and offer is not None:
             self.steps_wanted.emit(offer.id)
-        elif choice.then is not None:
-            again = choice.ask is Ask.DONE
-            (self.gently_wanted if again else self.start_wanted).emit(choice.then)
 
     def _give_up(self) -> None:
         left = self._seen.situation.left if self._seen is not None else None
@@ -245,12 +259,32 @@ class TodayPage(QWidget):
     def _open_message(self, message: Message) -> None:
         if message.about is About.CHECK_IN:
             self.checkin_wanted.emit()
-        elif message.about is About.FILE:
-            self.files_wanted.emit()
         elif message.about is About.PROBLEM:
             self.problems_wanted.emit(self._desk.library.problems)
-        elif self._seen is not None:
+        elif message.about is About.PAUSED:
+            self._go_on_with_plan()
+        elif message.about is About.ANSWERS:
+            self.answers_wanted.emit(message.subject)
+        elif message.about is About.LEFT and self._seen is not None:
             self.resume_wanted.emit(self._seen.situation.left)
+        else:
+            ways = {
+                About.FILE: self.files_wanted,
+                About.PLAN: self.plan_wanted,
+                About.HELD: self.plan_wanted,
+                About.REFER: self.plan_wanted,
+                About.MORNING: self.morning_wanted,
+                About.ACTIVITIES: self.activities_wanted,
+            }
+            ways[message.about].emit()
+
+    def _go_on_with_plan(self) -> None:
+        try:
+            self._desk.plan.go_on()
+        except CoachError as error:
+            self.failed.emit(error)
+        self.refresh()
+        self.plan_changed.emit()
 
     def _put_off(self, message: Message) -> None:
         settings = self._desk.settings

@@ -27,6 +27,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self.look = look
         self._motion: Motion | None = None
+        self._beside = True
         self._side: Side | None = None
         self._picture: QPixmap | None = None
         look.changed.connect(self._forget)
@@ -34,12 +35,17 @@ class Panel(QWidget):
     @property
     def has_picture(self) -> bool:
         """Return whether there is a figure to see."""
-        return self._motion is not None
+        return self._motion is not None and self._beside
 
     def show_motion(self, motion: Motion | None, side: Side | None) -> None:
         """Show `motion` done on `side`, or no figure."""
         self._motion, self._side = motion, side
         self._forget()
+
+    def show_beside(self, *, beside: bool) -> None:
+        """Show the figure only where it stands `beside` the words, never under them."""
+        self._beside = beside
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the figure anew for the new size."""
@@ -56,7 +62,7 @@ class Panel(QWidget):
         whole.addRoundedRect(box, RADIUS, RADIUS)
         painter.setClipPath(whole)
         painter.fillRect(box, theme.tint)
-        if self._motion is not None:
+        if self._motion is not None and self._beside:
             light = theme.tint_hover if theme.dark else mixed(theme.tint, theme.surface, 0.35)
             centre = QPointF(box.width() * _MIDDLE, box.height() * 0.55)
             disc(painter, centre, min(box.height() * _HALO, box.width() * 0.34), light)

@@ -74,22 +74,32 @@ class ReminderCard(Card):
         self.body.addWidget(self._asking)
 
     def show_reminders(
-        self, reminders: Sequence[Reminder], now: datetime, again_in: int | None = None
+        self,
+        reminders: Sequence[Reminder],
+        now: datetime,
+        again_in: int | None = None,
+        *,
+        waiting: bool = False,
     ) -> None:
-        """Show the next of `reminders`; offer to ask again in so many minutes, if any."""
+        """Show the next of `reminders`; offer to ask again in so many minutes, if any.
+
+        `waiting`: there are times, which wait with the plan.
+        """
         soonest = sorted(reminders, key=lambda each: each.when)[:MOST]
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(soonest))
             if number < len(soonest):
                 row.show_it(soonest[number], now)
         self.none.setVisible(not soonest)
+        self.none.set_text(words.reminder_waits() if waiting else words.reminder_none())
         self._minutes = again_in or 0
         if again_in is None and self.again.hasFocus():
             self.change.setFocus(Qt.FocusReason.TabFocusReason)
         self._asking.setVisible(again_in is not None)
         if again_in is not None:
             self.again.set_text(words.ask_again(again_in))
-        self.change.set_text(words.reminder_change() if soonest else words.reminder_set())
+        there = bool(soonest) or waiting
+        self.change.set_text(words.reminder_change() if there else words.reminder_set())
 
 
 class _Row(QWidget):

@@ -13,10 +13,12 @@ from coach.routine.model import Routine, Side
 from coach.screening.checkins import CheckedIn
 from coach.session.events import Ending
 from coach.triage.cramp import Cramp
-from coach.triage.gate import SETTLED, SEVERE, Colour
+from coach.triage.gate import SETTLED, SEVERE, Colour, GateAnswers
 from coach.triage.needed import rest_at_most
 from coach.ui.ease import ease_beside, ease_of_leg
 from coach.ui.today.choosing import Situation
+from coach.ui.today.followed import BEFORE, names, plan_now
+from coach.ui.today.planned import PlanNow
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
@@ -36,7 +38,9 @@ def situation(desk: "Desk") -> Situation:
     standing, now = desk.standing(), desk.now()
     last = desk.checkins.last()
     left = desk.interrupted()
-    today = [one for one in desk.sessions(now.date()) if one.day == now.date()]
+    week = desk.sessions(now.date() - BEFORE)
+    today = [one for one in week if one.day == now.date()]
+    plan = plan_now(desk, desk.plan.today(), last, week, _half)
     return Situation(
         standing=standing,
         last=last,
@@ -49,7 +53,9 @@ def situation(desk: "Desk") -> Situation:
         left_rests=left is not None and _left_rests(desk, left),
         done=done_of(today, desk.library),
         most=_most(desk.library),
-        possible=_possible(desk, last),
+        possible=_possible(desk, last, plan),
+        plan=plan,
+        held=() if plan is None or last is None else _held(desk, last),
     )
 
 
@@ -129,14 +135,25 @@ def _most(library: Library) -> dict[str, float]:
     return {one.id: one.per_day.high for one in library.routines.values() if one.per_day}
 
 
-def _possible(desk: "Desk", last: CheckedIn | None) -> frozenset[str]:
+def _possible(desk: "Desk", last: CheckedIn | None, plan: PlanNow | None) -> frozenset[str]:
     """Return which routines that could be offered leave something for this person."""
     if last is None:
         return frozenset()
     outcomes = (last.now, last.settled or last.now)
-    names = {name for each in outcomes for name in (each.routine, each.first) if name}
-    known = (desk.library.routines.get(name) for name in names)
+    wanted = {name for each in outcomes for name in (each.routine, each.first) if name}
+    if plan is not None:
+        wanted |= {*names(plan)}
+    known = (desk.library.routines.get(name) for name in wanted)
     return frozenset(one.id for one in known if one is not None and _left_of(desk, one))
+
+
+def _held(desk: "Desk", last: CheckedIn) -> frozenset[str]:
+    """Return what the pain that was told last would hold back, were the cramp asked about now."""
+    readings = desk.readings((desk.now() - FRESH).date())
+    told = last.visit.said.get("pain_now")
+    pain = readings[-1].pain if readings else told if type(told) is int else None
+    settled = GateAnswers(pain, pain, spasm_now=False, leg_worse=False, lie_ok=True, rock_ok=True)
+    return desk.checkins.standing(settled).held
 
 
 def _left_of(desk: "Desk", routine: Routine) -> bool:

@@ -49,12 +49,22 @@ class WeekCard(Card):
         self.body.addLayout(row)
         self.body.addWidget(self.told)
 
-    def show_week(self, days: Sequence[DayDone], today: date, since: date | None) -> None:
-        """Show these seven days, known `since` a day; what was looked at stays until tomorrow."""
+    def show_week(
+        self,
+        days: Sequence[DayDone],
+        today: date,
+        since: date | None,
+        of: tuple[int, int] | None = None,
+    ) -> None:
+        """Show these seven days, known `since` a day; what was looked at stays until tomorrow.
+
+        `of` are the sessions done of those that the plan is trained with, None without a plan.
+        """
         fresh = today != self._today
         self._days, self._today = tuple(days), today
         sessions = [one for day in self._days for one in day.sessions]
-        self.total.set_text(words.week_total(len(sessions), whole_minutes(sessions)))
+        total = words.week_total(len(sessions), whole_minutes(sessions))
+        self.total.set_text(total if of is None else words.week_of(*of))
         for button, day in zip(self.buttons, self._days, strict=True):
             button.show_day(day, today, known=since is not None and since <= day.day)
         if fresh:
@@ -72,7 +82,7 @@ class WeekCard(Card):
 def told_of(day: DayDone, today: date) -> str:
     """Return what is known of `day`, in a sentence or some."""
     if not day.sessions:
-        return words.day_empty(day.day, today)
+        return words.day_empty(day.day, today, rest=day.rest)
     each = (
         words.session_told(
             one.title,
@@ -106,8 +116,8 @@ class DayButton(Control):
         self.setText(QLocale().dayName(day.day.isoweekday(), QLocale.FormatType.ShortFormat))
         done = words.short_minutes(day.minutes)
         past = words.not_done() if known else words.not_known()
-        rest = words.to_come() if day.day > today else past
-        what = done if day.sessions else words.today() if self._now else rest
+        empty = words.to_come() if day.day > today else words.today() if self._now else past
+        what = done if day.sessions else words.rest() if day.rest else empty
         self.setAccessibleName(words.day_name(day.day, what))
         self._looked()
 
@@ -139,6 +149,10 @@ class DayButton(Control):
             disc(painter, centre, radius, theme.teal)
             self._paint_icon(painter, centre, "check", theme.on_teal)
             return
+        if self._day is not None and self._day.rest:
+            disc(painter, centre, radius, theme.sunk)
+            self._paint_icon(painter, centre, "leaf", theme.muted)
+            return
         if self._past:
             disc(painter, centre, 4, theme.outline)
             return
@@ -162,4 +176,6 @@ class DayButton(Control):
             return words.short_minutes(day.minutes)
         if self._now:
             return words.today()
+        if day.rest:
+            return words.rest()
         return words.not_done() if self._past and known else ""

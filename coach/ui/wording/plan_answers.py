@@ -21,6 +21,21 @@ def hint() -> str:
     )
 
 
+def sheet_title() -> str:
+    """Return the title of the sheet that asks of the last session."""
+    return translate("plan_answers", "How did your last session go?")
+
+
+def not_now() -> str:
+    """Return the button that leaves it for another time."""
+    return translate("plan_answers", "Not now")
+
+
+def save() -> str:
+    """Return the button that keeps the answers."""
+    return translate("plan_answers", "Save")
+
+
 def further() -> str:
     """Return what to do when signs went further down the leg."""
     return translate(

@@ -11,7 +11,9 @@ from coach.recovery.log import FINISH
 from coach.recovery.today import Today
 from coach.routine.model import Perform, Range, Routine
 from coach.routine.plan.model import Offer, Phase
-from coach.ui.wording import doses, plan
+from coach.schedule import proposing
+from coach.schedule.model import Schedule
+from coach.ui.wording import doses, plan, schedule
 
 translate = QCoreApplication.translate
 
@@ -110,7 +112,11 @@ def behind(criterion: Criterion) -> str:
 
 def _behind(figure: Figure, *, named: bool) -> str:
     if named:
-        return plan.figure(figure, named=True)
+        value = translate("plan_page", "not known yet")
+        if figure.value is not None:
+            value = plan.number(figure.value, figure.unit)
+        text = translate("plan_page", "{figure}: {value}")
+        return text.format(figure=figure.words, value=value)
     if len(figure.behind) < 2 or all(one is None for one in figure.behind):
         return ""
     days = ", ".join("–" if one is None else plan.number(one) for one in figure.behind)
@@ -231,6 +237,37 @@ def per_week_done(done: int) -> str:
     return translate("plan_page", "{done} done in the last 7 days").format(done=done)
 
 
+def times_now(chosen: Schedule | None, *, fits: bool) -> str:
+    """Return at which times, or what the times of now come to."""
+    if chosen is None or not chosen.on or not chosen.times:
+        return translate("plan_page", "No times are set for it yet.")
+    if fits:
+        return schedule.when(chosen)
+    text = translate("plan_page", "Your times come to {count} a week.")
+    return text.format(count=proposing.per_week(chosen))
+
+
+def propose_times() -> str:
+    """Return the button that shows times which come to the number."""
+    return translate("plan_page", "Set times")
+
+
+def activities_text(*, named: bool) -> str:
+    """Return why the activities are asked for."""
+    if named:
+        return translate("plan_page", "A week has passed. How well do your activities go now?")
+    return translate(
+        "plan_page", "This plan also looks at what you can do. Name 3 to 5 activities of yours."
+    )
+
+
+def activities_button(*, named: bool) -> str:
+    """Return the button that leads to the activities."""
+    if named:
+        return translate("plan_page", "Rate my activities")
+    return translate("plan_page", "Name my activities")
+
+
 def fewer() -> str:
     """Return the name of the button for one session fewer."""
     return translate("plan_page", "One session a week fewer")
@@ -293,6 +330,16 @@ def change() -> str:
 def keep() -> str:
     """Return the button that leaves the plan as it is."""
     return translate("plan_page", "Keep my plan")
+
+
+def end() -> str:
+    """Return the button that ends the plan."""
+    return translate("plan_page", "Follow no plan")
+
+
+def end_hint() -> str:
+    """Return what goes with the plan, and what stays."""
+    return translate("plan_page", "Its reminders stop. All you did, and your times, are kept.")
 
 
 def paused_title(*, own: bool) -> str:

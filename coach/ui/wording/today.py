@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.ui.today.choosing import Ask, Why
+from coach.ui.today.choice import Ask, Why
 from coach.ui.wording import lengths, moments, progress
 
 translate = QCoreApplication.translate
@@ -265,6 +265,19 @@ def week_total(sessions: int, minutes: int) -> str:
     )
 
 
+def week_of(done: int, wanted: int) -> str:
+    """Return how many sessions of those that a plan is trained with were done this week."""
+    if done > wanted:
+        return translate("today", "{done} sessions done").format(done=done)
+    text = translate("today", "{done} of {wanted} sessions done")
+    return text.format(done=done, wanted=wanted)
+
+
+def rest() -> str:
+    """Return the word below a day of rest."""
+    return translate("today", "rest")
+
+
 def short_minutes(count: int) -> str:
     """Return a number of minutes in short."""
     return translate("today", "{count} min").format(count=count)
@@ -295,9 +308,11 @@ def to_come() -> str:
     return translate("today", "to come")
 
 
-def day_empty(day: date, now: date) -> str:
-    """Return what is known of a day without a session."""
+def day_empty(day: date, now: date, *, rest: bool = False) -> str:
+    """Return what is known of a day without a session; `rest`: none was planned."""
     text = moments.day(day)
+    if rest:
+        return translate("today", "{day}: a day of rest.").format(day=text)
     if day > now:
         return translate("today", "{day}: still to come.").format(day=text)
     if day == now:
@@ -389,6 +404,11 @@ def reminder_title() -> str:
 def reminder_none() -> str:
     """Return that no reminder is set."""
     return translate("today", "No reminder is set.")
+
+
+def reminder_waits() -> str:
+    """Return that reminders wait while the plan is paused."""
+    return translate("today", "Reminders wait with your plan. Your times are kept.")
 
 
 def reminder_overdue() -> str:

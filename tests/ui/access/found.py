@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -108,6 +108,8 @@ def _sticks_out(widget: QWidget) -> bool:
         box.translate(here.pos())
         room = QRectF(above.rect()).adjusted(-_HAIR, -_HAIR, _HAIR, _HAIR)
         scrolls = _scrolls(above)
+        if scrolls and _sideways(above):
+            return False
         if box.left() < room.left() or box.right() > room.right():
             return True
         if scrolls:
@@ -121,6 +123,12 @@ def _sticks_out(widget: QWidget) -> bool:
 def _scrolls(above: QWidget) -> bool:
     area = above.parentWidget()
     return isinstance(area, QAbstractScrollArea) and area.viewport() is above
+
+
+def _sideways(above: QWidget) -> bool:
+    area = above.parentWidget()
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return isinstance(area, QAbstractScrollArea) and area.horizontalScrollBarPolicy() != off
 
 
 def uncovered(window: QWidget, widget: QWidget, at: QPoint) -> bool:

@@ -22,7 +22,7 @@ from coach.ui.checkin.order import Page
 from coach.ui.checkin.steps import STEPS
 from coach.ui.routines.wish import Wish
 from coach.ui.trouble_window import TroubleWindow
-from coach.ui.window import PROGRESS, ROUTINES, SETTINGS
+from coach.ui.window import PLAN, PROGRESS, ROUTINES, SETTINGS, TODAY
 from tests.fakes.screened import STIFF, done
 from tests.session.builders import perform, routine
 from tests.ui.access.stage import Stage
@@ -145,6 +145,68 @@ def progress(stage):
         done(desk.store, desk.now() - timedelta(days=days), pain=days % 7)
     window.go_to(PROGRESS)
     yield window
+
+
+@screen("today")
+def today(stage):
+    window, _ = stage.fresh()
+    window.go_to(TODAY)
+    yield window
+
+
+@screen("today, with a plan")
+def today_followed(stage):
+    window, _ = stage.following()
+    window.go_to(TODAY)
+    yield window
+
+
+@screen("plan, none yet")
+def plan_none(stage):
+    window, _ = stage.fresh()
+    window.go_to(PLAN)
+    yield window
+
+
+@screen("plan")
+def plan(stage):
+    window, _ = stage.following()
+    window.go_to(PLAN)
+    yield window
+
+
+@screen("plan, another one")
+def plan_change(stage):
+    window, _ = stage.following()
+    window.go_to(PLAN)
+    window.page(PLAN).change.click()
+    yield window
+    window.page(PLAN).choose.keep.click()
+
+
+@screen("times for the plan")
+def plan_times(stage):
+    window, _ = stage.following()
+    window.go_to(PLAN)
+    window.page(PLAN).week.propose.click()
+    yield window
+    window.care.plans.times.close_it()
+
+
+@screen("how the last session went")
+def plan_answers(stage):
+    window, desk = stage.following()
+    window.care.plans.open_answers(desk.store.sessions()[-1].id)
+    yield window
+    window.care.plans.answers.close_it()
+
+
+@screen("my activities")
+def activities(stage):
+    window, _ = stage.following()
+    window.care.plans.open_activities()
+    yield window
+    window.care.plans.activities.close_it()
 
 
 @screen("settings")

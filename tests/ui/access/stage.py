@@ -43,6 +43,23 @@ class Stage:
         desk.checked_in = False
         return window, desk
 
+    def following(self) -> tuple[Window, FakeDesk]:
+        """Return a window of somebody some days into a plan, with a session not spoken of yet."""
+        from tests.fakes.following import Follower
+        from tests.fakes.screened import done
+
+        known = "following" in self._opened
+        window, desk = self._window("following")
+        if not known:
+            desk.checked_in = False
+            person = Follower(desk.plan, desk.store, desk.clock)
+            person.follows()
+            for _ in range(3):
+                person.good_day(walk=8)
+            person.says_gate()
+            done(desk.store, desk.now(), "rt_injury_p1")
+        return window, desk
+
     def new(self) -> tuple[Window, FakeDesk]:
         """Return the window as it is opened for the first time."""
         return self._window("new", accepted=False)

@@ -7,6 +7,7 @@ from functools import cache
 import yaml
 from PySide6.QtCore import QLocale
 
+from coach.expression.phrases import Phrases
 from coach.paths import content
 from tests.ui.access.pseudo import ACCENTED
 
@@ -21,13 +22,15 @@ def _content() -> frozenset[str]:
     found = set()
     for file in content("routines").rglob("*.yaml"):
         found.update(_leaves(yaml.load(file.read_text("utf-8"), yaml.CSafeLoader)))
-    return frozenset(found)
+    said = Phrases()  # what a file of another language brings with it
+    return frozenset(found | {said.at_least, said.at_most})
 
 
 @cache
 def content_texts() -> frozenset[str]:
     """Return every text of the content files, as it may stand alone on a screen."""
-    return frozenset(_plain(text) for text in _content() if "{" not in text) - {""}
+    found = (part for text in _content() if "{" not in text for part in (text, *text.split("|")))
+    return frozenset(_plain(text) for text in found) - {""}
 
 
 @cache
@@ -70,7 +73,7 @@ def _is_known(stretch: str) -> bool:
     if all(word in names_of_days() for word in _WORD.findall(stretch)):
         return True
     # Several texts of a file after one another, however they are joined.
-    for at in re.finditer(r"[.!?]?[\s·,;:]+", stretch):
+    for at in re.finditer(r"[.!?]?[\s·,;:→]+", stretch):
         first, rest = _plain(stretch[: at.start()]), _plain(stretch[at.end() :])
         if first in known and (not rest or rest in known or _is_known(rest)):
             return True

@@ -85,6 +85,8 @@ _SIGNALS = (
     "letter_wanted",
     "progress_wanted",
     "schedule_wanted",
+    "activities_wanted",
+    "times_wanted",
     "start_wanted",
     "steps_wanted",
     "changed",

@@ -1,11 +1,13 @@
 """The plan: chosen after a check-in, moved on by a yes, explained, paused, held back."""
 
 from dataclasses import replace
+from datetime import time
 
 import pytest
 
 from coach.errors import HistoryUnavailable
 from coach.history.told import WordKind
+from coach.schedule.model import Schedule
 from coach.triage.gate import GateAnswers
 from coach.triage.safety import SafetyFact, SafetyKind
 from tests.fakes.screened import done
@@ -254,3 +256,53 @@ def test_everything_is_named_reachable_and_whole(opened, desk, size, scale, stat
     assert clipped(page) == []
     assert unnamed(page) == []
     assert unreachable(page) == []
+
+
+def test_a_plan_that_decides_by_activities_asks_for_their_names_and_then_for_a_weekly_number(
+    opened, desk
+):
+    desk.follows()
+    page = opened()
+    assert page.criteria.rate.text() == "Name my activities"
+    page.criteria.rate.click()
+    assert page.heard == [("activities_wanted",)]
+    desk.activities.tell(["Lift"], {"Lift": 4})
+    page.refresh()
+    assert not page.criteria.rate.isVisible()
+    desk.clock.pass_(7 * 24 * 3600)
+    page.refresh()
+    assert page.criteria.rate.text() == "Rate my activities"
+
+
+def test_a_plan_that_decides_by_nothing_of_the_kind_does_not_ask(opened, desk):
+    desk.strained()
+    desk.plan.choose("pl_recurrent")
+    assert not opened().criteria.rate.isVisible()
+
+
+def test_times_of_ones_own_that_come_to_the_number_are_named(opened, desk):
+    desk.follows()
+    desk.plan.set_per_week(2)
+    desk.agenda.set_schedule(Schedule(frozenset((0, 3)), (time(9),)))
+    page = opened()
+    assert page.week.times.text() == "Monday and Thursday at 09:00"
+    assert not page.week.propose.isVisible()
+    page.week.more.click()
+    assert page.week.times.text() == "Your times come to 2 a week."
+    page.week.propose.click()
+    name, proposal = page.heard[-1]
+    assert (name, len(proposal.weekdays)) == ("times_wanted", 3)
+
+
+def test_a_full_disk_changes_no_plan_at_its_end(opened, desk, monkeypatch):
+    desk.follows()
+    page = opened()
+    page.change.click()
+    monkeypatch.setattr(desk.store, "add_plan_word", _full)
+    page.choose.end.click()
+    assert page.heard[-1][0] == "failed"
+    assert desk.plan.chosen() is not None
+
+
+def _full(*_args):
+    raise HistoryUnavailable("coach.db", "disk full")

@@ -15,7 +15,8 @@ from coach.triage.gate import Colour
 from coach.triage.safety import OPEN, SafetyState
 from coach.triage.standing import Screening, Standing
 from coach.triage.visit import Visit, VisitKind
-from coach.ui.today.choosing import Ask, Situation, Why, choose, wanted
+from coach.ui.today.choice import Ask, Why
+from coach.ui.today.choosing import Situation, choose, wanted
 from coach.ui.today.situation import known_colour
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
