@@ -20,7 +20,6 @@ from coach.ownership.ownership import Ownership
 from coach.paths import Kept
 from coach.person import Person
 from coach.progress.activities import Activities
-from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.restriction.said import (

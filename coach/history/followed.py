@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from coach.history import schema
-from coach.history.told import KeptDecision, PlanWord, Told, WordKind
+from coach.history.told import KeptDecision, PlanDay, PlanWord, Told, WordKind
 
 
 def words(connection: Connection) -> tuple[PlanWord, ...]:
@@ -66,6 +66,17 @@ def decisions(connection: Connection) -> tuple[KeptDecision, ...]:
         KeptDecision(datetime.fromisoformat(moment), *rest)
         for moment, *rest in connection.execute(wanted)
     )
+
+
+def plan_days(connection: Connection) -> tuple[PlanDay, ...]:
+    """Return how each day of a plan stands by what was written of it last, the oldest first.
+
+    Of a day on which one plan took the place of another, that is the later plan.
+    """
+    row = schema.plan_decision.c
+    last = select(func.max(row.number)).group_by(row.day)
+    wanted = select(row.day, row.plan, row.phase, row.kind).where(row.number.in_(last))
+    return tuple(PlanDay(*found) for found in connection.execute(wanted.order_by(row.day)))
 
 
 def keep_decisions(connection: Connection, found: Iterable[KeptDecision]) -> None:

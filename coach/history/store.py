@@ -24,7 +24,7 @@ from coach.history.failures import told
 from coach.history.plan import Plan
 from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
 from coach.history.summary import Summary
-from coach.history.told import KeptDecision, PlanWord, Told
+from coach.history.told import KeptDecision, PlanDay, PlanWord, Told
 from coach.restriction.said import Said
 from coach.schedule.model import Written
 from coach.schedule.past import Answered
@@ -304,6 +304,11 @@ class Store:
         """Return what plans decided, in the order of writing."""
         with self._reading() as connection:
             return followed.decisions(connection)
+
+    def plan_days(self) -> tuple[PlanDay, ...]:
+        """Return how each day of a plan stands by what was written of it last, oldest first."""
+        with self._reading() as connection:
+            return followed.plan_days(connection)
 
     def keep_decisions(self, found: Iterable[KeptDecision]) -> None:
         """Write decisions, for good."""

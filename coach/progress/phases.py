@@ -6,8 +6,13 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class PhaseSpan:
-    """One phase from its first day to its last; `title` is what the plan calls it."""
+    """One phase from its first day to its last; `title` is what the plan calls it.
+
+    `short` stands where the title has no room; `paused` is a stretch in which the plan rested.
+    """
 
     first: date
     last: date
     title: str
+    short: str = ""
+    paused: bool = False

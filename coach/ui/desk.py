@@ -11,7 +11,6 @@ from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
 from coach.ownership.ownership import Ownership
 from coach.progress.activities import Activities
-from coach.recovery.following import Following
 from coach.restriction.facts import Facts
 from coach.restriction.routine import Restricted
 from coach.routine.library import Library, Waiting

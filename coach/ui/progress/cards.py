@@ -17,6 +17,7 @@ from coach.ui.progress.legend import Legend, of_cramps, of_pain
 from coach.ui.progress.marks import note_of
 from coach.ui.progress.pain_chart import PainChart
 from coach.ui.progress.weeks_chart import WEEKS, WeeksChart
+from coach.ui.wording import phases as phase_words
 from coach.ui.wording import progress as words
 from coach.ui.wording import review
 
@@ -31,10 +32,15 @@ class PainCard(ChartCard):
         super().__init__(look, words.pain_title(), self.trend, 34)
         self._legend = Legend(look, of_pain())
         self.head.addWidget(self._legend)
+        self.phases = Label(look, "", 13, 400, "muted", wrap=True)
+        self.body.addWidget(self.phases)
 
     def show_figures(self, shown: Figures) -> None:
         """Show this range."""
         self.say(*pain_words(shown))
+        told = phase_words.told(shown.phases)
+        self.phases.set_text(told)
+        self.phases.setVisible(bool(told))
         self._legend.setVisible(bool(shown.known))
         self.trend.show_figures(shown)
         self.offer_rows(

@@ -14,6 +14,7 @@ from coach.progress.phases import PhaseSpan
 from coach.progress.psfs import Score
 from coach.progress.series import PainDay, Week, minutes_per_week, pain_trend
 from coach.progress.standing import Change, change_of
+from coach.ui.progress.phases import phases_of
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
@@ -70,10 +71,10 @@ class Book:
     Making one, and `figures`, may raise HistoryUnavailable or HistoryCorrupt.
     """
 
-    def __init__(self, desk: "Desk", phases: Sequence[PhaseSpan] = ()) -> None:
+    def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self.today = desk.now().date()
-        self._phases = tuple(phases)
+        self._phases = phases_of(desk.plan)
         self._readings: tuple[Reading, ...] = tuple(desk.readings())
         self._cramps = sorted(one.started.date() for one in desk.cramp_log.cramps())
         self.mine = desk.activities.told()

@@ -13,7 +13,8 @@ from coach.progress.standing import LEAST_IMPORTANT
 from coach.ui.look.look import Look
 from coach.ui.progress.chart import RangeChart
 from coach.ui.progress.figures import Figures
-from coach.ui.progress.marks import Stretch, flare_items, note_of, phase_items
+from coach.ui.progress.marks import Stretch, flare_items, note_of
+from coach.ui.progress.phase_band import PhaseBand
 from coach.ui.progress.readout import ALONG
 from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import progress as words
@@ -93,8 +94,8 @@ class PainChart(RangeChart):
         up = [(float(value), str(value)) for value in range(0, 11, 2)]
         self.set_axes(day_ticks(figures.first, figures.last), up, (-0.4, top))
         seen = self._set_span(figures.first.toordinal(), figures.last.toordinal())
-        for item in phase_items(self.look, figures.phases, seen, top):
-            self.addItem(item)
+        for number, phase in enumerate(figures.phases):
+            self.addItem(PhaseBand(self.look, phase, seen, top, darker=number % 2 == 0))
         for item in flare_items(self.look, figures.flares, seen):
             self.addItem(item)
         self._dress()

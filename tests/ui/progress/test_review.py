@@ -9,14 +9,19 @@ from PySide6.QtCore import QPoint, Qt
 
 from coach.errors import HistoryUnavailable
 from coach.history.records import SideDone
-from coach.progress.phases import PhaseSpan
 from coach.routine.model import Side
+from coach.ui.progress.phase_band import PhaseBand
+from tests.fakes.desk import real_content
 from tests.ui.progress.conftest import TODAY
 from tests.ui.walk import clipped, unnamed, unreachable
 
 
 def ago(days):
     return TODAY - timedelta(days=days)
+
+
+def strain():
+    return real_content().plans().plans["pl_strain"]
 
 
 def told(card):
@@ -75,16 +80,60 @@ def test_the_words_of_the_important_change_are_whole_also_near_zero(opened, past
     assert view.contains(labels[0].sceneBoundingRect())
 
 
+def bands(page):
+    items = page.pain.chart.getPlotItem().items
+    return [one for one in items if isinstance(one, PhaseBand)]
+
+
 def test_phases_of_a_plan_stand_behind_the_trend_with_their_titles(opened, past):
     months(past)
+    past.followed(80, 41, "P1")
+    past.followed(40, 0, "P2")
     page = opened()
-    page.set_phases(
-        [PhaseSpan(ago(80), ago(41), "Phase 1, Calm"), PhaseSpan(ago(40), ago(0), "Phase 2, Move")]
+    calm, move = (f"Phase {n} · {one.title}" for n, one in enumerate(strain().phases[:2], 1))
+    assert [one.title_within(1000) for one in bands(page)] == [calm, move]
+    assert column(page.pain, 3)[0] == move
+    page.pain.chart.look_at(len(page.pain.chart.told.points) - 81)
+    assert page.pain.chart.readout.endswith(f"({calm})")
+
+
+def test_the_words_below_the_trend_name_the_phases(opened, past):
+    months(past)
+    past.followed(80, 41, "P1")
+    past.followed(40, 0, "P1", paused=True)
+    calm = f"Phase 1 · {strain().phases[0].title}"
+    assert opened().pain.phases.text() == (
+        f"Your plan: {calm} from 27 Jul 2026, {calm}, paused from 5 Sep 2026."
     )
-    items = page.pain.chart.getPlotItem().items
-    titles = [one.toPlainText() for one in items if isinstance(one, graph.TextItem)]
-    assert titles == ["Phase 1, Calm", "Phase 2, Move"]
-    assert column(page.pain, 3)[0] == "Phase 2, Move"
+
+
+def test_of_many_phases_the_words_name_the_last(opened, past):
+    months(past)
+    for days_ago in (50, 40, 30, 20, 10):
+        past.followed(days_ago, days_ago - 9, "P1" if days_ago % 20 else "P2")
+    told = opened().pain.phases.text()
+    assert told.startswith("Your plan changed 4 times in this time. Last: Phase 1")
+    assert told.endswith("from 5 Oct 2026.")
+
+
+def test_without_a_plan_there_is_no_word_of_phases(opened, past):
+    months(past)
+    page = opened()
+    assert bands(page) == []
+    assert page.pain.phases.isHidden()
+
+
+def test_a_phase_of_a_plan_that_is_gone_is_called_a_former_plan(opened, past):
+    months(past)
+    past.followed(40, 0, "P1", plan="pl_gone")
+    assert "A former plan from 5 Sep 2026" in opened().pain.phases.text()
+
+
+def test_a_title_without_room_gives_way_to_the_number_and_then_to_nothing(opened, past):
+    months(past)
+    past.followed(40, 0, "P2")
+    (band,) = bands(opened())
+    assert [band.title_within(width) for width in (90, 30)] == ["Phase 2", ""]
 
 
 def test_planned_sessions_are_told_with_their_denominator(opened, past):
