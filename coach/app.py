@@ -14,7 +14,7 @@ from coach.guide import library as guides
 from coach.guide.model import Guide, Region
 from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
-from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
+from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.paths import Kept
@@ -380,6 +380,10 @@ class Program:
     def first_session_day(self) -> date | None:
         """Return the day of the earliest session; None before the first."""
         return self._store.first_session_day()
+
+    def pain_days(self) -> Sequence[PainOfDay]:
+        """Return the pain of every day with a reading, oldest first."""
+        return self._store.pain_days()
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         """Return the pain readings, oldest first."""

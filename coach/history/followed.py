@@ -76,7 +76,8 @@ def plan_days(connection: Connection) -> tuple[PlanDay, ...]:
     row = schema.plan_decision.c
     last = select(func.max(row.number)).group_by(row.day)
     wanted = select(row.day, row.plan, row.phase, row.kind).where(row.number.in_(last))
-    return tuple(PlanDay(*found) for found in connection.execute(wanted.order_by(row.day)))
+    rows = connection.execute(wanted.order_by(row.day)).all()
+    return tuple([PlanDay(*found) for found in rows])
 
 
 def keep_decisions(connection: Connection, found: Iterable[KeptDecision]) -> None:

@@ -87,7 +87,8 @@ def sessions(
     if after:
         wanted = wanted.where(session.c.number > after)
     items = _items(connection, since, after) if with_items else {}
-    return tuple(_session(row, items.get(row[0], ())) for row in connection.execute(wanted))
+    rows = connection.execute(wanted).all()
+    return tuple([_session(row, items.get(row[0], ())) for row in rows])
 
 
 def sides_done(connection: Connection, first: date, last: date) -> tuple[SideDone, ...]:

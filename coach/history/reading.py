@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from coach.history import schema
 from coach.history.payload import event_of
 from coach.history.plan import steps_of
-from coach.history.records import Reading
+from coach.history.records import PainOfDay, Reading
 from coach.history.writing import instant
 from coach.restriction.said import Said, SaidKind
 from coach.session.events import Event
@@ -23,7 +23,16 @@ def readings(connection: Connection, since: date | None) -> tuple[Reading, ...]:
     wanted = _READINGS.order_by(row.instant, row.number)
     if since is not None:
         wanted = wanted.where(row.day >= since)
-    return tuple(_reading(found) for found in connection.execute(wanted))
+    return tuple([_reading(found) for found in connection.execute(wanted).all()])
+
+
+def pain_days(connection: Connection) -> tuple[PainOfDay, ...]:
+    """Return the pain of every day with a reading, oldest first; ten years are read at once."""
+    row = schema.reading.c
+    count = func.count()
+    wanted = select(row.day, func.sum(row.pain), count).group_by(row.day).order_by(row.day)
+    rows = connection.execute(wanted).all()
+    return tuple([PainOfDay(day, total / number, number) for day, total, number in rows])
 
 
 def latest_reading(connection: Connection, before: datetime) -> Reading | None:

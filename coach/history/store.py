@@ -22,7 +22,7 @@ from coach.history import (
 )
 from coach.history.failures import told
 from coach.history.plan import Plan
-from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
+from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
 from coach.history.summary import Summary
 from coach.history.told import KeptDecision, PlanDay, PlanWord, Told
 from coach.restriction.said import Said
@@ -181,6 +181,11 @@ class Store:
         """Write a pain reading."""
         with self._writing() as connection:
             writing.add_reading(connection, pain)
+
+    def pain_days(self) -> tuple[PainOfDay, ...]:
+        """Return the pain of every day with a reading, oldest first."""
+        with self._reading() as connection:
+            return reading.pain_days(connection)
 
     def latest_reading(self, before: datetime) -> Reading | None:
         """Return the last pain reading taken at `before` or earlier."""

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from coach.history.records import Reading, SessionRecord
+from coach.history.records import SessionRecord
 from coach.progress.adherence import CalendarDay, Time, calendar
 from coach.progress.cramps import CrampWeek, cramp_weeks
 from coach.progress.exercises import ExerciseDone, exercises_done
 from coach.progress.flares import Flare, flares
 from coach.progress.phases import PhaseSpan
 from coach.progress.psfs import Score
-from coach.progress.series import PainDay, Week, minutes_per_week, pain_trend
+from coach.progress.series import PainDay, Week, minutes_per_week, trend_of
 from coach.progress.standing import Change, change_of
 from coach.ui.progress.phases import phases_of
 
@@ -75,14 +75,14 @@ class Book:
         self._desk = desk
         self.today = desk.now().date()
         self._phases = phases_of(desk.plan)
-        self._readings: tuple[Reading, ...] = tuple(desk.readings())
+        self._pains = tuple(desk.pain_days())
         self._cramps = sorted(one.started.date() for one in desk.cramp_log.cramps())
         self.mine = desk.activities.told()
         self._flares = flares(desk.checkins.bad_moments())
         self._sessions: tuple[SessionRecord, ...] = ()
         self._since: date | None = None
         self._beginning = self._begun()
-        self._trend = pain_trend(self._readings, self._beginning, self.today)
+        self._trend = trend_of(self._pains, self._beginning, self.today)
 
     def span(self, length: int | None, back: int = 0) -> tuple[date, date]:
         """Return the first and the last of `length` days (None: all) that end `back` days ago."""
@@ -142,7 +142,7 @@ class Book:
         """Return the first day of which anything is recorded."""
         first = self._desk.first_session_day()
         days = [
-            *(reading.day for reading in self._readings[:1]),
+            *(pain.day for pain in self._pains[:1]),
             *([first] if first else []),
             *self._cramps[:1],
             *(score.day for score in self.mine.scores[:1]),

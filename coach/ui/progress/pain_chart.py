@@ -12,6 +12,7 @@ from coach.progress.series import PainDay
 from coach.progress.standing import LEAST_IMPORTANT
 from coach.ui.look.look import Look
 from coach.ui.progress.chart import RangeChart
+from coach.ui.progress.dots import Dots
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.marks import Stretch, flare_items, note_of
 from coach.ui.progress.phase_band import PhaseBand
@@ -45,7 +46,7 @@ class PainChart(RangeChart):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, words.pain_title(), HEIGHT, parent)
         self._held: QPointF | None = None
-        self._dots = graph.ScatterPlotItem(pxMode=True, pen=None)
+        self._dots = Dots()
         self._line = graph.PlotCurveItem(antialias=True, connect="finite")
         self._newest = graph.ScatterPlotItem(size=_LAST)
 
@@ -115,18 +116,14 @@ class PainChart(RangeChart):
         theme = self.look.theme
         faint = QColor(theme.teal)
         faint.setAlphaF(0.36)
-        self._dots.setBrush(graph.mkBrush(faint))
+        self._dots.set_look(faint, _SMALL if self._many else _DOT)
         self._line.setPen(self.pen(theme.teal, _THIN if self._many else _LINE))
         self._newest.setPen(self.pen(theme.surface, _LINE))
         self._newest.setBrush(graph.mkBrush(theme.teal))
 
     def _fill(self, days: Sequence[PainDay]) -> None:
-        known = [day for day in days if day.pain is not None]
-        self._dots.setData(
-            x=[day.day.toordinal() for day in known],
-            y=[day.pain for day in known],
-            size=_SMALL if self._many else _DOT,
-        )
+        known = [(day.day.toordinal(), day.pain) for day in days if day.pain is not None]
+        self._dots.set_places([day for day, _ in known], [pain for _, pain in known])
         drawn = days[:: max(1, math.ceil(len(days) / _MOST))]
         self._line.setData(
             x=[float(day.day.toordinal()) for day in drawn],

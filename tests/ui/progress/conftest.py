@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.history.records import Reading, SessionRecord, SideDone
 from coach.progress.activities import Activities
+from coach.progress.series import pain_by_day
 from coach.recovery.held import Held
 from coach.routine.model import Cause
 from coach.schedule.days import Planned
@@ -84,6 +85,9 @@ class Past:
         said = {name.replace("_", " "): value for name, value in ratings.items()}
         clock = FakeClock(NOW - timedelta(days=days_ago))
         Activities(self.store, clock).tell(list(said), said)
+
+    def pain_days(self):
+        return pain_by_day(self.readings())
 
     def readings(self, since=None):
         return tuple(one for one in self.pains if since is None or one.day >= since)

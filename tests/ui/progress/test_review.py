@@ -179,7 +179,8 @@ def test_the_calendar_is_read_out_by_days_and_weeks(opened, past, qtbot):
 def test_the_pointer_reads_the_calendar_out(opened, past, qtbot):
     months(past)
     chart = opened().calendar.chart
-    x, y, words = chart.told.points[10]
+    x, y, _ = chart.told.points[10]
+    words = chart.told.told(10)
     qtbot.mouseMove(chart, QPoint(round(x), round(y) + 3))
     qtbot.waitUntil(lambda: chart.readout == words)
 
@@ -285,10 +286,10 @@ def test_a_history_that_cannot_be_read_is_told(opened, past, qtbot):
     page = opened()
     broken = HistoryUnavailable(Path("coach.db"), "disk")
 
-    def fail(since=None):
+    def fail():
         raise broken
 
-    past.readings = fail
+    past.pain_days = fail
     with qtbot.waitSignal(page.failed) as heard:
         page.refresh()
     assert heard.args == [broken]
