@@ -20,6 +20,7 @@ from coach.ui.progress.cards import CalendarCard, CrampsCard, ExercisesCard, Pai
 from coach.ui.progress.figures import Book
 from coach.ui.progress.last_sessions import LastSessions
 from coach.ui.progress.report_button import ReportButton
+from coach.ui.undisturbed import undisturbed
 from coach.ui.wording import frame, review
 from coach.ui.wording import progress as words
 
@@ -64,12 +65,13 @@ class ProgressPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is recorded now."""
-        try:
-            self._book = Book(self._desk)
-        except CoachError as error:
-            self.failed.emit(error)
-            return
-        self._show()
+        with undisturbed():
+            try:
+                self._book = Book(self._desk)
+            except CoachError as error:
+                self.failed.emit(error)
+                return
+            self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what is recorded, each time the page comes up."""
