@@ -107,7 +107,7 @@ class CalendarChart(Painted):
         elif mark is Mark.REST:
             disc(painter, box.center(), 1.75, theme.muted)
         else:
-            round_box(painter, box, corner, None, theme.hair, 1.0)
+            round_box(painter, box, corner, None, mixed(theme.surface, theme.muted, 0.3), 1.0)
 
     def _full(self, minutes: float) -> QColor:
         theme = self.look.theme

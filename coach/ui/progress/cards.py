@@ -38,6 +38,7 @@ class PainCard(ChartCard):
     def show_figures(self, shown: Figures) -> None:
         """Show this range."""
         self.say(*pain_words(shown))
+        self.show_chart(shown=shown.felt)
         told = phase_words.told(shown.phases)
         self.phases.set_text(told)
         self.phases.setVisible(bool(told))
@@ -72,7 +73,9 @@ class WeeksCard(ChartCard):
             told = f"{told}. {review.monthly()}"
         elif len(weeks) > 1:
             told = f"{told}. {words.week_before(round(weeks[-2].minutes))}"
-        self.say(words.minutes(round(weeks[-1].minutes)), [Span(told, 400, "muted")])
+        number = words.minutes(round(weeks[-1].minutes)) if shown.trained else ""
+        self.say(number, [Span(told if shown.trained else words.no_sessions(), 400, "muted")])
+        self.show_chart(shown=shown.trained)
         self.chart.show_figures(shown)
         self.offer_rows(
             words.week_columns(),
@@ -106,6 +109,7 @@ class CalendarCard(ChartCard):
         if days and days[0].day > shown.first:
             parts.append(review.shown_from(days[0].day))
         self.say(number, [Span(" ".join(parts), 400, "muted")])
+        self.show_chart(shown=shown.trained or unknown < len(days))
         self.chart.show_figures(shown)
         self._show_months(shown)
         self.offer_rows(

@@ -12,7 +12,7 @@ from coach.progress.exercises import ExerciseDone, exercises_done
 from coach.progress.flares import Flare, flares
 from coach.progress.phases import PhaseSpan
 from coach.progress.psfs import Score
-from coach.progress.series import PainDay, Week, minutes_per_week, trend_of
+from coach.progress.series import PainDay, Week, minutes_per_week, monday_of, trend_of
 from coach.progress.standing import Change, change_of
 from coach.ui.progress.phases import phases_of
 
@@ -29,7 +29,10 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One range of days, first to last."""
+    """One range of days, first to last; weeks are whole, so that none looks emptier than it was.
+
+    `felt` and `trained`: whether there ever was a pain number, and a session.
+    """
 
     first: date
     last: date
@@ -43,6 +46,8 @@ class Figures:
     exercises: tuple[ExerciseDone, ...] = ()
     cramp_weeks: tuple[CrampWeek, ...] = ()
     scores: tuple[Score, ...] = ()
+    felt: bool = True
+    trained: bool = True
 
     @property
     def known(self) -> tuple[PainDay, ...]:
@@ -81,6 +86,7 @@ class Book:
         self._flares = flares(desk.checkins.bad_moments())
         self._sessions: tuple[SessionRecord, ...] = ()
         self._since: date | None = None
+        self._first_session = desk.first_session_day()
         self._beginning = self._begun()
         self._trend = trend_of(self._pains, self._beginning, self.today)
 
@@ -107,21 +113,24 @@ class Book:
     def figures(self, length: int | None, back: int = 0) -> Figures:
         """Return everything of one range."""
         first, last = self.span(length, back)
-        sessions = self._sessions_of(first, last)
-        days = [one.day for one in sessions]
+        begin, end = monday_of(first), min(self.today, monday_of(last) + 6 * _DAY)
+        around = self._sessions_of(begin, end)
+        sessions = tuple([one for one in around if first <= one.day <= last])
         return Figures(
             first,
             last,
             self.today,
             self.trend(first, last),
-            minutes_per_week(sessions, first, last),
+            minutes_per_week(around, begin, end),
             sessions,
             tuple(one for one in self._flares if one.last >= first and one.first <= last),
             tuple(one for one in self._phases if one.last >= first and one.first <= last),
             self._calendar(max(first, last - (CALENDAR - 1) * _DAY), last, sessions),
             exercises_done(self._desk.sides_done(first, last)),
-            cramp_weeks(self._cramps, days, first, last),
+            cramp_weeks(self._cramps, [one.day for one in around], begin, end),
             tuple(one for one in self.mine.scores if first <= one.day <= last),
+            felt=bool(self._pains),
+            trained=self._first_session is not None,
         )
 
     def _calendar(
@@ -140,7 +149,7 @@ class Book:
 
     def _begun(self) -> date:
         """Return the first day of which anything is recorded."""
-        first = self._desk.first_session_day()
+        first = self._first_session
         days = [
             *(pain.day for pain in self._pains[:1]),
             *([first] if first else []),

@@ -3,14 +3,15 @@
 from datetime import timedelta
 from pathlib import Path
 
-import pyqtgraph as graph
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach.errors import HistoryUnavailable
 from coach.history.records import SideDone
 from coach.routine.model import Side
+from coach.ui.progress.flare_marks import FlareMarks
 from coach.ui.progress.phase_band import PhaseBand
+from coach.ui.progress.threshold import Threshold
 from tests.fakes.desk import real_content
 from tests.ui.progress.conftest import TODAY
 from tests.ui.walk import clipped, unnamed, unreachable
@@ -26,6 +27,16 @@ def strain():
 
 def told(card):
     return f"{card.number.text()} {card.sentence.text()}".strip()
+
+
+def items(page):
+    return page.pain.chart.getPlotItem().items
+
+
+def drawn(page):
+    """Where the trend is drawn, and what turns its days and heights into pixels."""
+    box = page.pain.chart.getPlotItem().vb
+    return box.sceneBoundingRect(), lambda x, y: box.mapViewToScene(QPointF(x, y))
 
 
 def column(card, number):
@@ -54,35 +65,41 @@ def months(past, days=91):
 def test_a_flare_up_is_marked_and_told(opened, past):
     months(past)
     page = opened()
-    lines = [
-        item
-        for item in page.pain.chart.getPlotItem().items
-        if isinstance(item, graph.InfiniteLine) and item.angle == 90
-    ]
-    assert [line.value() for line in lines] == [ago(20).toordinal()]
-    assert lines[0].label.toPlainText() == "flare-up, 25 Sep"
+    (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
+    assert [flare.first for flare in marks.flares] == [ago(20)]
+    assert [text for _, text in marks.told(*drawn(page))] == ["flare-up, 25 Sep"]
     assert page.pain.sentence.text().endswith("1 flare-up in this time.")
     page.pain.chart.look_at(len(page.pain.chart.told.points) - 21)
     assert page.pain.chart.readout.endswith("(flare-up)")
 
 
-def test_the_words_of_the_important_change_are_whole_also_near_zero(opened, past):
+def test_words_of_flare_ups_never_cover_one_another_and_the_newest_has_them(opened, past):
+    months(past)
+    for days in (8, 16, 24, 32, 40, 60):
+        past.flared(days)
+    page = opened(896)
+    (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
+    told = marks.told(*drawn(page))
+    rooms = [room for room, _ in told]
+    assert [text for _, text in told[:2]] == ["flare-up, 7 Oct", "21 Sep"]
+    assert not any(a.intersects(b) for n, a in enumerate(rooms) for b in rooms[n + 1 :])
+
+
+@pytest.mark.parametrize("pain", [2, 6, 10])
+def test_the_words_of_the_important_change_are_whole_and_cover_no_number(opened, past, pain):
     for day in range(40):
-        past.felt(day, 2)
-    chart = opened().pain.chart
-    labels = [
-        item.label
-        for item in chart.getPlotItem().items
-        if isinstance(item, graph.InfiniteLine) and hasattr(item, "label")
-    ]
-    view = chart.getPlotItem().vb.sceneBoundingRect()
-    assert len(labels) == 1
-    assert view.contains(labels[0].sceneBoundingRect())
+        past.felt(day, pain if day > 20 else max(0, pain - 2))
+    page = opened()
+    (mark,) = (one for one in items(page) if isinstance(one, Threshold))
+    box, spot = drawn(page)
+    room = mark.room(box, spot)
+    assert box.contains(room)
+    numbers = [spot(x, y) for x, y, _ in page.pain.chart.told.points]
+    assert not any(room.contains(number) for number in numbers)
 
 
 def bands(page):
-    items = page.pain.chart.getPlotItem().items
-    return [one for one in items if isinstance(one, PhaseBand)]
+    return [one for one in items(page) if isinstance(one, PhaseBand)]
 
 
 def test_phases_of_a_plan_stand_behind_the_trend_with_their_titles(opened, past):

@@ -1,0 +1,71 @@
+"""Flare-ups on a trend: a line at each, with its day where words do not cover one another."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from coach.progress.flares import Flare
+from coach.ui.look.look import Look
+from coach.ui.progress.mark import Mark, Spot, room_of, write
+from coach.ui.progress.marks import Stretch
+from coach.ui.wording import review as words
+
+_BEHIND, _YEAR = -5, 366
+_THICK, _BESIDE = 1.5, 4.0
+_LEVEL = 10
+"""Height on the scale of pain below which the words stand."""
+
+
+class FlareMarks(Mark):
+    """The flare-ups of one range; the newest has its words first."""
+
+    def __init__(self, look: Look, flares: Sequence[Flare], seen: Stretch) -> None:
+        super().__init__()
+        self._look = look
+        self._seen = seen
+        self.flares = tuple(flares)
+        self.setZValue(_BEHIND)
+
+    def draw(self, painter: QPainter, box: QRectF, spot: Spot) -> None:
+        """Draw the lines, then the words over them."""
+        theme, font = self._look.theme, self._look.font(13, 500)
+        painter.setPen(QPen(theme.coral, _THICK))
+        for flare in self.flares:
+            at = spot(self._at(flare), _LEVEL).x()
+            painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()))
+        for room, text in self.told(box, spot):
+            write(painter, room, text, font, theme.coral_ink, theme.coral_tint)
+
+    def told(self, box: QRectF, spot: Spot) -> list[tuple[QRectF, str]]:
+        """Return the words that have room, and where: right of their line, but the newest also left.
+
+        So that nobody takes them for those of the next line.
+        """
+        font, line = self._look.font(13, 500), self._look.line(13) + 2.0
+        year = self._seen.last - self._seen.first > _YEAR
+        lines = [spot(self._at(flare), _LEVEL).x() for flare in self.flares]
+        found: list[tuple[QRectF, str]] = []
+        for flare in reversed(self.flares):
+            at = spot(self._at(flare), _LEVEL)
+            for text in words.flare(flare.first, year=year):
+                wide, high = room_of(text, font, line)
+                right = QRectF(at.x() + _BESIDE, at.y() + _BESIDE, wide, high)
+                left = right.translated(-wide - 2 * _BESIDE, 0)
+                taken = [one for one, _ in found]
+                beside = (right,) if found else (right, left)
+                free = [room for room in beside if _free(room, box, lines, taken)]
+                if free:
+                    found.append((free[0], text))
+                    break
+        return found
+
+    def _at(self, flare: Flare) -> float:
+        return max(self._seen.first, float(flare.first.toordinal()))
+
+
+def _free(room: QRectF, box: QRectF, lines: Sequence[float], taken: Sequence[QRectF]) -> bool:
+    """Return whether words there are inside, on no line, and on no other words."""
+    inside = room.left() >= box.left() and room.right() <= box.right()
+    crossed = any(room.left() <= at <= room.right() for at in lines)
+    return inside and not crossed and not any(room.intersects(one) for one in taken)
