@@ -38,9 +38,10 @@ class FlareMarks(Mark):
             write(painter, room, text, font, theme.coral_ink, theme.coral_tint)
 
     def told(self, box: QRectF, spot: Spot) -> list[tuple[QRectF, str]]:
-        """Return the words that have room, and where: right of their line, but the newest also left.
+        """Return the words that have room, and where.
 
-        So that nobody takes them for those of the next line.
+        They stand right of their line, so that nobody takes them for those of the next; only the
+        newest may stand to the left.
         """
         font, line = self._look.font(13, 500), self._look.line(13) + 2.0
         year = self._seen.last - self._seen.first > _YEAR
