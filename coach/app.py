@@ -232,6 +232,8 @@ class Program:
 
         now, assigned = self.now(), self.assignments().named()
         first, _ = report.beginning(now, since, until)
+        if self._store.plan_words():
+            self.plan.today()  # what has not been decided yet is
         beside = report.Beside(self._store.schedules(), self.agenda.planned_days(first))
         return report.made(
             self._store, self.checkins.rules, self._library, assigned, now, since, until, beside

@@ -29,6 +29,7 @@ def series(report: ReportForm, readings: Iterable[Reading]) -> list[Json]:
         _named("adherence_daily", "times planned", list(_days(report))),
         _named("cramps_weekly", "cramps", list(_cramps(report))),
         _named("activities_mean", SCALE, [_at(*one) for one in activity_means(report.activities)]),
+        _named("global_change", "-5 to 5", list(_changes(report))),
         *_exercises(report),
         _named("decisions", "", list(_decisions(report))),
     ]
@@ -94,6 +95,11 @@ def _exercises(report: ReportForm) -> Iterator[Json]:
         yield _named("exercise", "s and repetitions", points, exercise=exercise, side=side)
 
 
+def _changes(report: ReportForm) -> Iterator[Json]:
+    for one in report.global_changes:
+        yield {"day": one.when.date().isoformat(), "value": one.value, "weeks": one.weeks}
+
+
 def _decisions(report: ReportForm) -> Iterator[Json]:
     for one in report.decisions:
         yield {
@@ -102,4 +108,5 @@ def _decisions(report: ReportForm) -> Iterator[Json]:
             "phase": one.phase,
             "decision": one.decision,
             "rule": one.rule,
+            "figures": one.figures,
         }

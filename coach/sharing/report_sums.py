@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from coach.history.records import Reading
 from coach.progress.series import PainDay, pain_trend
 from coach.progress.standing import Change, change_of
-from coach.sharing.report_form import ActivityPart, DayPart, ExercisePart, ReportForm
+from coach.sharing.report_form import ActivityPart, DayPart, DecisionPart, ExercisePart, ReportForm
 
 HURTS = "hurts"
 """The reason of a skipped exercise that a clinician looks for first."""
@@ -134,3 +134,29 @@ def activity_means(parts: Sequence[ActivityPart]) -> tuple[tuple[date, float], .
     for one in parts:
         by_day.setdefault(one.when.date(), []).append(one.score)
     return tuple((day, sum(by_day[day]) / len(by_day[day])) for day in sorted(by_day))
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRun:
+    """Days in a row on which a plan decided the same by the same rule; `last_of` is the latest."""
+
+    first: date
+    last: date
+    last_of: DecisionPart
+
+
+def decision_runs(parts: Sequence[DecisionPart]) -> tuple[DecisionRun, ...]:
+    """Return the decisions without repeating what was decided the day before, in order."""
+    found: list[DecisionRun] = []
+    for one in parts:
+        day = one.when.date()
+        if found and _same(found[-1].last_of, one) and (day - found[-1].last).days <= 1:
+            found[-1] = DecisionRun(found[-1].first, day, one)
+        else:
+            found.append(DecisionRun(day, day, one))
+    return tuple(found)
+
+
+def _same(one: DecisionPart, other: DecisionPart) -> bool:
+    kept = ("plan", "revision", "phase", "decision", "rule")
+    return all(getattr(one, name) == getattr(other, name) for name in kept)

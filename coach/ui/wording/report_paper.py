@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from coach.progress.standing import Change
 from coach.routine.checkin.model import Level, Scope
-from coach.sharing.report_sums import Adherence, ExerciseSum
+from coach.sharing.report_sums import Adherence, DecisionRun, ExerciseSum
 from coach.ui.wording import letter, moments
 from coach.ui.wording.doses import seconds
 
@@ -339,8 +339,9 @@ def decisions_title() -> str:
     return translate("report_paper", "What the plan decided")
 
 
-def decision(day: date, kind: str, phase: str, rule: str) -> str:
-    """Return one decision with its rule."""
+def decision(run: DecisionRun) -> str:
+    """Return what was decided from one day to another, with its rule."""
+    one = run.last_of
     known: Mapping[str, str] = {
         "stay": translate("report_paper", "stay"),
         "move_on": translate("report_paper", "offer the next phase"),
@@ -349,11 +350,30 @@ def decision(day: date, kind: str, phase: str, rule: str) -> str:
         "refer": translate("report_paper", "see a clinician"),
         "finish": translate("report_paper", "offer to finish"),
     }
-    text = translate("report_paper", "{day}: {kind} (rule {rule})")
-    said = text.format(day=moments.date_of(day), kind=known.get(kind, kind), rule=rule)
-    if not phase:
+    days = moments.date_of(run.first)
+    if run.last > run.first:
+        text = translate("report_paper", "{first} to {last}")
+        days = text.format(first=days, last=moments.date_of(run.last))
+    text = translate("report_paper", "{day}: {kind} ({rule})")
+    said = text.format(day=days, kind=known.get(one.decision, one.decision), rule=_rule(one.rule))
+    if not one.phase:
         return said
-    return translate("report_paper", "{decision}, {phase}").format(decision=said, phase=phase)
+    text = translate("report_paper", "{decision}, phase {phase}")
+    return text.format(decision=said, phase=one.phase)
+
+
+def _rule(name: str) -> str:
+    """Return by what a plan decided: a row of the pain rules, or what stands in its phases."""
+    kind, _, phase = name.partition(" ")
+    known: Mapping[str, str] = {
+        "exit": translate("report_paper", "criteria to leave {phase}"),
+        "entry": translate("report_paper", "criteria to begin {phase}"),
+        "guard": translate("report_paper", "limit {phase}"),
+        "phase": translate("report_paper", "{phase} has no end"),
+        "person": translate("report_paper", "the person's wish"),
+    }
+    text = known.get(kind, translate("report_paper", "pain rule {phase}"))
+    return text.format(phase=phase or name)
 
 
 def activities_title() -> str:

@@ -226,7 +226,7 @@ def test_activities_and_the_plan_have_their_place_where_there_are_any():
         ],
         decisions=[
             form.DecisionPart(
-                when=NOW, plan="p", revision=1, phase="Phase 1", decision="stay", rule="10",
+                when=NOW, plan="p", revision=1, phase="1 Calm", decision="stay", rule="10",
                 figures={},
             )
         ],
@@ -234,4 +234,4 @@ def test_activities_and_the_plan_have_their_place_where_there_are_any():
     said = "\n".join(lines(found))
     assert "mean 3.0, now 6.0. 2 points or more are more than chance." in said
     assert "Stairs | 3 | 6" in said
-    assert "2026-03-02: stay (rule 10), Phase 1" in said
+    assert "2026-03-02: stay (pain rule 10), phase 1 Calm" in said
