@@ -48,6 +48,9 @@ class Past(Protocol):
     def safety_rows(self) -> Sequence[SafetyFact]:
         """Return the answers about warning signs."""
 
+    def first_session_day(self) -> date | None:
+        """Return the day of the earliest session; None before the first."""
+
     def facts(self) -> Sequence[Said]:
         """Return what the person told about themselves."""
 
@@ -113,7 +116,7 @@ def made(
         cramps=[_cramp(one) for one in past.cramps() if _counts(one, first, last)],
         check_ins=list(_check_ins(past, rules, first, last)),
         warnings=list(_warnings(past, first, last)),
-        gaps=list(_gaps(days, first, last)),
+        gaps=list(_gaps(days, max(first, past.first_session_day() or last), last)),
         days=list(days_of(beside.schedules, beside.planned, sessions, first, last)),
         decisions=list(_decisions(past, library, first, last)),
         activities=list(report_plan.activities(past.facts(), first, last)),
@@ -225,7 +228,10 @@ def _warnings(past: Past, first: date, last: date) -> Iterator[form.WarningPart]
 
 
 def _gaps(days: Collection[date], first: date, last: date) -> Iterator[form.GapPart]:
-    """Yield the runs of days without a session; they say nothing of what was done elsewhere."""
+    """Yield the runs of days without a session; they say nothing of what was done elsewhere.
+
+    Nobody left anything out before their first session: `first` is not before it.
+    """
     empty = 0
     for index in range((last - first).days + 2):
         day = first + timedelta(days=index)

@@ -85,7 +85,15 @@ def test_a_note_cannot_command_the_readers_screen(lived):
     assert "\x1b" not in "".join(words.lines(told(lived)))
 
 
+def test_days_before_the_first_session_are_no_gap(person):
+    report = told(person, since=(MORNING - timedelta(days=9)).date())
+    assert report.gaps == []
+
+
 def test_days_without_a_session_are_told_as_gaps_and_nobody_is_blamed(person):
+    store = store_of(person)
+    done(store, MORNING - timedelta(days=20), "rt_release_left", 3)
+    store.close()
     report = told(person, since=(MORNING - timedelta(days=9)).date())
     (gap,) = report.gaps
     assert (gap.first, gap.last, gap.days) == (date(2026, 2, 21), date(2026, 2, 27), 7)

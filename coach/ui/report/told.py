@@ -51,7 +51,10 @@ def activities(report: ReportForm) -> Iterator[Block]:
     for one in sorted(report.activities, key=lambda one: one.when):
         by_name.setdefault(one.activity, []).append(one)
     latest = list(by_name.items())[-MOST_ACTIVITIES:]
-    rows = tuple((short(name), str(of[0].score), str(of[-1].score)) for name, of in latest)
+    rows = tuple(
+        (short(name), str(of[0].score), str(of[-1].score) if len(of) > 1 else words.once())
+        for name, of in latest
+    )
     yield Grid(words.activity_columns(), rows, (5, 1, 1))
 
 
