@@ -26,6 +26,7 @@ from coach.errors import (
 from coach.problem import Level, Problem
 from coach.routine.model import Side
 from coach.verbs import checkin, figure, keys, report, sharing
+from coach.verbs.before import for_every_verb
 from coach.verbs.facts import facts
 from coach.verbs.handout import handout
 from coach.verbs.letter import letter
@@ -165,6 +166,7 @@ def start(
     ] = False,
 ) -> None:
     """Open the window; without a screen, start a session in the terminal."""
+    for_every_verb(context, data)
     if context.invoked_subcommand is None:
         from coach import starting
 
