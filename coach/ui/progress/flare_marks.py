@@ -13,6 +13,8 @@ from coach.ui.wording import review as words
 
 _BEHIND, _YEAR = -5, 366
 _THICK, _BESIDE = 1.5, 4.0
+_ALONE = 60.0
+"""Pixels that are free before words to the left of their line: else they seem the line's before."""
 _LEVEL = 10
 """Height on the scale of pain below which the words stand."""
 
@@ -53,12 +55,14 @@ class FlareMarks(Mark):
                 wide, high = room_of(text, font, line)
                 right = QRectF(at.x() + _BESIDE, at.y() + _BESIDE, wide, high)
                 left = right.translated(-wide - 2 * _BESIDE, 0)
-                taken = [one for one, _ in found]
-                beside = (right,) if found else (right, left)
-                free = [room for room in beside if _free(room, box, lines, taken)]
-                if free:
-                    found.append((free[0], text))
-                    break
+                taken, alone = [one for one, _ in found], left.adjusted(-_ALONE, 0, 0, 0)
+                if _free(right, box, lines, taken):
+                    found.append((right, text))
+                elif not found and _free(alone, box, lines, taken):
+                    found.append((left, text))
+                else:
+                    continue
+                break
         return found
 
     def _at(self, flare: Flare) -> float:

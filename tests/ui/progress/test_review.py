@@ -81,7 +81,7 @@ def test_words_of_flare_ups_never_cover_one_another_and_the_newest_has_them(open
     (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
     told = marks.told(*drawn(page))
     rooms = [room for room, _ in told]
-    assert [text for _, text in told[:2]] == ["flare-up, 7 Oct", "13 Sep"]
+    assert [text for _, text in told[:2]] == ["7 Oct", "flare-up, 21 Sep"]
     assert not any(a.intersects(b) for n, a in enumerate(rooms) for b in rooms[n + 1 :])
 
 
