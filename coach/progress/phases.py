@@ -9,6 +9,7 @@ class PhaseSpan:
     """One phase from its first day to its last; `title` is what the plan calls it.
 
     `short` stands where the title has no room; `paused` is a stretch in which the plan rested.
+    `darker` is every other one, so that neighbours are told apart wherever one looks.
     """
 
     first: date
@@ -16,3 +17,4 @@ class PhaseSpan:
     title: str
     short: str = ""
     paused: bool = False
+    darker: bool = False

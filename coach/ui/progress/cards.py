@@ -14,7 +14,7 @@ from coach.ui.progress.cramps_chart import CrampsChart
 from coach.ui.progress.exercise_chart import MOST, ExerciseChart
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.legend import Legend, of_cramps, of_pain
-from coach.ui.progress.marks import note_of
+from coach.ui.progress.notes import note_of
 from coach.ui.progress.pain_chart import PainChart
 from coach.ui.progress.weeks_chart import WEEKS, WeeksChart
 from coach.ui.wording import phases as phase_words

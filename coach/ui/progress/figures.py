@@ -1,9 +1,9 @@
 """What the page shows, as numbers: one range of days out of everything that is recorded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from coach.history.records import SessionRecord
 from coach.progress.adherence import CalendarDay, Time, calendar
@@ -25,13 +25,15 @@ CALENDAR = 53 * 7
 """Days of the calendar at most: more of them could not be told apart."""
 
 _DAY = timedelta(days=1)
+_Span = TypeVar("_Span", Flare, PhaseSpan)
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
     """One range of days, first to last; weeks are whole, so that none looks emptier than it was.
 
-    `felt` and `trained`: whether there ever was a pain number, and a session.
+    `felt` and `trained`: whether there ever was a pain number, and a session. What is near lies as
+    far again before or after: it comes into sight while the trend is dragged.
     """
 
     first: date
@@ -48,6 +50,8 @@ class Figures:
     scores: tuple[Score, ...] = ()
     felt: bool = True
     trained: bool = True
+    flares_near: tuple[Flare, ...] = ()
+    phases_near: tuple[PhaseSpan, ...] = ()
 
     @property
     def known(self) -> tuple[PainDay, ...]:
@@ -116,6 +120,7 @@ class Book:
         begin, end = monday_of(first), min(self.today, monday_of(last) + 6 * _DAY)
         around = self._sessions_of(begin, end)
         sessions = tuple([one for one in around if first <= one.day <= last])
+        near = first - (last - first), last + (last - first)
         return Figures(
             first,
             last,
@@ -123,14 +128,16 @@ class Book:
             self.trend(first, last),
             minutes_per_week(around, begin, end),
             sessions,
-            tuple(one for one in self._flares if one.last >= first and one.first <= last),
-            tuple(one for one in self._phases if one.last >= first and one.first <= last),
+            _within(self._flares, first, last),
+            _within(self._phases, first, last),
             self._calendar(max(first, last - (CALENDAR - 1) * _DAY), last, sessions),
             exercises_done(self._desk.sides_done(first, last)),
             cramp_weeks(self._cramps, [one.day for one in around], begin, end),
             tuple(one for one in self.mine.scores if first <= one.day <= last),
             felt=bool(self._pains),
             trained=self._first_session is not None,
+            flares_near=_within(self._flares, *near),
+            phases_near=_within(self._phases, *near),
         )
 
     def _calendar(
@@ -157,3 +164,8 @@ class Book:
             *(score.day for score in self.mine.scores[:1]),
         ]
         return min([*days, self.today])
+
+
+def _within(found: Iterable[_Span], first: date, last: date) -> tuple[_Span, ...]:
+    """Return those of which a day lies from `first` to `last`."""
+    return tuple(one for one in found if one.last >= first and one.first <= last)

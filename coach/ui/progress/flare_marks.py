@@ -1,6 +1,6 @@
 """Flare-ups on a trend: a line at each, with its day where words do not cover one another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QPen
 from coach.progress.flares import Flare
 from coach.ui.look.look import Look
 from coach.ui.progress.mark import Mark, Spot, room_of, write
-from coach.ui.progress.marks import Stretch
 from coach.ui.wording import review as words
 
 _BEHIND, _YEAR = -5, 366
@@ -22,10 +21,9 @@ _LEVEL = 10
 class FlareMarks(Mark):
     """The flare-ups of one range; the newest has its words first."""
 
-    def __init__(self, look: Look, flares: Sequence[Flare], seen: Stretch) -> None:
+    def __init__(self, look: Look, flares: Sequence[Flare]) -> None:
         super().__init__()
         self._look = look
-        self._seen = seen
         self.flares = tuple(flares)
         self.setZValue(_BEHIND)
 
@@ -33,8 +31,7 @@ class FlareMarks(Mark):
         """Draw the lines, then the words over them."""
         theme, font = self._look.theme, self._look.font(13, 500)
         painter.setPen(QPen(theme.coral, _THICK))
-        for flare in self.flares:
-            at = spot(self._at(flare), _LEVEL).x()
+        for at in self._lines(box, spot).values():
             painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()))
         for room, text in self.told(box, spot):
             write(painter, room, text, font, theme.coral_ink, theme.coral_tint)
@@ -46,30 +43,35 @@ class FlareMarks(Mark):
         newest may stand to the left.
         """
         font, line = self._look.font(13, 500), self._look.line(13) + 2.0
-        year = self._seen.last - self._seen.first > _YEAR
-        lines = [spot(self._at(flare), _LEVEL).x() for flare in self.flares]
+        year = box.width() > _YEAR * (spot(1, 0).x() - spot(0, 0).x())
+        lines, top = self._lines(box, spot), spot(0, _LEVEL).y() + _BESIDE
         found: list[tuple[QRectF, str]] = []
-        for flare in reversed(self.flares):
-            at = spot(self._at(flare), _LEVEL)
+        for flare, at in reversed(lines.items()):
             for text in words.flare(flare.first, year=year):
                 wide, high = room_of(text, font, line)
-                right = QRectF(at.x() + _BESIDE, at.y() + _BESIDE, wide, high)
+                right = QRectF(at + _BESIDE, top, wide, high)
                 left = right.translated(-wide - 2 * _BESIDE, 0)
                 taken, alone = [one for one, _ in found], left.adjusted(-_ALONE, 0, 0, 0)
-                if _free(right, box, lines, taken):
+                if _free(right, box, lines.values(), taken):
                     found.append((right, text))
-                elif not found and _free(alone, box, lines, taken):
+                elif not found and _free(alone, box, lines.values(), taken):
                     found.append((left, text))
                 else:
                     continue
                 break
         return found
 
-    def _at(self, flare: Flare) -> float:
-        return max(self._seen.first, float(flare.first.toordinal()))
+    def _lines(self, box: QRectF, spot: Spot) -> dict[Flare, float]:
+        """Return where the line of each stands that is seen, at the edge if it began before."""
+        found = {}
+        for flare in self.flares:
+            first, last = (spot(day.toordinal(), 0).x() for day in (flare.first, flare.last))
+            if last >= box.left() and first <= box.right():
+                found[flare] = max(box.left(), first)
+        return found
 
 
-def _free(room: QRectF, box: QRectF, lines: Sequence[float], taken: Sequence[QRectF]) -> bool:
+def _free(room: QRectF, box: QRectF, lines: Iterable[float], taken: Sequence[QRectF]) -> bool:
     """Return whether words there are inside, on no line, and on no other words."""
     inside = room.left() >= box.left() and room.right() <= box.right()
     crossed = any(room.left() <= at <= room.right() for at in lines)

@@ -16,7 +16,7 @@ from coach.ui.progress.chart import RangeChart
 from coach.ui.progress.dots import Dots
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.flare_marks import FlareMarks
-from coach.ui.progress.marks import Stretch, note_of
+from coach.ui.progress.notes import note_of
 from coach.ui.progress.phase_band import PhaseBand
 from coach.ui.progress.readout import ALONG
 from coach.ui.progress.threshold import Threshold
@@ -96,13 +96,13 @@ class PainChart(RangeChart):
 
     def draw_range(self, figures: Figures) -> None:
         """Draw this range."""
-        top = _TITLES if figures.phases else _TOP
+        top = _TITLES if figures.phases_near else _TOP
         up = [(float(value), str(value)) for value in range(0, 11, 2)]
         self.set_axes(day_ticks(figures.first, figures.last), up, (-0.4, top))
-        seen = self._set_span(figures.first.toordinal(), figures.last.toordinal())
-        for number, phase in enumerate(figures.phases):
-            self.addItem(PhaseBand(self.look, phase, seen, top, darker=number % 2 == 0))
-        self.addItem(FlareMarks(self.look, figures.flares, seen))
+        self._set_span(figures.first.toordinal(), figures.last.toordinal())
+        for phase in figures.phases_near:
+            self.addItem(PhaseBand(self.look, phase, top))
+        self.addItem(FlareMarks(self.look, figures.flares_near))
         self._dress()
         for item in (self._dots, self._line, self._newest):
             self.addItem(item)
@@ -111,10 +111,9 @@ class PainChart(RangeChart):
             self._draw_mark(figures.means[0][1] - LEAST_IMPORTANT, figures)
         self._read_out(figures)
 
-    def _set_span(self, first: int, last: int) -> Stretch:
+    def _set_span(self, first: int, last: int) -> None:
         edge = max(0.5, (last - first) * _EDGE)
         self.setXRange(first - edge, last + edge, padding=0)
-        return Stretch(first - edge, last + edge)
 
     def _dress(self) -> None:
         theme = self.look.theme

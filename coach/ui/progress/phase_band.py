@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from coach.progress.phases import PhaseSpan
 from coach.ui.look.look import Look
 from coach.ui.look.paint import line_of_text
-from coach.ui.progress.marks import Stretch
 from coach.ui.wording import phases as words
 
 _BEHIND, _LOWEST = -20, -0.4
@@ -17,21 +16,18 @@ _SEAM = 1.0
 
 
 class PhaseBand(graph.GraphicsObject):  # type: ignore[misc]
-    """From the first day of `phase` to its last, as far as it is seen, up to the height `top`.
+    """From the first day of `phase` to its last, up to the height `top`.
 
     A stretch in which the plan was paused has an outline and no colour.
     """
 
-    def __init__(
-        self, look: Look, phase: PhaseSpan, seen: Stretch, top: float, *, darker: bool
-    ) -> None:
+    def __init__(self, look: Look, phase: PhaseSpan, top: float) -> None:
         super().__init__()
         self._look = look
         self._phase = phase
-        first = max(seen.first, phase.first.toordinal() - 0.5)
-        last = min(seen.last, phase.last.toordinal() + 0.5)
-        self._box = QRectF(first, _LOWEST, max(0.0, last - first), top - _LOWEST)
-        self._strength = 0.55 if darker else 0.25
+        first, days = phase.first.toordinal() - 0.5, (phase.last - phase.first).days + 1
+        self._box = QRectF(first, _LOWEST, days, top - _LOWEST)
+        self._strength = 0.55 if phase.darker else 0.25
         self.setZValue(_BEHIND)
 
     def boundingRect(self) -> QRectF:
@@ -39,8 +35,10 @@ class PhaseBand(graph.GraphicsObject):  # type: ignore[misc]
         return self._box
 
     def paint(self, painter: QPainter, *_: object) -> None:
-        """Draw the band, and its title on its upper edge."""
-        box = painter.transform().mapRect(self._box).adjusted(0, 0, -_SEAM, 0)
+        """Draw what is seen of the band, and its title on the upper edge of that."""
+        scale = painter.transform()
+        seen = scale.mapRect(QRectF(self.viewRect()))
+        box = scale.mapRect(self._box).adjusted(0, 0, -_SEAM, 0).intersected(seen)
         painter.save()
         painter.resetTransform()
         theme = self._look.theme

@@ -22,11 +22,12 @@ def phases_of(plans: Plans) -> tuple[PhaseSpan, ...]:
     """Return every phase there was, oldest first; the content is asked only where there is one."""
     named: dict[tuple[str, str], tuple[str, str]] = {}
     found = []
-    for one in plans.path():
+    for number, one in enumerate(plans.path()):
         key = one.plan, one.phase
         if key not in named:
             named[key] = _named(plans.plan_of(one.plan), one.phase)
-        found.append(PhaseSpan(one.first, one.last, *named[key], one.paused))
+        darker = number % 2 == 0
+        found.append(PhaseSpan(one.first, one.last, *named[key], one.paused, darker))
     return tuple(found)
 
 

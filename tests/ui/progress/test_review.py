@@ -140,6 +140,23 @@ def test_without_a_plan_there_is_no_word_of_phases(opened, past):
     assert page.pain.phases.isHidden()
 
 
+def test_what_comes_into_sight_while_the_trend_is_dragged_has_its_phase_and_flare_up(opened, past):
+    months(past)
+    past.flared(40)
+    past.followed(80, 41, "P1")
+    past.followed(40, 0, "P2")
+    page = opened()
+    page.ranges.choose(30)
+    page.refresh()
+    assert "Phase 1" not in page.pain.phases.text()
+    page._drag(30)
+    seen = page.pain.chart.getPlotItem().vb.viewRect()
+    shown = [one for one in bands(page) if one.boundingRect().intersects(seen)]
+    assert [one.title_within(90) for one in shown] == ["Phase 1", "Phase 2"]
+    (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
+    assert "flare-up, 5 Sep" in [text for _, text in marks.told(*drawn(page))]
+
+
 def test_a_phase_of_a_plan_that_is_gone_is_called_a_former_plan(opened, past):
     months(past)
     past.followed(40, 0, "P1", plan="pl_gone")

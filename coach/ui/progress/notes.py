@@ -1,21 +1,12 @@
-"""The days of a trend that are drawn, and what is said of one beside its numbers."""
+"""What is said of a day beside its numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from coach.progress.flares import Flare
 from coach.progress.phases import PhaseSpan
 from coach.ui.wording import phases as phase_words
 from coach.ui.wording import review as words
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The days that are drawn, as numbers across."""
-
-    first: float
-    last: float
 
 
 def note_of(day: date, flares: Sequence[Flare], phases: Sequence[PhaseSpan]) -> str:
