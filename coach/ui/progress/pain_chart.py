@@ -17,7 +17,7 @@ from coach.ui.progress.dots import Dots
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.flare_marks import FlareMarks
 from coach.ui.progress.notes import note_of
-from coach.ui.progress.phase_band import PhaseBand
+from coach.ui.progress.phase_bands import PhaseBands
 from coach.ui.progress.readout import ALONG
 from coach.ui.progress.threshold import Threshold
 from coach.ui.progress.ticks import day_ticks
@@ -100,8 +100,7 @@ class PainChart(RangeChart):
         up = [(float(value), str(value)) for value in range(0, 11, 2)]
         self.set_axes(day_ticks(figures.first, figures.last), up, (-0.4, top))
         self._set_span(figures.first.toordinal(), figures.last.toordinal())
-        for phase in figures.phases_near:
-            self.addItem(PhaseBand(self.look, phase, top))
+        self.addItem(PhaseBands(self.look, figures.phases_near))
         self.addItem(FlareMarks(self.look, figures.flares_near))
         self._dress()
         for item in (self._dots, self._line, self._newest):

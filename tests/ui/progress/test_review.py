@@ -10,7 +10,7 @@ from coach.errors import HistoryUnavailable
 from coach.history.records import SideDone
 from coach.routine.model import Side
 from coach.ui.progress.flare_marks import FlareMarks
-from coach.ui.progress.phase_band import PhaseBand
+from coach.ui.progress.phase_bands import PhaseBands
 from coach.ui.progress.threshold import Threshold
 from tests.fakes.desk import real_content
 from tests.ui.progress.conftest import TODAY
@@ -98,8 +98,10 @@ def test_the_words_of_the_important_change_are_whole_and_cover_no_number(opened,
     assert not any(room.contains(number) for number in numbers)
 
 
-def bands(page):
-    return [one for one in items(page) if isinstance(one, PhaseBand)]
+def titles(page, width=1000):
+    """The titles of the bands that are seen, were they so wide."""
+    (bands,) = (one for one in items(page) if isinstance(one, PhaseBands))
+    return [bands.title_within(phase, width) for phase, _ in bands.seen(*drawn(page))]
 
 
 def test_phases_of_a_plan_stand_behind_the_trend_with_their_titles(opened, past):
@@ -108,7 +110,7 @@ def test_phases_of_a_plan_stand_behind_the_trend_with_their_titles(opened, past)
     past.followed(40, 0, "P2")
     page = opened()
     calm, move = (f"Phase {n} · {one.title}" for n, one in enumerate(strain().phases[:2], 1))
-    assert [one.title_within(1000) for one in bands(page)] == [calm, move]
+    assert titles(page) == [calm, move]
     assert column(page.pain, 3)[0] == move
     page.pain.chart.look_at(len(page.pain.chart.told.points) - 81)
     assert page.pain.chart.readout.endswith(f"({calm})")
@@ -136,7 +138,7 @@ def test_of_many_phases_the_words_name_the_last(opened, past):
 def test_without_a_plan_there_is_no_word_of_phases(opened, past):
     months(past)
     page = opened()
-    assert bands(page) == []
+    assert titles(page) == []
     assert page.pain.phases.isHidden()
 
 
@@ -150,9 +152,7 @@ def test_what_comes_into_sight_while_the_trend_is_dragged_has_its_phase_and_flar
     page.refresh()
     assert "Phase 1" not in page.pain.phases.text()
     page._drag(30)
-    seen = page.pain.chart.getPlotItem().vb.viewRect()
-    shown = [one for one in bands(page) if one.boundingRect().intersects(seen)]
-    assert [one.title_within(90) for one in shown] == ["Phase 1", "Phase 2"]
+    assert titles(page, 90) == ["Phase 1", "Phase 2"]
     (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
     assert "flare-up, 5 Sep" in [text for _, text in marks.told(*drawn(page))]
 
@@ -166,8 +166,8 @@ def test_a_phase_of_a_plan_that_is_gone_is_called_a_former_plan(opened, past):
 def test_a_title_without_room_gives_way_to_the_number_and_then_to_nothing(opened, past):
     months(past)
     past.followed(40, 0, "P2")
-    (band,) = bands(opened())
-    assert [band.title_within(width) for width in (90, 30)] == ["Phase 2", ""]
+    page = opened()
+    assert [titles(page, width) for width in (90, 30)] == [["Phase 2"], [""]]
 
 
 def test_planned_sessions_are_told_with_their_denominator(opened, past):
