@@ -8,7 +8,7 @@ from typing import Any
 from coach.history.records import Reading
 from coach.progress.series import monday_of, pain_trend
 from coach.sharing.report_form import ReportForm
-from coach.sharing.report_sums import activity_means, unknown
+from coach.sharing.report_sums import activity_means, phase_runs, unknown
 
 Json = dict[str, Any]
 SCALE = "0 to 10"
@@ -32,6 +32,7 @@ def series(report: ReportForm, readings: Iterable[Reading]) -> list[Json]:
         _named("global_change", "-5 to 5", list(_changes(report))),
         *_exercises(report),
         _named("decisions", "", list(_decisions(report))),
+        _named("phases", "", list(_phases(report))),
     ]
 
 
@@ -98,6 +99,16 @@ def _exercises(report: ReportForm) -> Iterator[Json]:
 def _changes(report: ReportForm) -> Iterator[Json]:
     for one in report.global_changes:
         yield {"day": one.when.date().isoformat(), "value": one.value, "weeks": one.weeks}
+
+
+def _phases(report: ReportForm) -> Iterator[Json]:
+    for run in phase_runs(report.decisions):
+        yield {
+            "day": run.first.isoformat(),
+            "until": run.last.isoformat(),
+            "plan": run.last_of.plan,
+            "phase": run.last_of.phase,
+        }
 
 
 def _decisions(report: ReportForm) -> Iterator[Json]:

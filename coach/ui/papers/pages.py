@@ -38,6 +38,7 @@ _ASKED = 0.5
 def save(path: Path, document: Document, paper: Format) -> int:
     """Write `document` to a PDF file and return how many pages it has; raise FileUnwritable."""
     try:
+        path.touch(mode=0o600)  # what stands on such a paper is for the person to hand on
         with path.open("wb"):
             pass
     except OSError as error:

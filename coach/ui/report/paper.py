@@ -67,6 +67,9 @@ def in_words(report: ReportForm) -> Iterator[str]:
     yield words.range_of(report.since, report.until)
     yield from changed(report)
     yield words.planned(sums.adherence(report))
+    phases = sums.phase_runs(report.decisions)
+    if phases:
+        yield words.phase(phases[-1])
     yield words.honest()
 
 

@@ -358,6 +358,17 @@ def decisions_title() -> str:
     return translate("report_paper", "What the plan decided")
 
 
+def phase(run: DecisionRun) -> str:
+    """Return the phase of a plan that was the latest, and its days as far as they are told."""
+    text = translate("report_paper", "Plan {plan}: phase {phase}, {first} to {last}.")
+    return text.format(
+        plan=run.last_of.plan,
+        phase=run.last_of.phase,
+        first=moments.date_of(run.first),
+        last=moments.date_of(run.last),
+    )
+
+
 def decision(run: DecisionRun) -> str:
     """Return what was decided from one day to another, with its rule."""
     one = run.last_of

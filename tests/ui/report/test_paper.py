@@ -12,7 +12,7 @@ from coach.ui.papers.document import Calendar, DayState, Heading, Points, Trend
 from coach.ui.papers.pages import save
 from coach.ui.papers.text import text
 from coach.ui.report.days import state
-from coach.ui.report.paper import document
+from coach.ui.report.paper import document, in_words
 from tests.sharing.reports import FIRST, LAST, NOW, at, day, empty, exercise, felt, report, session
 
 LABELS = {"fever": "Fever, or feeling ill with it", "RF12": "Numbness that grows"}
@@ -255,6 +255,19 @@ def test_phases_of_a_plan_stand_behind_the_trend():
         ("1 Calm", 0, 8),
         ("2 Move", 9, 13),
     ]
+
+
+def test_in_a_terminal_the_latest_phase_is_told_with_its_days():
+    decided = [
+        form.DecisionPart(
+            when=at(FIRST + timedelta(days=n)), plan="pl_strain", revision=1,
+            phase="1 Calm" if n < 2 else "2 Move", decision="stay", rule="10", figures={},
+        )
+        for n in range(5)
+    ]  # fmt: skip
+    told = "Plan pl_strain: phase 2 Move, 2026-02-05 to 2026-02-07."
+    assert told in list(in_words(report(decisions=decided)))
+    assert not any(line.startswith("Plan") for line in in_words(report()))
 
 
 def test_what_the_plan_decided_day_after_day_is_one_line():
