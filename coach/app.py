@@ -10,8 +10,6 @@ from coach import paths
 from coach import settings as settings_file
 from coach.agenda import Agenda, Zone, by_clock
 from coach.errors import CoachError, NotYetSaved, SettingsInvalid
-from coach.guide import library as guides
-from coach.guide.model import Guide, Region
 from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
@@ -28,6 +26,7 @@ from coach.restriction.said import (
     accepted_files,
 )
 from coach.resuming import Resuming
+from coach.routine.built import Built
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.routine.own import with_own
@@ -54,6 +53,7 @@ from coach.ui.desk import Run
 RECENT = timedelta(days=7)
 """How long after a session its pain may still be told."""
 if TYPE_CHECKING:
+    from coach.guide.model import Guide, Region
     from coach.recovery.following import Following
     from coach.sharing.accepting import Assignments
     from coach.sharing.report_file import Addressee
@@ -137,13 +137,13 @@ class Program:
         """The exercises and routines there are."""
         return self._library
 
-    def guide(self) -> Guide:
+    def guide(self) -> "Guide":
         """Return the sources, facts and cards that come with the program; reading takes time."""
         return built_in_guide()
 
-    def regions(self) -> Mapping[str, Region]:
+    def regions(self) -> "Mapping[str, Region]":
         """Return whom to call, by the two letters of the country."""
-        return guides.regions(paths.content("routines"))[0]
+        return built_in_regions()
 
     @property
     def settings(self) -> Settings:
@@ -406,13 +406,32 @@ class Program:
 
 def built_in_library(language: str = "en") -> Library:
     """Return the exercises and routines that come with the program."""
-    return Library.load(paths.content("routines"), language)
+    folder = paths.content("routines")
+    return Library.built_in(folder, language, Built(folder))
 
 
-def built_in_guide(language: str = "en") -> Guide:
+def built_in_guide(language: str = "en") -> "Guide":
     """Return the sources, facts, cards and words that come with the program."""
-    guide, _ = guides.load(paths.content("routines"), language)
-    return guide
+    folder = paths.content("routines")
+
+    def read() -> "Guide":
+        from coach.guide import library
+
+        return library.load(folder, language)[0]
+
+    return Built(folder).once(f"guide-{language}", read)
+
+
+def built_in_regions() -> "Mapping[str, Region]":
+    """Return whom to call, by the two letters of the country."""
+    folder = paths.content("routines")
+
+    def read() -> "Mapping[str, Region]":
+        from coach.guide import library
+
+        return library.regions(folder)[0]
+
+    return Built(folder).once("regions", read)
 
 
 def open_program(

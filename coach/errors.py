@@ -4,8 +4,10 @@ Anything else that escapes is a bug. `coach.ui.wording.errors` makes the sentenc
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from coach.problem import Problem
+if TYPE_CHECKING:
+    from coach.problem import Problem
 
 
 class CoachError(Exception):
@@ -33,7 +35,7 @@ class FileUnwritable(CoachError):
 class ContentInvalid(CoachError):
     """A content file was read but does not say what it must; `problems` tells all of it."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: "tuple[Problem, ...]") -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
 

@@ -1,5 +1,6 @@
 """How the program opens: its window, or, where there is no screen, a session in the terminal."""
 
+import builtins
 import gc
 import os
 import sys
@@ -54,6 +55,7 @@ def open_window(folder: Path, file: Path | None = None, *, in_tray: bool = False
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
+    import_plainly()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("stretch-coach")
     application.setApplicationDisplayName("Stretch Coach")
@@ -61,6 +63,16 @@ def open_window(folder: Path, file: Path | None = None, *, in_tray: bool = False
     application.setWindowIcon(QIcon(str(content("media") / "icons" / "logo.svg")))
     name = str(file.absolute()) if file else ""
     return _Opening(application, folder, name, in_tray=in_tray).until_closed()
+
+
+def import_plainly() -> None:
+    """Let imports go straight to Python again, as they did before PySide6 came.
+
+    PySide6 stands between, for its switch of snake_case names, and to find out who uses it reads
+    the text of every module that is imported, and keeps it. Nobody here does, and it takes a
+    tenth of a start.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 class _Opening:
@@ -119,16 +131,20 @@ class _Opening:
         return status, wish
 
     def _opened(self, folder: Path, instance: "Instance") -> tuple[int, Wish | None]:
-        from coach import first_picture
+        with _uncollected():
+            from coach import first_picture
 
         asked: list[str] = []  # by another start, before there is anything to bring to the front
         instance.asked.connect(asked.append)
-        window = first_picture.bare_window(self._application, folder)
+        with _uncollected():
+            window = first_picture.bare_window(self._application, folder)
         with _finally(window.hide):
             if not self._in_tray:  # out of sight there is no first picture
-                first_picture.show(window)
+                with _uncollected():
+                    first_picture.show(window)
                 if not window.isVisible():
                     return 0, None
+            instance.listen()
             return self._filled(window, folder, instance, asked)
 
     def _filled(

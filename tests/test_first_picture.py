@@ -44,21 +44,42 @@ def show(window):
 seen, first_picture.show = first_picture.show, show
 sys.exit(__main__.main())
 """
+WHOLE = """
+import json, linecache, sys
+from coach import starting, __main__
+
+def opened(opening, folder, instance):
+    from coach import first_picture, windowed
+    print(json.dumps(sorted(linecache.cache)), flush=True)
+    return 0, None
+
+starting._Opening._opened = opened
+sys.exit(__main__.main())
+"""
 
 
-def test_nothing_slow_is_imported_before_the_first_picture(tmp_path):
+def told_by(program, folder):
+    """Return what a program tells that is started over the data in `folder`."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", STARTED, "--data", str(tmp_path)],
+        [sys.executable, "-c", program, "--data", str(folder)],
         capture_output=True,
         text=True,
         env=environment,
         check=True,
         timeout=60,
     )
-    names = set(json.loads(done.stdout))
+    return json.loads(done.stdout)
+
+
+def test_nothing_slow_is_imported_before_the_first_picture(tmp_path):
+    names = set(told_by(STARTED, tmp_path))
     assert "coach.ui.window" in names
     assert names & SLOW == set()
+
+
+def test_no_module_is_read_as_text_while_it_is_imported(tmp_path):
+    assert [each for each in told_by(WHOLE, tmp_path) if "coach" in each] == []
 
 
 @pytest.fixture

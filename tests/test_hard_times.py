@@ -41,14 +41,12 @@ def clock():
 def program(tmp_path, clock):
     made = open_program(tmp_path, clock)
     yield made
-    room(made, PLENTY)
     made.close()
 
 
 def room(program, pages):
     """Let the database grow to so many pages; SQLite then says what it says of a full disk."""
-    with program._store._engine.connect() as connection:
-        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    program._store._connection.execute(f"PRAGMA max_page_count={pages}")
 
 
 def fill(program):

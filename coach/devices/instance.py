@@ -1,16 +1,22 @@
 """One program per data folder: the first holds it, a second one asks the first to come forward."""
 
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QCoreApplication, QCryptographicHash, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QEventLoop, QLockFile, QObject, QTimer, Signal
 
 from coach.errors import AlreadyRunning, HistoryUnavailable
+
+# The folder is taken before the first picture; to be asked for it waits until that is seen.
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK = "running.lock"
 PATIENCE_MS = 5000
 """A program that only just starts answers when its first page is there."""
+TRIES = 20
+BETWEEN_TRIES_MS = 50
+"""One that only just starts has no picture yet, and listens when it has."""
 LONGEST = 4096
 """Bytes of a message; the name of a file fits, a flood does not."""
 HEARD = b"ok\n"
@@ -27,15 +33,10 @@ class Instance(QObject):
         self._folder = folder
         self._lock = lock
         self._server: QLocalServer | None = None
-        if QCoreApplication.instance() is not None:
-            self.listen()
 
     @classmethod
     def hold(cls, folder: Path) -> Self:
-        """Take the data folder, which is made if it is not there.
-
-        With a QCoreApplication the holder can be asked to come forward from then on; without one
-        (the terminal) it holds all the same.
+        """Take the data folder, which is made if it is not there; nobody can `ask` for it yet.
 
         Raises:
             AlreadyRunning: another process holds it.
@@ -54,11 +55,20 @@ class Instance(QObject):
         raise HistoryUnavailable(folder, "the folder cannot be written")
 
     @staticmethod
-    def ask_to_front(folder: Path, message: str = "") -> bool:
-        """Ask whoever holds the folder to come forward; return whether it heard."""
+    def ask_to_front(folder: Path, message: str = "", tries: int = TRIES) -> bool:
+        """Ask whoever holds the folder to come forward; return whether it heard.
+
+        Needs a QCoreApplication. What holds it without a window (the terminal) never hears.
+        """
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(socket_name(folder))
-        if not socket.waitForConnected(PATIENCE_MS):
+        for _ in range(tries):
+            socket.connectToServer(socket_name(folder))
+            if socket.waitForConnected(PATIENCE_MS):
+                break
+            _wait(BETWEEN_TRIES_MS)
+        else:
             return False
         socket.write(" ".join(message.splitlines()).encode() + b"\n")
         heard = socket.waitForReadyRead(PATIENCE_MS) and socket.readAll().data() == HEARD
@@ -67,6 +77,8 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Be there to be asked; needs a QCoreApplication whose events are handled."""
+        from PySide6.QtNetwork import QLocalServer
+
         if self._server is not None:
             return
         server = QLocalServer(self)
@@ -91,7 +103,7 @@ class Instance(QObject):
             socket.readyRead.connect(lambda socket=socket: self._hear(socket))
             self._hear(socket)
 
-    def _hear(self, socket: QLocalSocket) -> None:
+    def _hear(self, socket: "QLocalSocket") -> None:
         if not socket.canReadLine():
             if socket.bytesAvailable() >= LONGEST:
                 socket.abort()
@@ -100,6 +112,13 @@ class Instance(QObject):
         socket.write(HEARD)
         socket.flush()
         self.asked.emit(message)
+
+
+def _wait(milliseconds: int) -> None:
+    """Come back after some time; events are handled meanwhile."""
+    waiting = QEventLoop()
+    QTimer.singleShot(milliseconds, waiting.quit)
+    waiting.exec()
 
 
 def socket_name(folder: Path) -> str:

@@ -1,18 +1,29 @@
 """All that is written down, table by table, as it is: for the person to take along."""
 
-import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import JSON
-
-from coach.history import copying, schema
+from coach.history import copying
+from coach.history.coded import decoded
 from coach.history.failures import told
 
 _VERSION = "alembic_version"
+CODED: Mapping[str, frozenset[str]] = {
+    "script": frozenset({"steps"}),
+    "session": frozenset({"pacing"}),
+    "session_event": frozenset({"payload"}),
+    "safety": frozenset({"signs"}),
+    "fact": frozenset({"words"}),
+    "checkin": frozenset({"said"}),
+    "draft": frozenset({"said"}),
+    "schedule": frozenset({"weekdays", "times"}),
+    "told": frozenset({"value"}),
+    "plan_decision": frozenset({"whole"}),
+}
+"""The columns of each table that hold JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +59,11 @@ def of(path: Path) -> Everything:
 def _table(connection: sqlite3.Connection, name: str) -> Rows:
     cursor = connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid')  # noqa: S608
     columns = tuple(column for column, *_ in cursor.description)
-    coded = frozenset(_coded(name, columns))
+    known = CODED.get(name, frozenset())
+    coded = frozenset(number for number, column in enumerate(columns) if column in known)
     return Rows(name, columns, [tuple(_cells(row, coded)) for row in cursor])
-
-
-def _coded(name: str, columns: Sequence[str]) -> Iterator[int]:
-    """Yield which columns hold JSON."""
-    known = schema.tables.tables.get(name)
-    for number, column in enumerate(columns):
-        if known is not None and column in known.c and isinstance(known.c[column].type, JSON):
-            yield number
 
 
 def _cells(row: Sequence[object], coded: frozenset[int]) -> Iterator[object]:
     for number, cell in enumerate(row):
-        yield json.loads(cell) if number in coded and isinstance(cell, str) else cell
+        yield decoded(cell) if number in coded and isinstance(cell, str) else cell

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from coach.errors import (
     HistoryBusy,
     HistoryCorrupt,
@@ -43,9 +41,6 @@ def told(path: Path) -> Iterator[None]:
     """Turn what may happen to any file into HistoryUnavailable or HistoryCorrupt; bugs pass."""
     try:
         yield
-    except DBAPIError as error:
-        _tell(path, error.orig)
-        raise
     except (OSError, sqlite3.Error) as error:
         _tell(path, error)
         raise
@@ -57,7 +52,7 @@ def unavailable(path: Path, cause: OSError) -> HistoryUnavailable:
     return kind(path, cause.strerror or str(cause))
 
 
-def _tell(path: Path, cause: BaseException | None) -> None:
+def _tell(path: Path, cause: OSError | sqlite3.Error) -> None:
     if isinstance(cause, OSError):
         raise unavailable(path, cause) from cause
     # Extended codes say more in their upper bits, such as which kind of input or output failed.

@@ -1,42 +1,59 @@
 """A recovery plan in the database: words, answers and decisions; rows are only ever added."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
-
-from coach.history import schema
+from coach.history.coded import coded, decoded
+from coach.history.connecting import Connection
 from coach.history.told import KeptDecision, PlanDay, PlanWord, Told, WordKind
+
+_WORDS = "SELECT moment, kind, plan, word FROM plan_word ORDER BY number"
+_ADD_WORD = """
+INSERT INTO plan_word (moment, kind, plan, word) VALUES (:moment, :kind, :plan, :word)
+"""
+_TOLD = "SELECT moment, day, name, value, session FROM told ORDER BY number"
+_ADD_TOLD = """
+INSERT INTO told (moment, day, session, name, value)
+VALUES (:moment, :day, :session, :name, :value)
+"""
+_DECISIONS = """
+SELECT moment, day, plan, kind, rule, before, phase, whole FROM plan_decision ORDER BY number
+"""
+_PLAN_DAYS = """
+SELECT day, plan, phase, kind FROM plan_decision
+WHERE number IN (SELECT max(number) FROM plan_decision GROUP BY day) ORDER BY day
+"""
+_ADD_DECISION = """
+INSERT INTO plan_decision (moment, day, plan, kind, rule, before, phase, whole)
+VALUES (:moment, :day, :plan, :kind, :rule, :before, :phase, :whole)
+"""
 
 
 def words(connection: Connection) -> tuple[PlanWord, ...]:
     """Return what was said about plans, in the order of writing."""
-    row = schema.plan_word.c
-    wanted = select(row.moment, row.kind, row.plan, row.word).order_by(row.number)
     return tuple(
         PlanWord(datetime.fromisoformat(moment), WordKind(kind), plan, word)
-        for moment, kind, plan, word in connection.execute(wanted)
+        for moment, kind, plan, word in connection.execute(_WORDS)
     )
 
 
 def add_word(connection: Connection, said: PlanWord) -> None:
     """Write what was said about a plan."""
-    values = {
-        "moment": said.when.isoformat(),
-        "kind": said.kind.value,
-        "plan": said.plan,
-        "word": said.word,
-    }
-    connection.execute(insert(schema.plan_word).values(values))
+    connection.execute(
+        _ADD_WORD,
+        moment=said.when.isoformat(),
+        kind=said.kind.value,
+        plan=said.plan,
+        word=said.word,
+    )
 
 
 def told(connection: Connection) -> tuple[Told, ...]:
     """Return the answers of days and sessions, in the order of writing."""
-    row = schema.told.c
-    wanted = select(row.moment, row.day, row.name, row.value, row.session).order_by(row.number)
     return tuple(
-        Told(datetime.fromisoformat(moment), day, name, value, session)
-        for moment, day, name, value, session in connection.execute(wanted)
+        Told(datetime.fromisoformat(moment), date.fromisoformat(day), name, decoded(value), session)
+        for moment, day, name, value, session in connection.execute(_TOLD)
     )
 
 
@@ -45,27 +62,19 @@ def add_told(connection: Connection, answers: Iterable[Told]) -> None:
     rows = [
         {
             "moment": one.when.isoformat(),
-            "day": one.day,
+            "day": one.day.isoformat(),
             "session": one.session,
             "name": one.name,
-            "value": one.value,
+            "value": coded(one.value),
         }
         for one in answers
     ]
-    if rows:
-        connection.execute(insert(schema.told), rows)
+    connection.execute_each(_ADD_TOLD, rows)
 
 
 def decisions(connection: Connection) -> tuple[KeptDecision, ...]:
     """Return what plans decided, in the order of writing; the last of a day and plan counts."""
-    row = schema.plan_decision.c
-    wanted = select(
-        row.moment, row.day, row.plan, row.kind, row.rule, row.before, row.phase, row.whole
-    ).order_by(row.number)
-    return tuple(
-        KeptDecision(datetime.fromisoformat(moment), *rest)
-        for moment, *rest in connection.execute(wanted)
-    )
+    return tuple(map(_decision, connection.execute(_DECISIONS)))
 
 
 def plan_days(connection: Connection) -> tuple[PlanDay, ...]:
@@ -73,11 +82,8 @@ def plan_days(connection: Connection) -> tuple[PlanDay, ...]:
 
     Of a day on which one plan took the place of another, that is the later plan.
     """
-    row = schema.plan_decision.c
-    last = select(func.max(row.number)).group_by(row.day)
-    wanted = select(row.day, row.plan, row.phase, row.kind).where(row.number.in_(last))
-    rows = connection.execute(wanted.order_by(row.day)).all()
-    return tuple([PlanDay(*found) for found in rows])
+    found = connection.execute(_PLAN_DAYS)
+    return tuple([PlanDay(date.fromisoformat(day), *more) for day, *more in found])
 
 
 def keep_decisions(connection: Connection, found: Iterable[KeptDecision]) -> None:
@@ -85,15 +91,22 @@ def keep_decisions(connection: Connection, found: Iterable[KeptDecision]) -> Non
     rows = [
         {
             "moment": one.when.isoformat(),
-            "day": one.day,
+            "day": one.day.isoformat(),
             "plan": one.plan,
             "kind": one.kind,
             "rule": one.rule,
             "before": one.before,
             "phase": one.phase,
-            "whole": dict(one.whole),
+            "whole": coded(dict(one.whole)),
         }
         for one in found
     ]
-    if rows:
-        connection.execute(insert(schema.plan_decision), rows)
+    connection.execute_each(_ADD_DECISION, rows)
+
+
+def _decision(row: Sequence[Any]) -> KeptDecision:
+    moment, day, plan, kind, rule, before, phase, whole = row
+    when = datetime.fromisoformat(moment)
+    return KeptDecision(
+        when, date.fromisoformat(day), plan, kind, rule, before, phase, decoded(whole)
+    )

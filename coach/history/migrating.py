@@ -1,14 +1,20 @@
 """Bring the tables of an older file up to today's, with a verified copy kept beside it first."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, inspect, text
+from typing import TYPE_CHECKING
 
 from coach.errors import HistoryCorrupt, HistoryTooNew
 from coach.history import copying
 from coach.history.backup import Backups
-from coach.history.connecting import writing
-from coach.history.schema import REVISION
+from coach.history.connecting import Connection
+
+if TYPE_CHECKING:
+    import sqlalchemy
+
+REVISION = "0006"
+"""The last migration: what `alembic_version` says of a file with today's tables."""
 
 _SCRIPTS = Path(__file__).with_name("migrations")
 
@@ -19,17 +25,22 @@ def revision_of(connection: Connection, path: Path) -> str | None:
     Raises:
         HistoryCorrupt: there are tables, but not ours.
     """
-    names = inspect(connection).get_table_names()
+    names = copying.tables(connection.handle)
     if not names:
         return None
     if "alembic_version" not in names:
         raise HistoryCorrupt(path)
-    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    found: str | None = connection.value("SELECT version_num FROM alembic_version")
     return found
 
 
 def migrate(
-    engine: Engine, found: str | None, path: Path, to: str = REVISION, *, keep_copy: bool = True
+    connection: Connection,
+    found: str | None,
+    path: Path,
+    to: str = REVISION,
+    *,
+    keep_copy: bool = True,
 ) -> None:
     """Run what is missing after the migration `found`: all of it or nothing.
 
@@ -40,7 +51,7 @@ def migrate(
         HistoryCorrupt: the file is not sound.
         DiskNearlyFull: there is no room for the copy that is kept.
     """
-    # Alembic is slow to import: only the first start and the one after an update pay for it.
+    # Slow to import: only the first start and the one after an update pay for it.
     from alembic import command
     from alembic.config import Config
     from alembic.script import ScriptDirectory
@@ -54,8 +65,8 @@ def migrate(
             raise HistoryTooNew(path, found)
         if keep_copy:
             back_up(found, path)
-    with writing(engine) as connection:
-        config.attributes["connection"] = connection
+    with _for_alembic(connection) as bound:
+        config.attributes["connection"] = bound
         command.upgrade(config, to)
 
 
@@ -70,3 +81,19 @@ def back_up(found: str, path: Path) -> Path:
     Backups(path).insist_on_room()
     copying.copy(path, kept)
     return kept
+
+
+@contextmanager
+def _for_alembic(connection: Connection) -> Iterator["sqlalchemy.Connection"]:
+    """Give what Alembic knows to write to, in a transaction of it; failures are those of SQLite."""
+    from sqlalchemy import StaticPool, create_engine, event
+    from sqlalchemy.exc import DBAPIError
+
+    # Never disposed of: our own connection goes on.
+    engine = create_engine("sqlite://", poolclass=StaticPool, creator=lambda: connection.handle)
+    event.listen(engine, "begin", lambda bound: bound.exec_driver_sql("BEGIN IMMEDIATE"))
+    try:
+        with engine.begin() as bound:
+            yield bound
+    except DBAPIError as error:
+        raise (error.orig or error) from error

@@ -2,16 +2,13 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine, text
-
 from coach.errors import HistoryCorrupt
 from coach.history import aside, migrating
-from coach.history.connecting import WRITES, engine_of
+from coach.history.connecting import Connection, connect
 from coach.history.failures import told
-from coach.history.schema import REVISION
 
 
-def opened(path: Path | None, patience: float, *, keep_copy: bool = True) -> Engine:
+def opened(path: Path | None, patience: float, *, keep_copy: bool = True) -> Connection:
     """Return the database in `path` (None: in memory), created or migrated where need be.
 
     A restore that was made ready is done first. `patience` is how many seconds to wait for another
@@ -25,35 +22,35 @@ def opened(path: Path | None, patience: float, *, keep_copy: bool = True) -> Eng
         DiskNearlyFull: it has to be migrated, and there is no room for a copy.
     """
     if path is None:
-        return _ready(engine_of(None, patience), Path(":memory:"), fallen=False, keep_copy=False)
+        return _ready(connect(None, patience), Path(":memory:"), fallen=False, keep_copy=False)
     with told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         aside.finish(path)
         fallen = path.with_name(path.name + "-wal").exists()
-        engine = engine_of(path, patience)
+        connection = connect(path, patience)
         try:
-            return _ready(engine, path, fallen=fallen, keep_copy=keep_copy)
+            return _ready(connection, path, fallen=fallen, keep_copy=keep_copy)
         except BaseException:
-            engine.dispose()
+            connection.close()
             raise
 
 
-def _ready(engine: Engine, path: Path, *, fallen: bool, keep_copy: bool) -> Engine:
-    with engine.connect() as connection:
+def _ready(connection: Connection, path: Path, *, fallen: bool, keep_copy: bool) -> Connection:
+    with connection.reading():
         found = migrating.revision_of(connection, path)
-        if fallen and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+        if fallen and connection.value("PRAGMA quick_check(1)") != "ok":
             raise HistoryCorrupt(path)
-    if found != REVISION:
-        migrating.migrate(engine, found, path, keep_copy=keep_copy)
-    _try_to_write(engine)
-    return engine
+    if found != migrating.REVISION:
+        migrating.migrate(connection, found, path, keep_copy=keep_copy)
+    _try_to_write(connection)
+    return connection
 
 
-def _try_to_write(engine: Engine) -> None:
+def _try_to_write(connection: Connection) -> None:
     """Fail now rather than in the middle of a session; nothing is changed.
 
     To begin writing is not enough: SQLite lets that pass on a file that it may only read.
     """
-    with engine.connect().execution_options(**WRITES) as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
-        connection.rollback()
+    with connection.writing() as tried:
+        tried.execute("UPDATE alembic_version SET version_num = version_num")
+        tried.handle.rollback()

@@ -4,7 +4,6 @@ Nobody gets round a warning sign by way of an older file: what the present histo
 safety goes along, as far as it can be read, and a new check-in is asked for.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -14,7 +13,8 @@ from pathlib import Path
 from coach.errors import BackupUnusable, HistoryCorrupt, HistoryTooNew
 from coach.history import aside, copying, opening, reading, visits
 from coach.history.backup import Backups, Free, free_bytes
-from coach.history.connecting import engine_of, writing
+from coach.history.coded import decoded
+from coach.history.connecting import connect
 from coach.history.copying import Contents
 from coach.history.failures import told
 from coach.triage.safety import SafetyFact, SafetyKind
@@ -61,7 +61,7 @@ def _make_ready(path: Path, backup: Path | None, now: datetime) -> None:
 def _bring_up(making: Path, backup: Path) -> None:
     """Have the copy at today's tables."""
     try:
-        opening.opened(making, 0, keep_copy=False).dispose()
+        opening.opened(making, 0, keep_copy=False).close()
     except HistoryTooNew as error:
         raise HistoryTooNew(backup, error.found) from error
     except HistoryCorrupt as error:
@@ -69,14 +69,10 @@ def _bring_up(making: Path, backup: Path) -> None:
 
 
 def _carry_safety(path: Path, making: Path, now: datetime) -> None:
-    engine = engine_of(making, 0)
-    try:
-        with writing(engine) as connection:
-            for fact in _missing(tuple(_known(path)), reading.safety(connection)):
-                visits.add_safety(connection, fact)
-            visits.add_safety(connection, SafetyFact(now, SafetyKind.RESTORED))
-    finally:
-        engine.dispose()
+    with closing(connect(making, 0)) as copy, copy.writing() as connection:
+        for fact in _missing(tuple(_known(path)), reading.safety(connection)):
+            visits.add_safety(connection, fact)
+        visits.add_safety(connection, SafetyFact(now, SafetyKind.RESTORED))
 
 
 def _known(path: Path) -> Iterator[SafetyFact]:
@@ -88,7 +84,7 @@ def _known(path: Path) -> Iterator[SafetyFact]:
             wanted = "SELECT moment, kind, signs, note FROM safety ORDER BY number"
             for moment, kind, signs, note in connection.execute(wanted):
                 when = datetime.fromisoformat(moment)
-                yield SafetyFact(when, SafetyKind(kind), tuple(json.loads(signs)), note)
+                yield SafetyFact(when, SafetyKind(kind), tuple(decoded(signs)), note)
     except (sqlite3.Error, ValueError, TypeError):
         return  # what is lost of it, the new check-in asks for
 

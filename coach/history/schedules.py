@@ -1,79 +1,95 @@
 """Schedules, and what was answered to reminders, in the database: rows are only ever added."""
 
+from collections.abc import Sequence
 from datetime import datetime, time
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select
-
-from coach.history import schema
+from coach.history.coded import coded, decoded
+from coach.history.connecting import Connection
 from coach.history.writing import instant
 from coach.schedule.model import Quiet, Schedule, Written
 from coach.schedule.past import Answered, Kind
 
+_SCHEDULES = """
+SELECT moment, weekdays, times, routine, after_cramp, morning, quiet_from, quiet_to, active
+FROM schedule ORDER BY number
+"""
+_LATEST = _SCHEDULES + "DESC LIMIT 1"
+_ADD_SCHEDULE = """
+INSERT INTO schedule
+  (moment, weekdays, times, routine, after_cramp, morning, quiet_from, quiet_to, active)
+VALUES
+  (:moment, :weekdays, :times, :routine, :after_cramp, :morning, :quiet_from, :quiet_to, :active)
+"""
+_ANSWERS = """
+SELECT kind, planned, later FROM reminder_answer WHERE instant >= :since ORDER BY number
+"""
+_ADD_ANSWER = """
+INSERT INTO reminder_answer (moment, instant, kind, planned, later)
+VALUES (:moment, :instant, :kind, :planned, :later)
+"""
+
 
 def schedules(connection: Connection) -> tuple[Written, ...]:
     """Return every schedule there was, in the order of writing; the last one counts."""
-    rows = connection.execute(select(schema.schedule).order_by(schema.schedule.c.number))
-    return tuple(_written(row) for row in rows.mappings())
+    return tuple(_written(row) for row in connection.execute(_SCHEDULES))
 
 
 def latest(connection: Connection) -> Written | None:
     """Return the schedule that counts; None before the first."""
-    wanted = select(schema.schedule).order_by(schema.schedule.c.number.desc()).limit(1)
-    row = connection.execute(wanted).mappings().first()
+    row = connection.first(_LATEST)
     return None if row is None else _written(row)
 
 
 def write(connection: Connection, written: Written) -> None:
     """Write a schedule, which counts from its moment on."""
     schedule = written.schedule
-    values = {
-        "moment": written.when.isoformat(),
-        "weekdays": sorted(schedule.weekdays),
-        "times": [_text(at) for at in schedule.times],
-        "routine": schedule.routine,
-        "after_cramp": schedule.after_cramp,
-        "morning": _text(schedule.morning),
-        "quiet_from": _text(schedule.quiet.start) if schedule.quiet else None,
-        "quiet_to": _text(schedule.quiet.end) if schedule.quiet else None,
-        "active": schedule.on,
-    }
-    connection.execute(insert(schema.schedule).values(values))
+    connection.execute(
+        _ADD_SCHEDULE,
+        moment=written.when.isoformat(),
+        weekdays=coded(sorted(schedule.weekdays)),
+        times=coded([_text(at) for at in schedule.times]),
+        routine=schedule.routine,
+        after_cramp=schedule.after_cramp,
+        morning=_text(schedule.morning),
+        quiet_from=_text(schedule.quiet.start) if schedule.quiet else None,
+        quiet_to=_text(schedule.quiet.end) if schedule.quiet else None,
+        active=schedule.on,
+    )
 
 
 def answers(connection: Connection, since: datetime) -> tuple[Answered, ...]:
     """Return what was answered since then, in the order of writing."""
-    row = schema.reminder_answer.c
-    wanted = select(row.kind, row.planned, row.later).where(row.instant >= instant(since))
     return tuple(
         Answered(Kind(kind), datetime.fromisoformat(planned), _moment(later))
-        for kind, planned, later in connection.execute(wanted.order_by(row.number))
+        for kind, planned, later in connection.execute(_ANSWERS, since=instant(since))
     )
 
 
 def answer(connection: Connection, said: Answered, now: datetime) -> None:
     """Write what was answered to a reminder."""
-    values = {
-        "moment": now.isoformat(),
-        "instant": instant(now),
-        "kind": said.kind.value,
-        "planned": said.planned.isoformat(),
-        "later": None if said.later is None else said.later.isoformat(),
-    }
-    connection.execute(insert(schema.reminder_answer).values(values))
-
-
-def _written(row: RowMapping) -> Written:
-    quiet = (row["quiet_from"], row["quiet_to"])
-    schedule = Schedule(
-        frozenset(row["weekdays"]),
-        tuple(map(time.fromisoformat, row["times"])),
-        row["routine"],
-        row["after_cramp"],
-        time.fromisoformat(row["morning"]) if row["morning"] else None,
-        Quiet(*map(time.fromisoformat, quiet)) if all(quiet) else None,
-        row["active"],
+    connection.execute(
+        _ADD_ANSWER,
+        moment=now.isoformat(),
+        instant=instant(now),
+        kind=said.kind.value,
+        planned=said.planned.isoformat(),
+        later=None if said.later is None else said.later.isoformat(),
     )
-    return Written(datetime.fromisoformat(row["moment"]), schedule)
+
+
+def _written(row: Sequence[Any]) -> Written:
+    moment, weekdays, times, routine, after_cramp, morning, *quiet, active = row
+    schedule = Schedule(
+        frozenset(decoded(weekdays)),
+        tuple(map(time.fromisoformat, decoded(times))),
+        routine,
+        after_cramp,
+        time.fromisoformat(morning) if morning else None,
+        Quiet(*map(time.fromisoformat, quiet)) if all(quiet) else None,
+        bool(active),
+    )
+    return Written(datetime.fromisoformat(moment), schedule)
 
 
 def _text(at: time | None) -> str | None:

@@ -20,9 +20,6 @@ from sqlalchemy import (
     Text,
 )
 
-REVISION = "0006"
-"""The last migration: what `alembic_version` says of a file with the tables below."""
-
 tables = MetaData()
 
 

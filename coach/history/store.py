@@ -1,35 +1,17 @@
 """The past, as questions and answers; every answer is on the disk when a call comes back."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, insert
-
-from coach.history import (
-    connecting,
-    cramps,
-    followed,
-    leftover,
-    listing,
-    opening,
-    reading,
-    schedules,
-    schema,
-    visits,
-    writing,
-)
-from coach.history.failures import told
-from coach.history.plan import Plan
-from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
-from coach.history.summary import Summary
+from coach.history import cramps, followed, opening, reading, schedules, visits, writing
+from coach.history.records import Reading
+from coach.history.sessions import Sessions
 from coach.history.told import KeptDecision, PlanDay, PlanWord, Told
 from coach.restriction.said import Said
 from coach.schedule.model import Written
 from coach.schedule.past import Answered
 from coach.session.clock import Clock, SystemClock
-from coach.session.events import Event, SessionEnded, SessionStarted
 from coach.triage.cramp import AskAgain, Cramp
 from coach.triage.safety import SafetyFact
 from coach.triage.visit import Draft, Visit, VisitKind
@@ -39,19 +21,8 @@ PATIENCE = 2.0
 """Seconds to wait for another program that is writing to the same file."""
 
 
-class Store:
-    """Everything that is remembered of one person.
-
-    Every method may raise HistoryUnavailable (it cannot be read or written now) or HistoryCorrupt
-    (the file is damaged). One that writes does all of it or nothing.
-    """
-
-    def __init__(self, engine: Engine, path: Path, clock: Clock) -> None:
-        self._engine = engine
-        self.path = path
-        self._clock = clock
-        self.written = 0
-        """How often something was written since the history was opened."""
+class Store(Sessions):
+    """Everything that is remembered of one person."""
 
     @classmethod
     def open(cls, folder: Path, clock: Clock | None = None, patience: float = PATIENCE) -> "Store":
@@ -67,136 +38,6 @@ class Store:
         """Return an empty history that is gone when it is closed."""
         return cls(opening.opened(None, PATIENCE), Path(":memory:"), clock or SystemClock())
 
-    def begin(self, plan: Plan, started: SessionStarted, pain_before: Reading | None = None) -> str:
-        """Write a session that has just started and return its name."""
-        with self._writing() as connection:
-            writing.begin(connection, plan, started)
-            session = writing.number_of(connection, plan.session)
-            first = writing.add_event(connection, session, 0, started, self._clock.now())
-            if first and pain_before is not None:
-                writing.add_reading(connection, pain_before)
-        return plan.session
-
-    def append(
-        self,
-        session: str,
-        number: int,
-        event: Event,
-        pain: Reading | None = None,
-        summary: Summary | None = None,
-    ) -> None:
-        """Write the event numbered `number` of the session, once, and what comes with it.
-
-        `pain` comes with PainSaid, `summary` with SessionEnded.
-        """
-        with self._writing() as connection:
-            row = writing.number_of(connection, session)
-            if not writing.add_event(connection, row, number, event, self._clock.now()):
-                return
-            if pain is not None:
-                writing.add_reading(connection, pain)
-            if summary is not None and isinstance(event, SessionEnded):
-                writing.conclude(connection, row, event, summary)
-
-    def keep_position(
-        self, session: str, index: int, into: float, position: float, active: float
-    ) -> None:
-        """Write how far the session has come."""
-        with self._writing() as connection:
-            row = writing.number_of(connection, session)
-            writing.keep_position(connection, row, index, into, position, active)
-
-    def interrupted(self) -> Interrupted | None:
-        """Return the last session of all, if it is open; close older open ones as they are.
-
-        To be asked before a session begins: a running one is open too.
-        """
-        with self._writing() as connection:
-            return leftover.offer(connection)
-
-    def give_up(self, session: str, when: datetime) -> None:
-        """Close an interrupted session with what was done."""
-        with self._writing() as connection:
-            leftover.give_up(connection, session, when)
-
-    def events(self, session: str) -> tuple[Event, ...]:
-        """Return everything that happened in the session, in order."""
-        with self._reading() as connection:
-            return reading.events(connection, writing.number_of(connection, session))
-
-    def sessions(
-        self,
-        since: date | None = None,
-        *,
-        rehearsals: bool = False,
-        after: int = 0,
-        with_items: bool = True,
-    ) -> tuple[SessionRecord, ...]:
-        """Return the sessions of the day `since` and later (None: all), in the order they began.
-
-        `rehearsals`: those too that ran faster than life, which count as no exercise. `after`:
-        only those written after the session of this number. Without `with_items` what was done
-        of each exercise is left out.
-        """
-        with self._reading() as connection:
-            return listing.sessions(
-                connection, since, rehearsals=rehearsals, after=after, with_items=with_items
-            )
-
-    def sides_done(self, first: date, last: date) -> tuple[SideDone, ...]:
-        """Return what was done of each exercise and side from the day `first` to `last`."""
-        with self._reading() as connection:
-            return listing.sides_done(connection, first, last)
-
-    def first_session_day(self) -> date | None:
-        """Return the day of the earliest session; None before the first."""
-        with self._reading() as connection:
-            return listing.first_day(connection)
-
-    def say(
-        self,
-        session: str,
-        pain_after: int | None = None,
-        effort: int | None = None,
-        note: str | None = None,
-        difficulties: Mapping[int, str] | None = None,
-    ) -> None:
-        """Write what the person said of the session; None leaves what was said before.
-
-        `difficulties` goes by the number of the routine's step.
-        """
-        words = {"effort": effort, "note": note}
-        with self._writing() as connection:
-            row = writing.number_of(connection, session)
-            said = {name: word for name, word in words.items() if word is not None}
-            writing.say(connection, row, said)
-            for item, difficulty in (difficulties or {}).items():
-                writing.say_difficulty(connection, row, item, difficulty)
-            if pain_after is not None:
-                now = self._clock.now()
-                pain = Reading(now, now.date(), pain_after, "after", session)
-                writing.correct_reading(connection, pain)
-
-    def add_reading(self, pain: Reading) -> None:
-        """Write a pain reading."""
-        with self._writing() as connection:
-            writing.add_reading(connection, pain)
-
-    def pain_days(self) -> tuple[PainOfDay, ...]:
-        """Return the pain of every day with a reading, oldest first."""
-        with self._reading() as connection:
-            return reading.pain_days(connection)
-
-    def latest_reading(self, before: datetime) -> Reading | None:
-        """Return the last pain reading taken at `before` or earlier."""
-        with self._reading() as connection:
-            return reading.latest_reading(connection, before)
-
-    def readings(self, since: date | None = None) -> tuple[Reading, ...]:
-        """Return the pain readings of the day `since` and later (None: all), oldest first."""
-        with self._reading() as connection:
-            return reading.readings(connection, since)
-
     def safety_rows(self) -> tuple[SafetyFact, ...]:
         """Return the answers about warning signs in the order of writing."""
         with self._reading() as connection:
@@ -211,11 +52,6 @@ class Store:
         """Return the check-ins of that kind (None: all) in the order of writing."""
         with self._reading() as connection:
             return visits.visits(connection, kind)
-
-    def last_session(self) -> int:
-        """Return the number of the session written last; 0 if there is none."""
-        with self._reading() as connection:
-            return visits.last_session(connection)
 
     def add_visit(
         self, visit: Visit, facts: Iterable[SafetyFact] = (), pain: Reading | None = None
@@ -325,35 +161,11 @@ class Store:
         with self._reading() as connection:
             return reading.facts(connection)
 
-    def exercises_done(self, since: datetime) -> frozenset[str]:
-        """Return the exercises of which something was done in a session begun since then."""
-        with self._reading() as connection:
-            return reading.exercises_done(connection, since)
-
     def add_fact(self, said: Said) -> None:
         """Write something the person told about themselves, for good."""
         self.add_facts([said])
 
     def add_facts(self, facts: Iterable[Said]) -> None:
         """Write several things that belong together, in order: all of them or none."""
-        rows = [
-            {"moment": said.when.isoformat(), "kind": said.kind, "words": list(said.words)}
-            for said in facts
-        ]
         with self._writing() as connection:
-            connection.execute(insert(schema.fact), rows)
-
-    def close(self) -> None:
-        """Let go of the file, leaving it whole by itself."""
-        self._engine.dispose()
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with told(self.path), connecting.writing(self._engine) as connection:
-            yield connection
-        self.written += 1
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with told(self.path), self._engine.connect() as connection:
-            yield connection
+            writing.add_facts(connection, facts)

@@ -1,24 +1,93 @@
-"""What is written, statement by statement; the caller holds the transaction."""
+"""What is written of sessions, pain and facts; the caller holds the transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, and_, func, insert, select, update
-
-from coach.history import schema
+from coach.history.coded import coded
+from coach.history.connecting import Connection
 from coach.history.payload import kind_of, payload_of
 from coach.history.plan import Plan, rows_of
 from coach.history.records import ItemRecord, Reading
 from coach.history.summary import Summary
+from coach.restriction.said import Said
 from coach.session import script as scripts
 from coach.session.events import Event, SessionEnded, SessionStarted, StepStarted
+
+_NUMBER = "SELECT number FROM session WHERE id = :id"
+_ADD_SESSION = """
+INSERT INTO session
+  (id, routine, title, revision, side, cause, short, script, steps, pacing, origin, rehearsal,
+   started, day)
+VALUES
+  (:id, :routine, :title, :revision, :side, :cause, :short, :script, :steps, :pacing, :origin,
+   :rehearsal, :started, :day)
+"""
+_SCRIPT = "SELECT fingerprint FROM script WHERE fingerprint = :fingerprint"
+_ADD_SCRIPT = "INSERT INTO script (fingerprint, steps) VALUES (:fingerprint, :steps)"
+_ADD_POSITION = """
+INSERT INTO session_position (session, step, into_step, position, active)
+VALUES (:session, :step, 0.0, :position, 0.0)
+"""
+_NEXT_STEP = """
+UPDATE session_position SET step = :step, into_step = 0.0, position = :position
+WHERE session = :session
+"""
+_KEEP_POSITION = """
+UPDATE session_position
+SET step = :step, into_step = :into, position = :position, active = :active
+WHERE session = :session
+"""
+_LAST_EVENT = "SELECT max(number) FROM session_event WHERE session = :session"
+_ADD_EVENT = """
+INSERT INTO session_event (session, number, kind, at, payload, written)
+VALUES (:session, :number, :kind, :at, :payload, :written)
+"""
+_ADD_RESULT = """
+INSERT INTO session_result (session, ending, ended, active, steps_done)
+VALUES (:session, :ending, :ended, :active, :steps_done)
+"""
+_ADD_ITEM = """
+INSERT INTO session_item
+  (session, item, side, exercise, planned_seconds, done_seconds, repetitions_planned,
+   repetitions_done)
+VALUES
+  (:session, :item, :side, :exercise, :planned_seconds, :done_seconds, :repetitions_planned,
+   :repetitions_done)
+"""
+_SAY_REASON = """
+INSERT INTO session_item_said (session, item, side, skipped_reason)
+VALUES (:session, :item, :side, :reason)
+ON CONFLICT (session, item, side) DO UPDATE SET skipped_reason = excluded.skipped_reason
+"""
+_SAY_DIFFICULTY = """
+INSERT INTO session_item_said (session, item, side, difficulty)
+SELECT session, item, side, :difficulty FROM session_item WHERE session = :session AND item = :item
+ON CONFLICT (session, item, side) DO UPDATE SET difficulty = excluded.difficulty
+"""
+_ADD_SAID = "INSERT INTO session_said (session, note) VALUES (:session, '')"
+_SAY = """
+UPDATE session_said SET effort = coalesce(:effort, effort), note = coalesce(:note, note)
+WHERE session = :session
+"""
+_SAY_PAIN = {
+    "before": "UPDATE session_said SET pain_before = :pain WHERE session = :session",
+    "after": "UPDATE session_said SET pain_after = :pain WHERE session = :session",
+}
+_ADD_READING = """
+INSERT INTO reading (moment, instant, day, pain, source, session)
+VALUES (:moment, :instant, :day, :pain, :source, :session)
+"""
+_FORGET_LAST_READING = """
+DELETE FROM reading WHERE number =
+  (SELECT max(number) FROM reading WHERE session = :session AND source = :source)
+"""
+_ADD_FACT = "INSERT INTO fact (moment, kind, words) VALUES (:moment, :kind, :words)"
 
 
 def number_of(connection: Connection, session: str) -> int:
     """Return the number of the row of `session`; KeyError where there is none."""
-    row = schema.session.c
-    number: int | None = connection.scalar(select(row.number).where(row.id == session))
+    number: int | None = connection.value(_NUMBER, id=session)
     if number is None:
         raise KeyError(session)
     return number
@@ -26,51 +95,48 @@ def number_of(connection: Connection, session: str) -> int:
 
 def begin(connection: Connection, plan: Plan, started: SessionStarted) -> None:
     """Write down what is planned, and where the session begins; once, however often it is told."""
-    if connection.scalar(select(schema.session.c.id).where(schema.session.c.id == plan.session)):
+    if connection.first(_NUMBER, id=plan.session):
         return
-    values = {
-        "id": plan.session,
-        "routine": plan.routine,
-        "title": plan.title,
-        "revision": plan.revision,
-        "side": plan.side or "",
-        "cause": plan.cause,
-        "short": plan.short,
-        "script": _script(connection, plan),
-        "steps": len(plan.script.steps) - 1,  # END is nothing to do
-        "pacing": asdict(plan.pacing),
-        "origin": plan.origin,
-        "rehearsal": plan.rehearsal,
-        "started": started.when.isoformat(),
-        "day": started.when.date(),
-    }
-    connection.execute(insert(schema.session).values(values))
+    connection.execute(
+        _ADD_SESSION,
+        id=plan.session,
+        routine=plan.routine,
+        title=plan.title,
+        revision=plan.revision,
+        side=plan.side or "",
+        cause=plan.cause,
+        short=plan.short,
+        script=_script(connection, plan),
+        steps=len(plan.script.steps) - 1,  # END is nothing to do
+        pacing=coded(asdict(plan.pacing)),
+        origin=plan.origin,
+        rehearsal=plan.rehearsal,
+        started=started.when.isoformat(),
+        day=started.when.date().isoformat(),
+    )
     number = number_of(connection, plan.session)
-    here = {"step": started.index, "into_step": 0.0, "position": started.at, "active": 0.0}
-    connection.execute(insert(schema.position).values(session=number, **here))
-    connection.execute(insert(schema.said).values(session=number, note=""))
+    connection.execute(_ADD_POSITION, session=number, step=started.index, position=started.at)
+    connection.execute(_ADD_SAID, session=number)
 
 
 def add_event(
     connection: Connection, session: int, number: int, event: Event, written: datetime
 ) -> bool:
     """Write the event; False where it was there already and nothing was done."""
-    row = schema.event.c
-    last: int | None = connection.scalar(select(func.max(row.number)).where(row.session == session))
+    last: int | None = connection.value(_LAST_EVENT, session=session)
     if last is not None and number <= last:
         return False
-    values = {
-        "session": session,
-        "number": number,
-        "kind": kind_of(event),
-        "at": event.at,
-        "payload": payload_of(event),
-        "written": written.isoformat(),
-    }
-    connection.execute(insert(schema.event).values(values))
+    connection.execute(
+        _ADD_EVENT,
+        session=session,
+        number=number,
+        kind=kind_of(event),
+        at=event.at,
+        payload=coded(payload_of(event)),
+        written=written.isoformat(),
+    )
     if isinstance(event, StepStarted):
-        here = {"step": event.index, "into_step": 0.0, "position": event.at}
-        _change(connection, schema.position, session, here)
+        connection.execute(_NEXT_STEP, session=session, step=event.index, position=event.at)
     return True
 
 
@@ -78,40 +144,38 @@ def keep_position(
     connection: Connection, session: int, index: int, into: float, position: float, active: float
 ) -> None:
     """Write how far the session has come."""
-    here = {"step": index, "into_step": into, "position": position, "active": active}
-    _change(connection, schema.position, session, here)
+    here = {"step": index, "into": into, "position": position, "active": active}
+    connection.execute(_KEEP_POSITION, session=session, **here)
 
 
 def conclude(connection: Connection, session: int, ended: SessionEnded, summary: Summary) -> None:
     """Write what the session came to."""
-    values = {
-        "session": session,
-        "ending": ended.ending,
-        "ended": ended.when.isoformat(),
-        "active": ended.active,
-        "steps_done": summary.steps_done,
-    }
-    connection.execute(insert(schema.result).values(values))
+    connection.execute(
+        _ADD_RESULT,
+        session=session,
+        ending=ended.ending,
+        ended=ended.when.isoformat(),
+        active=ended.active,
+        steps_done=summary.steps_done,
+    )
     for item in summary.items:
-        connection.execute(insert(schema.item).values(_observed(session, item)))
-        if item.skipped_reason is not None:
-            _say_of_item(connection, session, item, {"skipped_reason": item.skipped_reason})
+        _add_item(connection, session, item)
 
 
 def add_reading(connection: Connection, reading: Reading) -> None:
     """Write the reading; one around a session is also what was said of that session."""
     session = None if reading.session is None else number_of(connection, reading.session)
-    values = {
-        "moment": reading.when.isoformat(),
-        "instant": instant(reading.when),
-        "day": reading.day,
-        "pain": reading.pain,
-        "source": reading.source,
-        "session": session,
-    }
-    connection.execute(insert(schema.reading).values(values))
-    if session is not None and reading.source in ("before", "after"):
-        _change(connection, schema.said, session, {f"pain_{reading.source}": reading.pain})
+    connection.execute(
+        _ADD_READING,
+        moment=reading.when.isoformat(),
+        instant=instant(reading.when),
+        day=reading.day.isoformat(),
+        pain=reading.pain,
+        source=reading.source,
+        session=session,
+    )
+    if session is not None and reading.source in _SAY_PAIN:
+        connection.execute(_SAY_PAIN[reading.source], session=session, pain=reading.pain)
 
 
 def correct_reading(connection: Connection, reading: Reading) -> None:
@@ -119,27 +183,28 @@ def correct_reading(connection: Connection, reading: Reading) -> None:
 
     What was said first stays among the events.
     """
-    row = schema.reading.c
     session = number_of(connection, reading.session or "")
-    same = and_(row.session == session, row.source == reading.source)
-    last = connection.scalar(select(func.max(row.number)).where(same))
-    if last is not None:
-        connection.execute(schema.reading.delete().where(row.number == last))
+    connection.execute(_FORGET_LAST_READING, session=session, source=reading.source)
     add_reading(connection, reading)
 
 
-def say(connection: Connection, session: int, words: Mapping[str, object]) -> None:
-    """Write what was said of the session as a whole."""
-    if words:
-        _change(connection, schema.said, session, words)
+def say(connection: Connection, session: int, effort: int | None, note: str | None) -> None:
+    """Write what was said of the session as a whole; None leaves what was said before."""
+    connection.execute(_SAY, session=session, effort=effort, note=note)
 
 
 def say_difficulty(connection: Connection, session: int, item: int, difficulty: str) -> None:
     """Write how hard the routine's step `item` was, on every side it was done on."""
-    row = schema.item.c
-    here = and_(row.session == session, row.item == item)
-    for side in connection.scalars(select(row.side).where(here)).all():
-        _upsert_item_said(connection, session, item, side, {"difficulty": difficulty})
+    connection.execute(_SAY_DIFFICULTY, session=session, item=item, difficulty=difficulty)
+
+
+def add_facts(connection: Connection, facts: Iterable[Said]) -> None:
+    """Write what the person told about themselves, in order and for good."""
+    rows = [
+        {"moment": said.when.isoformat(), "kind": said.kind, "words": coded(list(said.words))}
+        for said in facts
+    ]
+    connection.execute_each(_ADD_FACT, rows)
 
 
 def instant(when: datetime) -> int:
@@ -149,44 +214,22 @@ def instant(when: datetime) -> int:
 
 def _script(connection: Connection, plan: Plan) -> str:
     mark = scripts.fingerprint(plan.script)
-    row = schema.script.c
-    if not connection.scalar(select(row.fingerprint).where(row.fingerprint == mark)):
-        steps = rows_of(plan.script.steps)
-        connection.execute(insert(schema.script).values(fingerprint=mark, steps=steps))
+    if not connection.first(_SCRIPT, fingerprint=mark):
+        steps = coded(rows_of(plan.script.steps))
+        connection.execute(_ADD_SCRIPT, fingerprint=mark, steps=steps)
     return mark
 
 
-def _observed(session: int, item: ItemRecord) -> dict[str, object]:
-    return {
-        "session": session,
-        "item": item.item,
-        "side": item.side or "",
-        "exercise": item.exercise,
-        "planned_seconds": item.planned_seconds,
-        "done_seconds": item.done_seconds,
-        "repetitions_planned": item.repetitions_planned,
-        "repetitions_done": item.repetitions_done,
-    }
-
-
-def _say_of_item(
-    connection: Connection, session: int, item: ItemRecord, words: Mapping[str, object]
-) -> None:
-    _upsert_item_said(connection, session, item.item, item.side or "", words)
-
-
-def _upsert_item_said(
-    connection: Connection, session: int, item: int, side: str, words: Mapping[str, object]
-) -> None:
-    row = schema.item_said.c
-    here = and_(row.session == session, row.item == item, row.side == side)
-    changed = connection.execute(update(schema.item_said).where(here).values(**words))
-    if not changed.rowcount:
-        values = {"session": session, "item": item, "side": side, **words}
-        connection.execute(insert(schema.item_said).values(values))
-
-
-def _change(
-    connection: Connection, table: Table, session: int, values: Mapping[str, object]
-) -> None:
-    connection.execute(update(table).where(table.c.session == session).values(**values))
+def _add_item(connection: Connection, session: int, item: ItemRecord) -> None:
+    place = {"session": session, "item": item.item, "side": item.side or ""}
+    connection.execute(
+        _ADD_ITEM,
+        **place,
+        exercise=item.exercise,
+        planned_seconds=item.planned_seconds,
+        done_seconds=item.done_seconds,
+        repetitions_planned=item.repetitions_planned,
+        repetitions_done=item.repetitions_done,
+    )
+    if item.skipped_reason is not None:
+        connection.execute(_SAY_REASON, **place, reason=item.skipped_reason)

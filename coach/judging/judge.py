@@ -9,8 +9,9 @@ from coach.guide.model import Guide
 from coach.judging import amounts, complaints, contradictions, texts
 from coach.problem import Level, Problem
 from coach.routine import check
-from coach.routine.collection import NOTHING, Collection, Given
+from coach.routine.collection import Collection
 from coach.routine.file import Content
+from coach.routine.folder import NOTHING, Given
 from coach.routine.library import Library
 from coach.routine.model import Exercise, Routine
 from coach.routine.rules import Verdict, judged

@@ -1,11 +1,10 @@
 """What a person wants to be done that cannot be done while the history is open."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """Go on in `folder`; with `delete`, after everything in the present one was deleted."""
 
     folder: Path

@@ -12,7 +12,7 @@ from coach.recovery.variables import Variables
 from coach.routine.library import Library
 from coach.routine.model import Routine
 from coach.routine.plan.model import Offer, Plan, Plans
-from coach.routine.plan.rules import ids_of
+from coach.routine.plan.offers import ids_of
 from coach.triage.needed import rest_at_most
 
 

@@ -23,7 +23,7 @@ from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
 from coach.routine.model import Routine
 from coach.routine.plan.model import Offer, Plan
-from coach.routine.plan.rules import ids_of
+from coach.routine.plan.offers import ids_of
 from coach.session.clock import Clock
 from coach.triage.needed import rest_at_most
 

@@ -21,7 +21,7 @@ from coach.recovery.standing import Watched, days_asked, guards, leads_back, sor
 from coach.recovery.variables import Known, Variables
 from coach.routine.model import Cause
 from coach.routine.plan.model import Phase, Plan, Rule, RuleAction
-from coach.routine.plan.rules import ids_of
+from coach.routine.plan.offers import ids_of
 from coach.triage.gate import Colour
 
 _STRONGEST = (Kind.PAUSE, Kind.STEP_BACK, Kind.REFER, Kind.MOVE_ON, Kind.FINISH, Kind.STAY)

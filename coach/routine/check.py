@@ -7,8 +7,9 @@ from coach.problem import Problem
 from coach.routine import motion_rules, rules
 from coach.routine.checkin import reading as checkin
 from coach.routine.checkin.choices import unknown_routines
-from coach.routine.collection import NOTHING, Collection, Further, Given, collected, files_in
+from coach.routine.collection import Collection, Further, collected
 from coach.routine.file import Content
+from coach.routine.folder import NOTHING, Given, files_in
 from coach.routine.library import Library
 from coach.routine.plan import reading
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
 from coach.errors import ContentTooNew, FileUnreadable
 from coach.problem import Problem
@@ -11,11 +10,10 @@ from coach.routine import complaints, file, rule_complaints
 from coach.routine.complaints import Complaint
 from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
+from coach.routine.folder import NOTHING, Given
 from coach.routine.matrix import Matrix
 from coach.routine.model import Exercise, Routine
 from coach.routine.source import Finding
-
-SUFFIXES = (".yaml", ".yml")
 
 
 @dataclass(slots=True)
@@ -29,17 +27,7 @@ class Collection:
     problems: list[Problem] = field(default_factory=list)
 
 
-Given = Mapping[Path, bytes]
-"""The bytes of files that are not on the disk, by the place they are told by."""
-NOTHING: Given = MappingProxyType({})
 Further = Callable[[Sequence[Content], Collection], None]
-
-
-def files_in(folder: Path) -> list[Path]:
-    """Return the content files below a folder, in a fixed order."""
-    return sorted(
-        path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()
-    )
 
 
 def collected(

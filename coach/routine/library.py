@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from coach.errors import RoutineUnknown, SideNeeded
 from coach.problem import Level, Problem
-from coach.routine import complaints, file
-from coach.routine.collection import SUFFIXES, collected, files_in
+from coach.routine import complaints
+from coach.routine.folder import SUFFIXES, files_in
 from coach.routine.matrix import Matrix
 from coach.routine.model import ContractRelax, Exercise, Perform, Routine, Side
 from coach.routine.vocabulary import BY_AFFECTED
 
+# The means to read and judge files are imported where there is one that nobody has read before.
 if TYPE_CHECKING:
+    from coach.routine.built import Built
     from coach.routine.checkin.model import CheckIn
     from coach.routine.plan.model import Plans
 
@@ -58,10 +60,14 @@ class Library:
     """Files of plans that are not on the disk; one that bears the id of another is left out."""
     assigned: Mapping[str, str] = field(default_factory=dict)
     """Id of a routine that somebody signed for this person → the name they trust the key by."""
+    built: "Built | None" = field(default=None, compare=False, repr=False)
+    """Where what was read and judged once is kept: only beside the program's own content alone."""
 
     @classmethod
     def load(cls, folder: Path, language: str = "en") -> "Library":
         """Return the content in the folders of `folder`; a bad file is a problem."""
+        from coach.routine.collection import collected
+
         paths = [path for name in _FOLDERS for path in files_in(folder / name)]
         found = collected(paths, {}, language)
         errors = tuple(each for each in found.problems if each.level is Level.ERROR)
@@ -76,25 +82,45 @@ class Library:
             folder=folder,
         )
 
+    @classmethod
+    def built_in(cls, folder: Path, language: str, built: "Built") -> "Library":
+        """Return the content of the program itself, read and judged once for each version of it."""
+        found = built.once(f"library-{language}", lambda: cls.load(folder, language))
+        return replace(found, folder=folder, built=built)
+
     def plans(self) -> "Plans":
         """Return the recovery plans of the folder, read now: a session does not wait for them."""
-        from coach.routine.plan import reading
         from coach.routine.plan.model import Plans
 
-        if self.folder is None:
+        folder = self.folder
+        if folder is None:
             return Plans()
+        if self.built is None:
+            return self._plans(folder)
+        return self.built.once(f"plans-{self.language}", lambda: self._plans(folder))
+
+    def _plans(self, folder: Path) -> "Plans":
+        from coach.routine.plan import reading
+
         around = reading.Around(self.routines, self.exercises)
-        known = reading.load(self.folder / "plans", around, self.language)
+        known = reading.load(folder / "plans", around, self.language)
         return reading.beside(known, self.further_plans, around, self.language)
 
     def checkin(self) -> "CheckIn":
         """Return the check-in of the folder, read now; not `complete` where there is none."""
-        from coach.routine.checkin import reading
         from coach.routine.checkin.model import CheckIn
 
-        if self.folder is None:
+        folder = self.folder
+        if folder is None:
             return CheckIn()
-        return reading.load(self.folder / "checkin", self.language)
+        if self.built is None:
+            return self._checkin(folder)
+        return self.built.once(f"checkin-{self.language}", lambda: self._checkin(folder))
+
+    def _checkin(self, folder: Path) -> "CheckIn":
+        from coach.routine.checkin import reading
+
+        return reading.load(folder / "checkin", self.language)
 
     def find(self, name: str, side: Side | None = None) -> Routine:
         """Return the routine of an id or a file, for `side` where it is given.
@@ -105,6 +131,8 @@ class Library:
             FileUnreadable, ContentInvalid, ContentTooNew: the file cannot be used.
         """
         if is_file(name):
+            from coach.routine import file
+
             path = Path(name).absolute()
             read = file.read_routine(Path(name), self.exercises, self.language)
             choice = tuple(replace(routine, origin=str(path)) for routine in read)

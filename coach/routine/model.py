@@ -76,6 +76,13 @@ class Side(StrEnum):
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 
+class By(StrEnum):
+    """What chooses among routines of one family: `rt_ease` by side is `rt_ease_left` and so on."""
+
+    SIDE = "side"
+    PATTERN = "pattern"
+
+
 class SideRule(StrEnum):
     """Which side or sides an exercise is done on."""
 

@@ -19,7 +19,7 @@ from coach.guide.model import Guide
 from coach.judging import judge
 from coach.problem import Level, Problem
 from coach.routine import file
-from coach.routine.collection import SUFFIXES
+from coach.routine.folder import SUFFIXES
 from coach.routine.library import Library
 from coach.sharing import archive, changing, complaints, container, contents
 from coach.sharing.archive import FOLDERS, Assignment, Draft

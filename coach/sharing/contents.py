@@ -10,8 +10,9 @@ from coach.guide.model import Guide
 from coach.judging import judge
 from coach.problem import Level, Problem
 from coach.routine import file
-from coach.routine.collection import Given, ids_of
+from coach.routine.collection import ids_of
 from coach.routine.complaints import Complaint
+from coach.routine.folder import Given
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Exercise, Routine
 from coach.routine.own import with_given

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from coach.errors import ArchiveRefused, FileUnreadable
 from coach.problem import Level, Problem
 from coach.restriction.said import Said, accepted_files
-from coach.routine import file
-from coach.routine.collection import ids_of
 from coach.routine.library import Library
 from coach.routine.own import with_given
 from coach.sharing import complaints
@@ -46,6 +44,7 @@ def with_assigned(library: Library, folder: Path, rows: Sequence[Said]) -> Libra
     found = with_given(library, others, accepted_files(rows))
     return replace(
         found,
+        built=None,
         problems=(*found.problems, *problems),
         further_plans=plans,
         assigned=dict(_assigned(found, others, signers)),
@@ -73,6 +72,9 @@ def _assigned(
     found: Library, given: Mapping[Path, bytes], signers: Mapping[Path, str]
 ) -> Iterator[tuple[str, str]]:
     """Yield the routines of `given` that are used, each with the name of who signed it."""
+    from coach.routine import file
+    from coach.routine.collection import ids_of
+
     unused = {each.file for each in found.problems} | {each.file for each in found.waiting}
     for path, content in given.items():
         if path.parent.name == "routines" and str(path) not in unused:

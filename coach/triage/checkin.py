@@ -19,7 +19,7 @@ from coach.routine.checkin.model import (
     Scope,
     Value,
 )
-from coach.routine.plan.model import By
+from coach.routine.model import By
 from coach.triage.answers import Answers, cautious, unanswered
 from coach.triage.gate import Colour, colour
 

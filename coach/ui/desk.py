@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from coach.agenda import Agenda
-from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
 from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
 from coach.ownership.ownership import Ownership
@@ -27,6 +26,7 @@ from coach.triage.safety import SafetyState, ShortCheck
 from coach.triage.standing import Standing
 
 if TYPE_CHECKING:
+    from coach.guide.model import Guide, Region
     from coach.recovery.following import Following
     from coach.sharing.accepting import Assignments
     from coach.sharing.report_file import Addressee
@@ -51,10 +51,10 @@ class Desk(Protocol):
     def library(self) -> Library:
         """The exercises and routines there are."""
 
-    def guide(self) -> Guide:
+    def guide(self) -> "Guide":
         """Return the sources, facts and cards that come with the program; reading takes time."""
 
-    def regions(self) -> Mapping[str, Region]:
+    def regions(self) -> "Mapping[str, Region]":
         """Return whom to call, by the two letters of the country."""
 
     @property

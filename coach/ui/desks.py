@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from coach.guide.model import Guide
 from coach.routine.library import Library
 from coach.screening.checkins import CheckedIn
 from coach.triage.cramp import AskAgain, Cramp
@@ -12,6 +12,9 @@ from coach.triage.safety import SafetyState
 from coach.triage.visit import Draft
 from coach.ui.checkin.order import Said
 from coach.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from coach.guide.model import Guide
 
 
 class Questions:
@@ -67,7 +70,7 @@ class Cramps:
         """The exercises and routines there are."""
         return self._desk.library
 
-    def guide(self) -> Guide:
+    def guide(self) -> "Guide":
         """Return the sources, facts and cards that come with the program."""
         return self._desk.guide()
 

@@ -1,7 +1,7 @@
 """The rail at the left: the pages there are, and which one is open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -19,8 +19,7 @@ _LOGO = 40
 _ICON = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One page: its key in the window, its icon, its name, its shortcut.
 
     Entries of the `foot` stand at the bottom.

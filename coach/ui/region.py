@@ -5,18 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimeZone
 
-from coach.guide.model import Region
-
 if TYPE_CHECKING:
+    from coach.guide.model import Region
     from coach.ui.desk import Desk
 
 
-def of_person(desk: "Desk") -> Region | None:
+def of_person(desk: "Desk") -> "Region | None":
     """Return where the person is, so far as they or the system have said."""
     return here(desk.settings.region, desk.regions(), of_system())
 
 
-def here(chosen: str | None, regions: Mapping[str, Region], system: str | None) -> Region | None:
+def here(
+    chosen: str | None, regions: "Mapping[str, Region]", system: str | None
+) -> "Region | None":
     """Return the region the person chose, else that of the system; None where it is not known.
 
     None is said as "your local emergency number": no number is better than a wrong one.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from coach.ui.facts import FactsSheet
     from coach.ui.first_run.step import FirstStep
     from coach.ui.handout.saving import Ask, HandoutSaver
+    from coach.ui.help import Help
     from coach.ui.player.audio import Audio
     from coach.ui.schedule.background import Background
     from coach.ui.sound_check.ears import Ears
@@ -79,7 +81,6 @@ class Window(QMainWindow):
     ) -> None:
         """Make everything that is over and beside the rail, and open the first page."""
         from coach.ui.care import Care
-        from coach.ui.help import Help
         from coach.ui.hurts.clock_chip import ClockChip
         from coach.ui.journey import Journey
         from coach.ui.message import Message
@@ -97,7 +98,6 @@ class Window(QMainWindow):
         self.handouts: HandoutSaver | None = None
         self._ask = ask
         self.journey = Journey(look, desk, audio, self)
-        self.help = Help(look, whole)
         self.message = Message(look, whole)
         self.care = Care(look, desk, whole, lambda: self.journey.running)
         self.pages = Pages(look, desk, self.journey, self.care, folder, self)
@@ -109,6 +109,15 @@ class Window(QMainWindow):
         self.filled = True
         self._fit()
         self._begin()
+
+    @cached_property
+    def help(self) -> "Help":
+        """The keys, and what this coach is not."""
+        from coach.ui.help import Help
+
+        sheet = Help(self.look, self._whole)
+        sheet.research_wanted.connect(self._show_facts)
+        return sheet
 
     def go_to(self, page: str) -> None:
         """Open a page of the rail; a running session is asked to end, an alarm to be read first."""
@@ -227,7 +236,6 @@ class Window(QMainWindow):
         return whole
 
     def _connect(self) -> None:
-        self.help.research_wanted.connect(self._show_facts)
         self.journey.page_wanted.connect(self.show_page)
         self.journey.over.connect(self._go_back)
         self.journey.failed.connect(self.message.tell)
@@ -245,13 +253,16 @@ class Window(QMainWindow):
         self.journey.fullscreen_wanted.connect(self.set_fullscreen)
         self.pages.page_wanted.connect(self.go_to)
         self.pages.about_wanted.connect(self.ask_about)
-        self.pages.help_wanted.connect(self.help.open)
+        self.pages.help_wanted.connect(self._open_help)
         self.pages.sound_check_wanted.connect(self._check_sound)
         self.pages.schedule_wanted.connect(self.care.open_schedule)
         self.pages.paper_wanted.connect(self._save_handout)
         self.pages.problems_wanted.connect(self._show_problems)
         self.pages.lock_changed.connect(self._show_lock)
         self.pages.failed.connect(self.message.tell)
+
+    def _open_help(self) -> None:
+        self.help.open()
 
     def _open_net(self) -> None:
         """Show when to get help at once; nobody goes on stretching while reading that."""
@@ -321,7 +332,7 @@ class Window(QMainWindow):
         self._key("Ctrl+K").activated.connect(self.check_in)
         asking = [self._key("?")]
         for shortcut in asking:
-            shortcut.activated.connect(self.help.open)
+            shortcut.activated.connect(self._open_help)
         self.stack.currentChanged.connect(lambda: self._leave_keys_to_the_player(asking))
 
     def _leave_keys_to_the_player(self, asking: list[QShortcut]) -> None:

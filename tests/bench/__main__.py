@@ -1,6 +1,7 @@
 """Measures what `quality.md` puts bars on, and fails where a bar is not held.
 
-`python -m tests.bench` prints a table, with `--json` JSON. Each bar is a ratio or a count taken in
+`python -m tests.bench` prints a table, with `--json` JSON; `python -m tests.bench start idle` only
+runs those benches. Each bar is a ratio or a count taken in
 one run on one machine; milliseconds are for this machine alone. BENCH_MINUTES (P4), BENCH_CUES (P5)
 and BENCH_HOURS (R6) in the environment make the long ones shorter or longer.
 """
@@ -37,10 +38,15 @@ BENCHES = (
 
 
 def main(arguments):
+    wanted = [each for each in arguments if each != "--json"]
+    named = {bench.__name__.rpartition("_")[2]: bench for bench in BENCHES}
+    if unknown := set(wanted) - named.keys():
+        print(f"no bench is called {', '.join(sorted(unknown))}; there are {', '.join(named)}")
+        return 2
     # As the program itself does: small fills are not worth a thread.
     os.environ["QT_NO_GUI_THREADPOOL"] = "1"
     application = QApplication([])
-    rows = [row for bench in BENCHES for row in bench.rows()]
+    rows = [row for name in wanted or named for row in named[name].rows()]
     del application
     if "--json" in arguments:
         print(json.dumps([vars(row) | {"ok": row.ok} for row in rows], indent=1))

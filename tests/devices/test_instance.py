@@ -26,10 +26,14 @@ HOLD_AND_LISTEN = """
     app = QCoreApplication([])
     from coach.devices.instance import Instance
     instance = Instance.hold(Path(sys.argv[1]))
+    instance.listen()
     instance.asked.connect(lambda message: (print(message, flush=True), app.quit()))
     print("held", flush=True)
     app.exec()
 """
+HOLD_AND_LISTEN_LATER = HOLD_AND_LISTEN.replace(
+    "instance.listen()", "QTimer.singleShot(200, instance.listen)"
+).replace("import QCoreApplication", "import QCoreApplication, QTimer")
 
 
 @pytest.fixture
@@ -63,12 +67,18 @@ def test_a_second_process_is_refused_and_its_message_reaches_the_first(tmp_path,
     assert first.stdout.readline() == "übung 1.yaml\n"
 
 
-def test_a_holder_without_a_window_refuses_too_but_cannot_come_forward(tmp_path, another):
+def test_one_that_has_no_picture_yet_is_asked_until_it_hears(qapp, tmp_path, another):
+    first = another(HOLD_AND_LISTEN_LATER)
+    assert Instance.ask_to_front(tmp_path, "1.yaml")
+    assert first.stdout.readline() == "1.yaml\n"
+
+
+def test_a_holder_without_a_window_refuses_too_but_cannot_come_forward(qapp, tmp_path, another):
     another()
     with pytest.raises(AlreadyRunning) as refusal:
         Instance.hold(tmp_path)
     assert refusal.value.folder == tmp_path
-    assert not Instance.ask_to_front(tmp_path)
+    assert not Instance.ask_to_front(tmp_path, tries=2)
 
 
 @pytest.mark.parametrize("program", [HOLD, HOLD_AND_LISTEN])
@@ -78,6 +88,7 @@ def test_a_killed_process_never_blocks_the_next_one(qapp, tmp_path, another, pro
     first.wait()
     assert (tmp_path / LOCK).exists()
     instance = Instance.hold(tmp_path)
+    instance.listen()
     assert instance._server.isListening()
     instance.let_go()
 
@@ -89,8 +100,10 @@ def test_a_folder_that_was_given_back_can_be_held_again(qapp, tmp_path):
 
 def test_two_folders_know_nothing_of_each_other(qapp, tmp_path):
     one, two = Instance.hold(tmp_path / "a"), Instance.hold(tmp_path / "b")
+    one.listen()
+    two.listen()
     one.let_go()
-    assert not Instance.ask_to_front(tmp_path / "a")
+    assert not Instance.ask_to_front(tmp_path / "a", tries=1)
     two.let_go()
 
 
@@ -106,6 +119,7 @@ def test_somebody_who_talks_without_end_is_cut_off(qtbot, tmp_path):
     from coach.devices.instance import socket_name
 
     instance = Instance.hold(tmp_path)
+    instance.listen()
     socket = QLocalSocket()
     socket.connectToServer(socket_name(tmp_path))
     with qtbot.assertNotEmitted(instance.asked), qtbot.waitSignal(socket.disconnected):

@@ -2,11 +2,8 @@
 
 from datetime import datetime, timedelta, timezone
 
-from sqlalchemy import insert
-
-from coach.history import schema
-from coach.history.connecting import writing
 from coach.history.store import Store
+from tests.fakes.rows import insert
 
 DAYS = 3650
 EVENTS = 17
@@ -17,10 +14,10 @@ LAST = datetime(2026, 3, 1, 19, 30, tzinfo=timezone(timedelta(hours=1)))
 def ten_years(folder):
     """Fill `folder` with a session a day: 3,650 sessions, 62,050 events, 7,300 readings."""
     store = Store.open(folder)
-    with writing(store._engine) as connection:
-        connection.execute(insert(schema.script).values(fingerprint="daily", steps=_STEPS))
+    with store._connection.writing() as connection:
+        insert(connection, "script", {"fingerprint": "daily", "steps": _STEPS})
         for table, rows in _rows().items():
-            connection.execute(insert(schema.tables.tables[table]), rows)
+            insert(connection, table, *rows)
     store.close()
 
 

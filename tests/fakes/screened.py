@@ -2,16 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import insert, select
-
-from coach.history import schema
-from coach.history.connecting import writing
 from coach.history.records import Reading
 from coach.history.store import Store
 from coach.routine.checkin.model import Scope
 from coach.triage.safety import SafetyFact, SafetyKind, SafetyState
 from coach.triage.standing import Screening, Standing
 from coach.triage.visit import Visit, VisitKind
+from tests.fakes.rows import insert
 
 STIFF = {
     "age": 45,
@@ -120,10 +117,10 @@ def done(
             "note": "",
         },
     }
-    with writing(store._engine) as connection:
-        known = select(schema.script.c.fingerprint).where(schema.script.c.fingerprint == "earlier")
-        if connection.execute(known).first() is None:
-            connection.execute(insert(schema.script).values(fingerprint="earlier", steps=[]))
+    with store._connection.writing() as connection:
+        known = "SELECT 1 FROM script WHERE fingerprint = 'earlier'"
+        if connection.first(known) is None:
+            insert(connection, "script", {"fingerprint": "earlier", "steps": []})
         for table, row in rows.items():
-            connection.execute(insert(schema.tables.tables[table]), row)
+            insert(connection, table, row)
     store.add_reading(Reading(when, when.date(), pain, "during", name))

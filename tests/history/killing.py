@@ -60,9 +60,8 @@ def killed_after(seconds, folder, wait=lambda: None):
 def sound(folder):
     assert (folder / f"{FILE}-wal").exists()  # it was not closed
     store = Store.open(folder, FakeClock(EVENING))
-    with store._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    assert store._connection.value("PRAGMA integrity_check") == "ok"
+    assert store._connection.first("PRAGMA foreign_key_check") is None
     return store
 
 

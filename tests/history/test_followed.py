@@ -1,10 +1,9 @@
 """What is remembered of a plan comes back as it was written, and is never changed."""
 
+import sqlite3
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
 
 from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, Told, WordKind
@@ -53,7 +52,7 @@ def test_nothing_that_was_written_is_changed(store, table, change):
     store.add_told([Told(EVENING, TODAY, "walk_min", 20)])
     store.keep_decisions([KeptDecision(EVENING, TODAY, "p", "stay", "", None, None)])
     with (
-        pytest.raises(IntegrityError, match="append-only"),
-        store._engine.begin() as connection,
+        pytest.raises(sqlite3.IntegrityError, match="append-only"),
+        store._connection.writing() as connection,
     ):
-        connection.execute(text(change.format(table)))
+        connection.execute(change.format(table))

@@ -1,7 +1,9 @@
 """Older files grow up with everything in them, and a sound copy is kept of what they were."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from coach.errors import HistoryCorrupt
+from coach.errors import HistoryBusy, HistoryCorrupt
 from coach.history import connecting, migrating, schema
 from coach.history.store import FILE, Store
 from coach.session.events import Ending
@@ -23,22 +25,19 @@ BACKUP = "coach.0001.backup.db"
 @pytest.fixture
 def older(tmp_path):
     """Return a folder with a history of the first revision, with one session in it."""
-    engine = connecting.engine_of(tmp_path / FILE, 0)
-    migrating.migrate(engine, None, tmp_path / FILE, to="0001")
-    play = Play(Store(engine, tmp_path / FILE, FakeClock(EVENING)), pain_before=5)
+    connection = connecting.connect(tmp_path / FILE, 0)
+    migrating.migrate(connection, None, tmp_path / FILE, to="0001")
+    play = Play(Store(connection, tmp_path / FILE, FakeClock(EVENING)), pain_before=5)
     play.start().on(101)
-    engine.dispose()
+    connection.close()
     return tmp_path
 
 
 def tables_of(path):
-    engine = connecting.engine_of(path, 0)
-    with engine.connect() as connection:
-        found = connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars().all()
+    with closing(connecting.connect(path, 0)) as connection:
+        found = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         revision = migrating.revision_of(connection, path)
-        sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar()
-    engine.dispose()
-    return set(found), revision, sound
+        return found, revision, connection.value("PRAGMA integrity_check")
 
 
 def test_the_last_migration_is_the_one_that_the_tables_are_of():
@@ -46,12 +45,12 @@ def test_the_last_migration_is_the_one_that_the_tables_are_of():
     config.set_main_option("script_location", str(migrating._SCRIPTS))
     config.set_main_option("path_separator", "os")
 
-    assert ScriptDirectory.from_config(config).get_heads() == [schema.REVISION]
+    assert ScriptDirectory.from_config(config).get_heads() == [migrating.REVISION]
 
 
 def test_the_migrations_make_exactly_the_tables_that_the_program_uses():
     store = Store.in_memory()
-    with store._engine.connect() as connection:
+    with migrating._for_alembic(store._connection) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, schema.tables) == []
     store.close()
@@ -69,7 +68,7 @@ def test_an_older_history_is_migrated_with_everything_in_it(older):
     assert len(record.items) == 3
     assert store.safety_rows() == ()
     store.close()
-    assert tables_of(older / FILE)[1] == schema.REVISION
+    assert tables_of(older / FILE)[1] == migrating.REVISION
 
 
 def test_a_sound_copy_of_the_older_history_is_kept_beside_it(older):
@@ -94,19 +93,27 @@ def test_a_history_of_today_or_an_empty_one_is_not_copied(tmp_path):
 
 
 def test_a_migration_that_fails_leaves_the_older_history_as_it_was(older):
-    engine = connecting.engine_of(older / FILE, 0)
-    with engine.connect() as connection:  # in the way of what the second migration makes
-        connection.exec_driver_sql(
+    with closing(connecting.connect(older / FILE, 0)) as connection:
+        connection.execute(  # in the way of what the second migration makes
             "CREATE TRIGGER safety_is_never_deleted BEFORE DELETE ON reading BEGIN SELECT 1; END"
         )
-        connection.commit()
-    engine.dispose()
     before = tables_of(older / FILE)
 
     with pytest.raises(Exception, match="already exists"):
         Store.open(older)
 
     assert tables_of(older / FILE) == before
+
+
+def test_an_older_history_that_another_program_is_writing_is_told_as_that(older):
+    other = sqlite3.connect(older / FILE, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    with pytest.raises(HistoryBusy, match="locked"):
+        Store.open(older, patience=0)
+
+    other.close()
+    assert tables_of(older / FILE)[1] == "0001"
 
 
 def test_a_damaged_history_is_not_migrated(older):

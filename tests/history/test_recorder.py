@@ -125,8 +125,7 @@ def test_a_database_that_runs_out_of_room_takes_the_backlog_when_there_is_room_a
 
 
 def _pages(store, most):
-    with store._engine.connect() as connection:
-        connection.exec_driver_sql(f"PRAGMA max_page_count={most}")
+    store._connection.execute(f"PRAGMA max_page_count={most}")
 
 
 def test_pain_said_in_a_check_in_before_the_work_is_before_and_later_it_is_after(ledger):
@@ -208,8 +207,7 @@ def test_a_session_taken_up_twice_still_counts_everything_once(tmp_path):
 
 
 def _numbered(store):
-    with store._engine.connect() as connection:
-        return connection.exec_driver_sql("SELECT number, kind FROM session_event").all()
+    return store._connection.execute("SELECT number, kind FROM session_event").fetchall()
 
 
 def test_pain_in_a_session_without_a_check_in_is_during_it(ledger):

@@ -197,9 +197,9 @@ def test_without_room_nothing_is_begun(folder, backup):
 
 def test_an_older_backup_is_brought_up_to_todays_tables(folder, tmp_path_factory):
     old = tmp_path_factory.mktemp("old") / "old.db"
-    engine = connecting.engine_of(old, 0)
-    migrating.migrate(engine, None, old, to="0001")
-    engine.dispose()
+    connection = connecting.connect(old, 0)
+    migrating.migrate(connection, None, old, to="0001")
+    connection.close()
 
     restoring.prepare(folder / FILE, old, LATER)
 

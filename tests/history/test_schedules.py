@@ -1,11 +1,10 @@
 """Schedules and answers to reminders come back as they were written, after a restart too."""
 
+import sqlite3
 from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
 
 from coach.history import connecting, migrating
 from coach.history.store import FILE, Store
@@ -79,15 +78,15 @@ def test_what_was_written_can_be_neither_changed_nor_deleted(clock, table):
     store.write_schedule(Written(clock.now(), FULL))
     store.answer_reminder(Answered(Kind.SESSION, clock.now()))
     for statement in ("DELETE FROM {}", "UPDATE {} SET number = 9"):
-        with pytest.raises(IntegrityError), store._engine.begin() as connection:
-            connection.execute(text(statement.format(table)))
+        with pytest.raises(sqlite3.IntegrityError), store._connection.writing() as connection:
+            connection.execute(statement.format(table))
     store.close()
 
 
 def test_a_history_from_before_schedules_grows_up_with_its_reminder(tmp_path: Path, clock):
-    engine = connecting.engine_of(tmp_path / FILE, 0)
-    migrating.migrate(engine, None, tmp_path / FILE, to="0004")
-    before = Store(engine, tmp_path / FILE, clock)
+    connection = connecting.connect(tmp_path / FILE, 0)
+    migrating.migrate(connection, None, tmp_path / FILE, to="0004")
+    before = Store(connection, tmp_path / FILE, clock)
     wish = AskAgain(clock.now() + timedelta(minutes=20))
     before.write_ask_again(wish)
     before.close()

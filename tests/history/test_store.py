@@ -224,5 +224,4 @@ def test_two_sessions_of_one_routine_share_one_timeline(store):
     for _ in range(2):
         Play(store).start().on(5)
 
-    with store._engine.connect() as connection:
-        assert connection.exec_driver_sql("SELECT count(*) FROM script").scalar() == 1
+    assert store._connection.value("SELECT count(*) FROM script") == 1

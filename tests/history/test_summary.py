@@ -35,7 +35,7 @@ def do(deed, play, store):
 
 
 def kept(store, play):
-    with store._engine.connect() as connection:
+    with store._connection.reading() as connection:
         number = writing.number_of(connection, play.session)
         return reading.steps(connection, number), reading.events(connection, number)
 

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import event
 
 from coach.history.store import Store
 from coach.progress.series import minutes_per_week, pain_trend
@@ -21,13 +20,9 @@ def store(tmp_path_factory):
 
 def statements_of(store, question):
     asked = []
-
-    def note(_connection, _cursor, statement, *_more):
-        asked.append(statement)
-
-    event.listen(store._engine, "before_cursor_execute", note)
+    store._connection.handle.set_trace_callback(asked.append)
     question()
-    event.remove(store._engine, "before_cursor_execute", note)
+    store._connection.handle.set_trace_callback(None)
     return asked
 
 
@@ -45,20 +40,18 @@ def test_listing_reads_no_events_and_asks_as_much_for_a_day_as_for_ten_years(sto
     today_asked = statements_of(store, lambda: store.sessions(LAST.date()))
 
     assert not [statement for statement in ten_years_asked if "session_event" in statement]
-    assert len(ten_years_asked) == len(today_asked) == 3  # BEGIN, sessions, items
+    assert len(ten_years_asked) == len(today_asked) == 4  # BEGIN, sessions, items, ROLLBACK
 
 
 def test_a_week_of_ten_years_is_found_through_the_index_of_days(store):
     since = LAST.date() - timedelta(days=6)
 
-    with store._engine.connect() as connection:
-        plan = connection.exec_driver_sql(
-            "EXPLAIN QUERY PLAN SELECT number FROM session WHERE day >= ?", (since.isoformat(),)
-        ).all()
+    asked = [one for one in statements_of(store, lambda: store.sessions(since)) if "FROM" in one]
+    plans = [store._connection.execute(f"EXPLAIN QUERY PLAN {one}").fetchall() for one in asked]
 
     assert len(store.sessions(since)) == 7
-    assert "USING" in str(plan)
-    assert "ix_session_day" in str(plan)
+    assert len(plans) == 2
+    assert all("USING" in str(plan) and "ix_session_day" in str(plan) for plan in plans)
 
 
 def test_the_curves_of_ten_years_have_every_day_and_week(store):

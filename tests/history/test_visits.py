@@ -1,11 +1,10 @@
 """Check-ins, drafts, cramps and reminders come back as they were written, after a restart too."""
 
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
 
 from coach.history.store import Store
 from coach.triage.cramp import AskAgain, Cramp
@@ -48,8 +47,8 @@ def test_what_was_written_can_be_neither_changed_nor_deleted(tmp_path: Path, tab
     store.write_cramp(Cramp("a", clock.now()))
     store.write_ask_again(AskAgain(clock.now()))
     for statement in ("DELETE FROM {}", "UPDATE {} SET number = 9"):
-        with pytest.raises(IntegrityError), store._engine.begin() as connection:
-            connection.execute(text(statement.format(table)))
+        with pytest.raises(sqlite3.IntegrityError), store._connection.writing() as connection:
+            connection.execute(statement.format(table))
     store.close()
 
 

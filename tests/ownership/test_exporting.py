@@ -7,9 +7,10 @@ from contextlib import closing
 from datetime import datetime
 
 import pytest
+from sqlalchemy import JSON
 
 from coach.errors import FileUnwritable
-from coach.history import schema
+from coach.history import everything, migrating, schema
 from coach.history.store import Store
 from coach.ownership import exporting
 from coach.ownership.exporting import free_name
@@ -76,7 +77,7 @@ def test_it_says_what_it_is_and_when_it_was_made(taken):
     found = document(taken)
 
     assert found["format"] == exporting.FORMAT
-    assert found["revision"] == schema.REVISION
+    assert found["revision"] == migrating.REVISION
     assert datetime.fromisoformat(found["made"]) == EVENING
 
 
@@ -90,6 +91,15 @@ def test_the_note_explains_every_table_and_names_every_column(taken):
 @pytest.mark.parametrize("name", schema.tables.tables)
 def test_each_table_of_today_is_explained_in_its_own_words(name):
     assert exported.about(name) != exported.about("a table of tomorrow")
+
+
+def test_the_columns_that_hold_structured_answers_are_those_of_the_tables():
+    coded = {
+        name: frozenset(column.name for column in one.c if isinstance(column.type, JSON))
+        for name, one in schema.tables.tables.items()
+    }
+
+    assert {name: columns for name, columns in coded.items() if columns} == everything.CODED
 
 
 def test_it_is_taken_while_the_history_is_in_use(ownership, folder, tmp_path):

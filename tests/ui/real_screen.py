@@ -59,12 +59,18 @@ class Screen:
 
     def keep(self, path, size):
         """Keep the corner of the screen of this size as a picture."""
+        assert self._image().copy(0, 0, *size).save(str(path))
+
+    def colour(self, x, y):
+        """Return the colour of one pixel, as #rrggbb."""
+        return self._image().pixelColor(x, y).name()
+
+    def _image(self):
         raw = self.picture.read_bytes()
         head, *numbers = struct.unpack(">25I", raw[:100])
         width, height, line, colours = numbers[3], numbers[4], numbers[11], numbers[18]
         pixels = raw[head + 12 * colours :]
-        image = QImage(pixels, width, height, line, QImage.Format.Format_RGB32)
-        assert image.copy(0, 0, *size).save(str(path))
+        return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()
 
     def rests(self, qtbot, patience=1500):
         """Wait for another picture than the last time, and until it stands still or goes on and on.

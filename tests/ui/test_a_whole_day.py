@@ -20,6 +20,8 @@ from tests.ui.real_screen import PATIENCE, screen
 SOON = 15_000
 MORNING = datetime(2026, 9, 7, 10, 0, tzinfo=UTC)
 SIZE = tuple(map(int, os.environ.get("DAY_SIZE", "1280x832").split("x")))
+PLAN, PROGRESS = 2, 3
+"""The place of a page in the rail."""
 NEXT = "ctrl+Return"
 """Goes on in the check-in; where something is open, to the first that is."""
 
@@ -85,6 +87,13 @@ class Day:
         if folder and name:
             self._stage += 1
             self.display.keep(Path(folder) / f"{self._stage:02}-{name}.png", SIZE)
+
+    def page(self):
+        """Return which entry of the rail is lit, counted from the top."""
+        first, apart = (120, 72) if SIZE[0] > 1000 else (116, 64)
+        colours = [self.display.colour(10, first + apart * place) for place in range(4)]
+        (lit,) = (place for place, each in enumerate(colours) if colours.count(each) == 1)
+        return lit
 
     def now(self):
         """Return the time on the wall of the person."""
@@ -280,8 +289,11 @@ def to_the_end(day):
 
 def progress(day):
     day.presses("ctrl+3")
-    day.sees()
+    day.sees("plan")
+    assert day.page() == PLAN
+    day.presses("ctrl+4")
     day.sees("progress")
+    assert day.page() == PROGRESS
 
 
 def a_reminder(day):

@@ -2,14 +2,13 @@
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
 
 from coach import cli
 from coach.app import Kept, Program, open_program
@@ -306,8 +305,9 @@ def test_answers_that_claim_what_only_the_record_knows_are_not_believed(home: Ho
 def test_what_was_found_cannot_be_taken_out_of_the_history(home: Home) -> None:
     home.checks_in(ces=["saddle"])
     for statement in ("DELETE FROM safety", "UPDATE safety SET kind = 'clear'"):
-        with pytest.raises(IntegrityError), home.program._store._engine.begin() as connection:
-            connection.execute(text(statement))
+        writing = home.program._store._connection.writing()
+        with pytest.raises(sqlite3.IntegrityError), writing as connection:
+            connection.execute(statement)
 
 
 def test_a_permit_from_before_the_sign_is_worth_nothing_even_after_it_was_cleared(

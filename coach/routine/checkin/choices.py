@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from coach.problem import Level
 from coach.routine.checkin.model import CheckIn
+from coach.routine.model import By
 from coach.routine.plan.complaints import unknown_routine
-from coach.routine.plan.model import By
 from coach.routine.rules import Verdict
 
 NOTHING = frozenset({"none", "comfort_only"})

@@ -10,7 +10,7 @@ from enum import StrEnum
 from coach.expression.expression import Expression
 from coach.expression.vocabulary import Variable, Vocabulary
 from coach.problem import Problem
-from coach.routine.plan.model import By
+from coach.routine.model import By
 
 Value = str | int | bool | frozenset[str] | None
 

@@ -14,14 +14,14 @@ from coach.routine import file
 from coach.routine.checkin import complaints, vocabulary
 from coach.routine.checkin import model as m
 from coach.routine.checkin.form import CheckInForm, FlagForm, QuestionForm
-from coach.routine.collection import files_in, noting_taken_ids
+from coach.routine.collection import noting_taken_ids
 from coach.routine.complaints import Path as Way
 from coach.routine.file import Content
+from coach.routine.folder import files_in
 from coach.routine.form_errors import validated
-from coach.routine.model import Range
+from coach.routine.model import By, Range
 from coach.routine.plan.conditions import Conditions
 from coach.routine.plan.form_words import KINDS as VARIABLE_KINDS
-from coach.routine.plan.model import By
 
 KINDS = ("checkin",)
 """The kinds of content files that are read here."""

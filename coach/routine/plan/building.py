@@ -1,6 +1,7 @@
 """Makes plans and rules of their filled forms; conditions are read on the way."""
 
 from coach.routine.complaints import Path
+from coach.routine.model import By
 from coach.routine.plan.conditions import Conditions
 from coach.routine.plan.form import (
     AlsoForm,
@@ -14,7 +15,6 @@ from coach.routine.plan.form import (
 )
 from coach.routine.plan.model import (
     Also,
-    By,
     Guard,
     GuardAction,
     LeftOut,

@@ -27,8 +27,8 @@ from coach.routine.form_fields import (
     word,
 )
 from coach.routine.form_fields import CountRange as DayRange
-from coach.routine.model import Cause
-from coach.routine.plan.model import By, Grows, GuardAction, Progression, RuleAction
+from coach.routine.model import By, Cause
+from coach.routine.plan.model import Grows, GuardAction, Progression, RuleAction
 
 PHASE_PATTERN = r"^[A-Z][A-Z0-9]{0,7}$"
 _PHASE = re.compile(PHASE_PATTERN)

@@ -11,14 +11,7 @@ from coach.expression.expression import Expression
 from coach.expression.phrases import Phrases
 from coach.expression.vocabulary import Vocabulary
 from coach.problem import Problem
-from coach.routine.model import Bias, Cause, Range
-
-
-class By(StrEnum):
-    """What chooses among routines of one family: `rt_ease` by side is `rt_ease_left` and so on."""
-
-    SIDE = "side"
-    PATTERN = "pattern"
+from coach.routine.model import Bias, By, Cause, Range
 
 
 class GuardAction(StrEnum):

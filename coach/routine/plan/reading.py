@@ -12,8 +12,9 @@ from coach.expression.printing import written
 from coach.expression.vocabulary import Vocabulary
 from coach.problem import Level, Problem
 from coach.routine import complaints, file
-from coach.routine.collection import files_in, noting_taken_ids
+from coach.routine.collection import noting_taken_ids
 from coach.routine.file import Content
+from coach.routine.folder import files_in
 from coach.routine.form_errors import validated
 from coach.routine.model import Exercise, Routine
 from coach.routine.plan import building, rules

@@ -16,8 +16,8 @@ from coach.routine.document import Document
 from coach.routine.model import Exercise, Routine
 from coach.routine.plan import complaints
 from coach.routine.plan.conditions import Conditions
-from coach.routine.plan.model import By, Guard, GuardAction, Offer, Phase, Plan, Rule
-from coach.routine.vocabulary import PATTERNS, PLACES
+from coach.routine.plan.model import Guard, GuardAction, Offer, Phase, Plan, Rule
+from coach.routine.plan.offers import ids_of
 
 HIGHEST_LIMIT = 5
 """Pain above this makes a session red (section 6.2), so no phase may allow it."""
@@ -182,15 +182,6 @@ class _Judge:
     def opens(self, phase: Phase, finished: Collection[str]) -> bool:
         known = {FINISHED: frozenset(finished)}
         return can_hold(phase.entry.tree, self.conditions.vocabulary, known)
-
-
-def ids_of(offer: Offer) -> tuple[str, ...]:
-    """Return the ids of all routines that may be meant."""
-    if offer.by is By.SIDE:
-        return tuple(f"{offer.routine}_{place}" for place in PLACES)
-    if offer.by is By.PATTERN:
-        return tuple(f"{offer.routine}_{pattern}" for pattern in PATTERNS)
-    return (offer.routine,)
 
 
 def _expressions(phase: Phase) -> Iterator[tuple[Path, Expression]]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from coach.guide.model import Guide
 from coach.routine.library import Library
 from coach.triage.cramp import AskAgain, Cramp
 from coach.triage.gate import Colour
 from coach.triage.safety import SafetyState
+
+if TYPE_CHECKING:
+    from coach.guide.model import Guide
 
 
 class CrampDesk(Protocol):
@@ -18,7 +20,7 @@ class CrampDesk(Protocol):
     def library(self) -> Library:
         """The exercises and routines there are."""
 
-    def guide(self) -> Guide:
+    def guide(self) -> "Guide":
         """Return the sources, facts and cards that come with the program."""
 
     def now(self) -> datetime:

@@ -133,7 +133,8 @@ class Look(QObject):
 
     def dress_plainly(self, application: QApplication) -> None:
         """Give the application its ground and its type, and no more: soon done."""
-        application.setStyle("Fusion")
+        if application.style().name().lower() != "fusion":
+            application.setStyle("Fusion")
         application.setPalette(palette(self._theme))
         application.setFont(self.font(15))
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from coach.recovery.decision import Kind
 from coach.recovery.today import Fit, Today
 from coach.routine.library import Library
-from coach.routine.model import Exercise, Routine, Side
-from coach.routine.plan.model import By, Offer, Phase, RuleAction
-from coach.routine.plan.rules import ids_of
+from coach.routine.model import By, Exercise, Routine, Side
+from coach.routine.plan.model import Offer, Phase, RuleAction
+from coach.routine.plan.offers import ids_of
 from coach.triage.checkin import Outcome
 from coach.triage.needed import rest_at_most
 from coach.ui.plan.path import Stage

@@ -124,9 +124,13 @@ class RoutinesPage(QWidget):
         self.refresh()
 
     def show_routine(self, routine: Routine) -> None:
-        """Open the sheet of a routine that is not on any card: one from a file."""
+        """Open the sheet of a routine that is not on any card: one from a file.
+
+        Enter then starts it: that is what the person came for.
+        """
         if not self.locked:
             self._show_sheet(offer_of(routine), None)
+            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_named(self, name: str) -> None:
         """Open the sheet of the routine with this id, from its card if there is one."""
@@ -140,6 +144,7 @@ class RoutinesPage(QWidget):
             self.show_routine(self._desk.library.routines[name])
         elif not self.locked:
             self._open(card)
+            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show things as they are now, each time the page comes up."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from coach.routine.collection import SUFFIXES
+from coach.routine.folder import SUFFIXES
 
 _BY_SUFFIX = {".coach": "assignment", ".coachreport": "report"}
 _ARCHIVE, _AT, _FIRST = b"PK\x03\x04", 30, b"manifest.json"

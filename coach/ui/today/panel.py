@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from coach.figure.motion import Motion
 from coach.routine.model import Side
-from coach.ui.figure.thumbnail import thumbnail
 from coach.ui.look.look import Look
 from coach.ui.look.paint import disc, mixed
 
@@ -61,11 +60,12 @@ class Panel(QWidget):
             light = theme.tint_hover if theme.dark else mixed(theme.tint, theme.surface, 0.35)
             centre = QPointF(box.width() * _MIDDLE, box.height() * 0.55)
             disc(painter, centre, min(box.height() * _HALO, box.width() * 0.34), light)
-            if self._picture is None:
+            if self._picture is None and not self.look.turns.must_wait(self):
                 self._picture = self._drawn(self._motion)
-            room = self._room()
-            left = box.width() - _INSET - room.width()
-            painter.drawPixmap(QPointF(left, self._top(room)), self._picture)
+            if self._picture is not None:
+                room = self._room()
+                left = box.width() - _INSET - room.width()
+                painter.drawPixmap(QPointF(left, self._top(room)), self._picture)
         painter.end()
 
     def _top(self, room: QSize) -> float:
@@ -78,6 +78,8 @@ class Panel(QWidget):
         return QSize(max(1, width), max(1, height))
 
     def _drawn(self, motion: Motion) -> QPixmap:
+        from coach.ui.figure.thumbnail import thumbnail  # the words are there before any figure
+
         ratio = self.devicePixelRatioF()
         return thumbnail(motion, self._side, self._room(), self.look, ratio=ratio)
 

@@ -233,6 +233,16 @@ def test_a_routine_file_opens_on_its_page_as_before(home):
     assert home.page.sheet.findChildren(SignedBy) == []
 
 
+def test_enter_starts_the_routine_of_a_file_that_was_opened(home):
+    home.open(MINE, "mine.yaml")
+    assert QApplication.focusWidget() is home.page.sheet.start
+
+
+def test_enter_starts_a_routine_that_was_asked_for_by_its_id(home):
+    home.files.open("rt_ease_left")
+    assert QApplication.focusWidget() is home.page.sheet.start
+
+
 def test_a_button_among_the_routines_asks_for_a_file(home):
     home.window.go_to(ROUTINES)
     home.press(home.page.open_file)
