@@ -12,7 +12,7 @@ from coach.agenda import Agenda, Zone, by_clock
 from coach.errors import CoachError, NotYetSaved, SettingsInvalid
 from coach.history.backlog import Backlog
 from coach.history.recorder import Recorder
-from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
+from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.paths import Kept
@@ -247,6 +247,8 @@ class Program:
 
         now, assigned = self.now(), self.assignments().named()
         first, _ = report.beginning(now, since, until)
+        if self._store.plan_words():
+            self.plan.today()  # what has not been decided yet is
         beside = report.Beside(self._store.schedules(), self.agenda.planned_days(first))
         return report.made(
             self._store, self.checkins.rules, self._library, assigned, now, since, until, beside
@@ -394,6 +396,10 @@ class Program:
     def first_session_day(self) -> date | None:
         """Return the day of the earliest session; None before the first."""
         return self._store.first_session_day()
+
+    def pain_days(self) -> Sequence[PainOfDay]:
+        """Return the pain of every day with a reading, oldest first."""
+        return self._store.pain_days()
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         """Return the pain readings, oldest first."""

@@ -26,6 +26,8 @@ from coach.errors import (
 from coach.problem import Level, Problem
 from coach.routine.model import Side
 from coach.verbs import checkin, figure, keys, report, sharing
+from coach.verbs.before import for_every_verb
+from coach.verbs.content import library_of
 from coach.verbs.facts import facts
 from coach.verbs.handout import handout
 from coach.verbs.letter import letter
@@ -165,6 +167,7 @@ def start(
     ] = False,
 ) -> None:
     """Open the window; without a screen, start a session in the terminal."""
+    for_every_verb(context, data)
     if context.invoked_subcommand is None:
         from coach import starting
 
@@ -217,7 +220,6 @@ def preview(
     data: Data = None,
 ) -> None:
     """Print the whole timeline of a routine with its times."""
-    from coach.app import built_in_library
     from coach.restriction.preview import known
     from coach.restriction.preview import plain as plain_change
     from coach.restriction.routine import restricted
@@ -226,7 +228,7 @@ def preview(
     from coach.ui.terminal import preview as terminal
     from coach.ui.wording import about
 
-    library = built_in_library()
+    library = library_of(data)
     found = restricted(
         library.find(routine, side), known(_words(given)), library.exercises, library.matrix
     )

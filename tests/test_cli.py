@@ -197,6 +197,23 @@ def test_everything_takes_data_and_json(coach, tmp_path):
     assert coach("schema", "routine", *data)[0] == 0
 
 
+def keys_in(folder):
+    return sorted(path.stem for path in (folder / "keys").glob("*"))
+
+
+def test_a_folder_named_before_the_verb_counts_as_one_named_after_it(coach, tmp_path):
+    phrase = tmp_path / "phrase.txt"
+    phrase.write_text("correct horse battery\n")
+    make = ("new", "clinic", "--pass-phrase-file", phrase)
+    first, second, third = (tmp_path / name for name in ("first", "second", "third"))
+    assert coach("--data", first, "keys", *make)[0] == 0
+    assert coach("keys", "--data", second, *make)[0] == 0
+    assert coach("--data", first, "keys", *make, "--data", third)[0] == 0
+    assert keys_in(first) == keys_in(second) == keys_in(third) != []
+    assert not (tmp_path / "data").exists()
+    assert "clinic" in coach("--data", first, "keys")[1]
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_exercises_are_drawn_as_one_picture(coach, qapp, tmp_path, theme):
     file = tmp_path / "sheet.png"

@@ -7,7 +7,7 @@ from typing import Any
 
 from coach.history.coded import coded, decoded
 from coach.history.connecting import Connection
-from coach.history.told import KeptDecision, PlanWord, Told, WordKind
+from coach.history.told import KeptDecision, PlanDay, PlanWord, Told, WordKind
 
 _WORDS = "SELECT moment, kind, plan, word FROM plan_word ORDER BY number"
 _ADD_WORD = """
@@ -21,6 +21,10 @@ VALUES (:moment, :day, :session, :name, :value)
 _DECISIONS = """
 SELECT number, moment, day, plan, kind, rule, before, phase, whole FROM plan_decision
 WHERE number > :known ORDER BY number
+"""
+_PLAN_DAYS = """
+SELECT day, plan, phase, kind FROM plan_decision
+WHERE number IN (SELECT max(number) FROM plan_decision GROUP BY day) ORDER BY day
 """
 _ADD_DECISION = """
 INSERT INTO plan_decision (moment, day, plan, kind, rule, before, phase, whole)
@@ -87,6 +91,15 @@ def decisions(connection: Connection, known: Decided) -> Decided:
     found = connection.execute(_DECISIONS, known=known.number).fetchall()
     fresh = (_decision(row) for _, *row in found)
     return Decided(found[-1][0], (*known.decisions, *fresh)) if found else known
+
+
+def plan_days(connection: Connection) -> tuple[PlanDay, ...]:
+    """Return how each day of a plan stands by what was written of it last, the oldest first.
+
+    Of a day on which one plan took the place of another, that is the later plan.
+    """
+    found = connection.execute(_PLAN_DAYS)
+    return tuple([PlanDay(date.fromisoformat(day), *more) for day, *more in found])
 
 
 def keep_decisions(connection: Connection, found: Iterable[KeptDecision]) -> None:

@@ -8,7 +8,7 @@ from coach.history.coded import decoded
 from coach.history.connecting import Connection
 from coach.history.payload import event_of
 from coach.history.plan import steps_of
-from coach.history.records import Reading
+from coach.history.records import PainOfDay, Reading
 from coach.history.writing import instant
 from coach.restriction.said import Said, SaidKind
 from coach.session.events import Event
@@ -24,6 +24,7 @@ _READINGS_SINCE = _READINGS + "WHERE r.day >= :since ORDER BY r.instant, r.numbe
 _LATEST_READING = (
     _READINGS + "WHERE r.instant <= :before ORDER BY r.instant DESC, r.number DESC LIMIT 1"
 )
+_PAIN_DAYS = "SELECT day, sum(pain), count(*) FROM reading GROUP BY day ORDER BY day"
 _SAFETY = "SELECT moment, kind, signs, note FROM safety ORDER BY number"
 _FACTS = "SELECT moment, kind, words FROM fact ORDER BY number"
 _EXERCISES_DONE = """
@@ -45,6 +46,16 @@ def readings(connection: Connection, since: date | None) -> tuple[Reading, ...]:
     else:
         found = connection.execute(_READINGS_SINCE, since=since.isoformat())
     return tuple(map(_reading, found))
+
+
+def pain_days(connection: Connection) -> tuple[PainOfDay, ...]:
+    """Return the pain of every day with a reading, oldest first; ten years are read at once."""
+    return tuple(
+        [
+            PainOfDay(date.fromisoformat(day), total / number, number)
+            for day, total, number in connection.execute(_PAIN_DAYS)
+        ]
+    )
 
 
 def latest_reading(connection: Connection, before: datetime) -> Reading | None:

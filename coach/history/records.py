@@ -6,7 +6,7 @@ the person told. The comments below say which is which; the tables keep them apa
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from coach.routine.model import Cause, Side
 from coach.session.events import Ending, SkipReason
@@ -79,6 +79,14 @@ class SideDone:
     seconds: float
     repetitions: int
     sessions: int
+
+
+class PainOfDay(NamedTuple):
+    """The readings of one day lived: their mean, 0 to 10, and how many they are."""
+
+    day: date
+    mean: float
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

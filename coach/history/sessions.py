@@ -6,7 +6,7 @@ from datetime import date, datetime
 from coach.history import leftover, listing, reading, writing
 from coach.history.past import Past
 from coach.history.plan import Plan
-from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
+from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
 from coach.history.summary import Summary
 from coach.session.events import Event, SessionEnded, SessionStarted
 
@@ -136,6 +136,11 @@ class Sessions(Past):
         """Write a pain reading."""
         with self._writing() as connection:
             writing.add_reading(connection, pain)
+
+    def pain_days(self) -> tuple[PainOfDay, ...]:
+        """Return the pain of every day with a reading, oldest first."""
+        with self._reading() as connection:
+            return reading.pain_days(connection)
 
     def latest_reading(self, before: datetime) -> Reading | None:
         """Return the last pain reading taken at `before` or earlier."""

@@ -8,7 +8,7 @@ from coach.history import cramps, followed, opening, reading, schedules, visits,
 from coach.history.connecting import Connection
 from coach.history.records import Reading
 from coach.history.sessions import Sessions
-from coach.history.told import KeptDecision, PlanWord, Told
+from coach.history.told import KeptDecision, PlanDay, PlanWord, Told
 from coach.restriction.said import Said
 from coach.schedule.model import Written
 from coach.schedule.past import Answered
@@ -151,6 +151,11 @@ class Store(Sessions):
         with self._reading() as connection:
             self._decided = followed.decisions(connection, self._decided)
             return self._decided.decisions
+
+    def plan_days(self) -> tuple[PlanDay, ...]:
+        """Return how each day of a plan stands by what was written of it last, oldest first."""
+        with self._reading() as connection:
+            return followed.plan_days(connection)
 
     def keep_decisions(self, found: Iterable[KeptDecision]) -> None:
         """Write decisions, for good."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 Value = float | int | bool | str
 """What was answered: a number, yes or no, or a word."""
@@ -46,6 +46,15 @@ class Told:
     name: str
     value: Value
     session: str | None = None
+
+
+class PlanDay(NamedTuple):
+    """What stands of a plan on a day, as far as a chart needs it: ten years are read at once."""
+
+    day: date
+    plan: str
+    phase: str | None
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,11 @@
 """Pain day by day and minutes week by week, for drawing; a gap stays a gap."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from coach.history.records import Reading, SessionRecord
+from coach.history.records import PainOfDay, Reading, SessionRecord
 
 WINDOW = 7
 """Days of a mean; there is none before so many days of calendar are part of the series."""
@@ -15,7 +14,6 @@ ENOUGH = 3
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
-_BACK = tuple(number * _DAY for number in range(WINDOW))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +42,30 @@ def pain_trend(readings: Iterable[Reading], first: date, last: date) -> tuple[Pa
     calendar have passed, the day of the very first reading included, and where the 7 days hold
     fewer than 3 readings.
     """
-    by_day = {day: _Pains(sum(pains) / len(pains), len(pains)) for day, pains in _by_day(readings)}
-    start = min(by_day, default=last)
+    return trend_of(pain_by_day(readings), first, last)
+
+
+def pain_by_day(readings: Iterable[Reading]) -> tuple[PainOfDay, ...]:
+    """Return the days with a reading, in the order in which each was read first."""
+    found: dict[date, list[int]] = {}
+    for reading in readings:
+        found.setdefault(reading.day, []).append(reading.pain)
     return tuple(
-        PainDay(day, by_day[day].mean if day in by_day else None, _mean_up_to(day, by_day, start))
-        for day in map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
+        PainOfDay(day, sum(pains) / len(pains), len(pains)) for day, pains in found.items()
+    )
+
+
+def trend_of(days: Iterable[PainOfDay], first: date, last: date) -> tuple[PainDay, ...]:
+    """Return the same as `pain_trend`, given each day with a reading once."""
+    by_day = {day.toordinal(): (mean, number) for day, mean, number in days}
+    start = min(by_day, default=last.toordinal())
+    numbers = range(first.toordinal(), last.toordinal() + 1)
+    means = _means(by_day, start, numbers)
+    return tuple(
+        [
+            PainDay(date.fromordinal(at), by_day[at][0] if at in by_day else None, mean)
+            for at, mean in zip(numbers, means, strict=True)
+        ]
     )
 
 
@@ -91,24 +108,15 @@ def monday_of(day: date) -> date:
     return day - day.weekday() * _DAY
 
 
-class _Pains(NamedTuple):
-    """The readings of one day."""
-
-    mean: float
-    number: int
-
-
-def _by_day(readings: Iterable[Reading]) -> Iterable[tuple[date, list[int]]]:
-    found: dict[date, list[int]] = {}
-    for reading in readings:
-        found.setdefault(reading.day, []).append(reading.pain)
-    return found.items()
-
-
-def _mean_up_to(day: date, by_day: Mapping[date, _Pains], start: date) -> float | None:
-    if (day - start).days + 1 < WINDOW:
-        return None
-    known = [pains for back in _BACK if (pains := by_day.get(day - back))]
-    if sum([pains.number for pains in known]) < ENOUGH:
-        return None
-    return sum([pains.mean for pains in known]) / len(known)
+def _means(
+    by_day: Mapping[int, tuple[float, int]], start: int, numbers: range
+) -> Iterator[float | None]:
+    """Yield the mean of the days up to each of `numbers`; days are counted as ordinals."""
+    nothing = (0.0, 0)
+    for at in numbers:
+        known = [by_day.get(day, nothing) for day in range(at - WINDOW + 1, at + 1)]
+        if at - start + 1 < WINDOW or sum([number for _, number in known]) < ENOUGH:
+            yield None
+        else:
+            means = [mean for mean, number in known if number]
+            yield sum(means) / len(means)

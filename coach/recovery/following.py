@@ -13,6 +13,7 @@ from coach.recovery.dosed import dosed, usual
 from coach.recovery.dosing import Change, Dosing, followed
 from coach.recovery.frequency import Frequency, frequency, is_of
 from coach.recovery.gone import Gone, finished, plain, recovering, stepped_back, with_doses
+from coach.recovery.held import Held
 from coach.recovery.keeping import kept
 from coach.recovery.log import Log
 from coach.recovery.phases import Deciding
@@ -107,7 +108,7 @@ class Following:
     def chosen(self) -> Plan | None:
         """Return the plan that is followed; None without one."""
         said = self._past.choice()
-        return None if said is None else self._content().plans.plans.get(said.plan)
+        return None if said is None else self.plan_of(said.plan)
 
     def per_week(self) -> int | None:
         """Return how many sessions a week the person wants in this phase; None: nobody said."""
@@ -145,6 +146,14 @@ class Following:
     def decisions(self) -> tuple[KeptDecision, ...]:
         """Return what the plans decided, the last word of each day, the oldest first."""
         return self._past.decisions()
+
+    def path(self) -> tuple[Held, ...]:
+        """Return which phase held from which day to which, of former plans too, oldest first."""
+        return self._past.path()
+
+    def plan_of(self, name: str) -> Plan | None:
+        """Return a plan by its id; None where there is none of that id any more."""
+        return self._content().plans.plans.get(name)
 
     def today(self) -> Today | None:
         """Return how the person stands today; None without a plan, or where nothing can be judged.
@@ -212,7 +221,7 @@ class Following:
     ) -> tuple[Today, dict[str, Dosing], list[KeptDecision]]:
         began, today = said.when.date(), now.date()
         deciding = self._content().deciding(plan, self._log(began, plan.id))
-        backs = self._backs()
+        backs = self._past.backs()
         gone = self._up_to_yesterday(plan, said, deciding, today, backs)
         decided = list(gone[1])
         course = stepped_back(gone[0].course, today, backs)
@@ -258,14 +267,6 @@ class Following:
             gone = Gone(key, at.date(), course, doses, with_doses(gone.before, doses), decision)
         self._gone = gone
         return gone, decided
-
-    def _backs(self) -> Mapping[date, Sequence[str]]:
-        """Return the phases that the person went back to, by day."""
-        found: dict[date, list[str]] = {}
-        for said in self._words():
-            if said.kind is WordKind.BACK:
-                found.setdefault(said.when.date(), []).append(said.word)
-        return found
 
     def _followed(
         self, before: dict[str, Dosing], plan: Plan, decision: Decision, deciding: Deciding

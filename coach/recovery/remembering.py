@@ -1,7 +1,7 @@
 """What a plan needs of the history: the log, and the decisions kept in it."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from coach.errors import HistoryUnavailable
@@ -9,6 +9,7 @@ from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, WordKind
 from coach.progress import psfs
 from coach.recovery.filling import Past, episode_began, filled
+from coach.recovery.held import Held, held
 from coach.recovery.log import Log
 from coach.routine.checkin.model import CheckIn
 from coach.routine.model import Exercise
@@ -30,6 +31,7 @@ class Remembering:
         self._store = store
         self._planned = planned
         self._avoided = avoided
+        self._path: tuple[int, tuple[Held, ...]] | None = None
 
     def choice(self) -> PlanWord | None:
         """Return the word by which the present plan was chosen; None without one."""
@@ -63,6 +65,20 @@ class Remembering:
         """Return what the plans decided, the last word of each day, the oldest first."""
         latest = {(one.day, one.plan): one for one in self._store.decisions()}
         return tuple(latest[key] for key in sorted(latest))
+
+    def path(self) -> tuple[Held, ...]:
+        """Return which phase held from which day to which; read anew once more was written."""
+        if self._path is None or self._path[0] != self._store.written:
+            self._path = self._store.written, held(self._store.plan_days())
+        return self._path[1]
+
+    def backs(self) -> Mapping[date, Sequence[str]]:
+        """Return the phases that the person went back to, by day."""
+        found: dict[date, list[str]] = {}
+        for said in self._store.plan_words():
+            if said.kind is WordKind.BACK:
+                found.setdefault(said.when.date(), []).append(said.word)
+        return found
 
     def keep(self, decided: Iterable[KeptDecision]) -> None:
         """Keep what is not as it was kept before; on a full disk the next time does it."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from coach.sharing.fhir_parts import LOINC, Json, address, concept, identifier, refer, score
 from coach.sharing.report_form import (
     ActivityPart,
+    ChangePart,
     CheckInPart,
     CrampPart,
     DecisionPart,
@@ -22,6 +23,7 @@ PAIN = {
         }
     ]
 }
+_ACTIVITY = "An activity of the person's own choice, 0 cannot to 10 as before"
 _SURVEY = {
     "coding": [
         {
@@ -41,6 +43,7 @@ def observations(report: ReportForm, patient: str) -> Iterator[tuple[str, Json]]
         "warning": [_warning(one) for one in report.warnings],
         "decision": [_decision(one) for one in report.decisions],
         "activity": _activities(report.activities),
+        "global_change": [_change(one) for one in report.global_changes],
     }
     for kind, found in kinds.items():
         for number, one in enumerate(found):
@@ -119,7 +122,29 @@ def _decision(one: DecisionPart) -> Json:
         "component": [
             {"code": concept("plan"), "valueString": f"{one.plan} {one.revision}"},
             {"code": concept("rule"), "valueString": one.rule},
+            *(_figure(name, value) for name, value in one.figures.items() if value is not None),
         ],
+    }
+
+
+def _figure(name: str, value: float | bool | str) -> Json:  # noqa: FBT001 - a figure may be one
+    """Return a figure of a decision under the name that the plan has for it."""
+    told: Json = {"code": concept("figure", name)}
+    if isinstance(value, bool):
+        return told | {"valueBoolean": value}
+    if isinstance(value, str):
+        return told | {"valueString": value}
+    return told | {"valueQuantity": {"value": value}}
+
+
+def _change(one: ChangePart) -> Json:
+    when = one.when.isoformat()
+    return {
+        "identifier": identifier("global_change", when),
+        "code": concept("global_change", "Compared with the start, -5 much worse to 5 much better"),
+        "effectiveDateTime": when,
+        "valueInteger": one.value,
+        "component": [{"code": concept("weeks"), "valueInteger": one.weeks}],
     }
 
 
@@ -128,7 +153,7 @@ def _activities(parts: Sequence[ActivityPart]) -> list[Json]:
     names = list(dict.fromkeys(one.activity for one in parts))
     return [
         {
-            "code": concept(f"activity_{names.index(one.activity) + 1}"),
+            "code": concept(f"activity_{names.index(one.activity) + 1}", _ACTIVITY),
             "effectiveDateTime": one.when.isoformat(),
             "valueQuantity": score(one.score),
         }

@@ -6,12 +6,14 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from coach.history.records import ItemRecord, Reading, SessionRecord
+from coach.history.told import KeptDecision
 from coach.restriction.said import Said
 from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
 from coach.schedule.days import Planned
 from coach.schedule.model import Written
 from coach.sharing import report_form as form
+from coach.sharing import report_plan
 from coach.sharing.asked import asked
 from coach.sharing.forms import LINE, LINES, legible
 from coach.sharing.report_days import days_of
@@ -46,8 +48,14 @@ class Past(Protocol):
     def safety_rows(self) -> Sequence[SafetyFact]:
         """Return the answers about warning signs."""
 
+    def first_session_day(self) -> date | None:
+        """Return the day of the earliest session; None before the first."""
+
     def facts(self) -> Sequence[Said]:
         """Return what the person told about themselves."""
+
+    def decisions(self) -> Sequence[KeptDecision]:
+        """Return what plans decided, in the order of writing."""
 
 
 class Assigned(Protocol):
@@ -64,15 +72,13 @@ class Assigned(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What a report tells beside the history of sessions, each from the first day on.
+    """What a report tells beside the history, each from the first day on.
 
     `schedules` are all there were, oldest first; `planned` their times up to today.
     """
 
     schedules: Sequence[Written] = ()
     planned: Sequence[Planned] = ()
-    decisions: Sequence[form.DecisionPart] = ()
-    activities: Sequence[form.ActivityPart] = ()
 
 
 def beginning(now: datetime, since: date | None, until: date | None) -> tuple[date, date]:
@@ -110,11 +116,20 @@ def made(
         cramps=[_cramp(one) for one in past.cramps() if _counts(one, first, last)],
         check_ins=list(_check_ins(past, rules, first, last)),
         warnings=list(_warnings(past, first, last)),
-        gaps=list(_gaps(days, first, last)),
+        gaps=list(_gaps(days, max(first, past.first_session_day() or last), last)),
         days=list(days_of(beside.schedules, beside.planned, sessions, first, last)),
-        decisions=[one for one in beside.decisions if first <= one.when.date() <= last],
-        activities=[one for one in beside.activities if first <= one.when.date() <= last],
+        decisions=list(_decisions(past, library, first, last)),
+        activities=list(report_plan.activities(past.facts(), first, last)),
+        global_changes=list(report_plan.global_changes(past.facts(), first, last)),
     )
+
+
+def _decisions(
+    past: Past, library: Library, first: date, last: date
+) -> Iterator[form.DecisionPart]:
+    kept = past.decisions()
+    plans = library.plans().plans if kept else {}
+    return report_plan.decisions(kept, plans, first, last)
 
 
 def _session(one: SessionRecord, library: Library, assigned: Collection[str]) -> form.SessionPart:
@@ -213,7 +228,10 @@ def _warnings(past: Past, first: date, last: date) -> Iterator[form.WarningPart]
 
 
 def _gaps(days: Collection[date], first: date, last: date) -> Iterator[form.GapPart]:
-    """Yield the runs of days without a session; they say nothing of what was done elsewhere."""
+    """Yield the runs of days without a session; they say nothing of what was done elsewhere.
+
+    Nobody left anything out before their first session: `first` is not before it.
+    """
     empty = 0
     for index in range((last - first).days + 2):
         day = first + timedelta(days=index)

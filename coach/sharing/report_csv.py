@@ -1,6 +1,6 @@
-"""A report as two tables: what was done, and what was told of pain.
+"""A report as tables: what was done, what was told of pain and of activities, what plans decided.
 
-Both are UTF-8 with a mark at the beginning, so that spreadsheets take them for what they are, and
+All are UTF-8 with a mark at the beginning, so that spreadsheets take them for what they are, and
 have a line of names first. Times are local with their distance from UTC.
 """
 
@@ -19,6 +19,8 @@ DONE = (
     "done_repetitions", "done_seconds", "skipped", "difficulty",
 )  # fmt: skip
 PAIN = ("when", "day", "pain", "source")
+ACTIVITIES = ("when", "activity", "score", "weeks", "global_change")
+PLAN = ("when", "plan", "revision", "phase", "decision", "rule", "figures")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take for a formula at the beginning of a cell."""
 _NO_EXERCISE = (None,) * 11
@@ -26,9 +28,19 @@ _NO_EXERCISE = (None,) * 11
 Cell = str | int | float | None
 
 
-def pain_path(path: Path) -> Path:
-    """Return the file of the pain numbers that goes with the table `path`."""
-    return path.with_name(f"{path.stem}-pain{path.suffix}")
+def beside(path: Path, name: str) -> Path:
+    """Return the file of another table that goes with the table `path`."""
+    return path.with_name(f"{path.stem}-{name}{path.suffix}")
+
+
+def tables(report: ReportForm, path: Path) -> Iterator[tuple[Path, bytes]]:
+    """Yield every file with its table; activities and plans only where there is something."""
+    yield path, done_table(report)
+    yield beside(path, "pain"), pain_table(report)
+    if report.activities or report.global_changes:
+        yield beside(path, "activities"), activities_table(report)
+    if report.decisions:
+        yield beside(path, "plan"), plan_table(report)
 
 
 def done_table(report: ReportForm) -> bytes:
@@ -42,6 +54,26 @@ def pain_table(report: ReportForm) -> bytes:
         (one.when.isoformat(), one.day.isoformat(), one.pain, one.source) for one in report.pain
     )
     return _table(PAIN, rows)
+
+
+def activities_table(report: ReportForm) -> bytes:
+    """Return a row for each rating, 0 to 10, and for each change since the start, -5 to 5."""
+    rated = ((one.when, one.activity, one.score, None, None) for one in report.activities)
+    changed = ((one.when, None, None, one.weeks, one.value) for one in report.global_changes)
+    rows = sorted([*rated, *changed], key=lambda row: row[0])
+    return _table(ACTIVITIES, ((when.isoformat(), *more) for when, *more in rows))
+
+
+def plan_table(report: ReportForm) -> bytes:
+    """Return a row for each decision of a plan."""
+    rows = (
+        (
+            one.when.isoformat(), one.plan, one.revision, one.phase, one.decision, one.rule,
+            "; ".join(f"{name}={value}" for name, value in one.figures.items()),
+        )
+        for one in report.decisions
+    )  # fmt: skip
+    return _table(PLAN, rows)
 
 
 def _done_rows(report: ReportForm) -> Iterator[Sequence[Cell]]:

@@ -175,7 +175,11 @@ class DayPart(StrictForm):
 
 
 class DecisionPart(StrictForm):
-    """What a recovery plan decided, by which rule and figures."""
+    """What a recovery plan decided on a day, by which rule and figures.
+
+    `rule` is a row of the pain rules, or names what else decided: "exit P1" are the criteria of a
+    phase, "guard P1.1" a limit of it, "entry P1" its beginning, "person" the person's wish.
+    """
 
     when: Moment
     plan: Word
@@ -192,6 +196,14 @@ class ActivityPart(StrictForm):
     when: Moment
     activity: Line
     score: Annotated[int, Field(ge=0, le=10)]
+
+
+class ChangePart(StrictForm):
+    """How the person found themselves so many weeks after the start, -5 much worse to 5 better."""
+
+    when: Moment
+    weeks: Annotated[int, Field(ge=0, le=1000)]
+    value: Annotated[int, Field(ge=-5, le=5)]
 
 
 class ReportForm(StrictForm):
@@ -212,6 +224,7 @@ class ReportForm(StrictForm):
     days: Annotated[list[DayPart], Field(default_factory=list, max_length=40_000)]
     decisions: Annotated[list[DecisionPart], Field(default_factory=list, max_length=40_000)]
     activities: Annotated[list[ActivityPart], Field(default_factory=list, max_length=40_000)]
+    global_changes: Annotated[list[ChangePart], Field(default_factory=list, max_length=1000)]
 
 
 def schema() -> dict[str, Any]:

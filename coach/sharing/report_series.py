@@ -8,7 +8,7 @@ from typing import Any
 from coach.history.records import Reading
 from coach.progress.series import monday_of, pain_trend
 from coach.sharing.report_form import ReportForm
-from coach.sharing.report_sums import activity_means, unknown
+from coach.sharing.report_sums import activity_means, phase_runs, unknown
 
 Json = dict[str, Any]
 SCALE = "0 to 10"
@@ -29,8 +29,10 @@ def series(report: ReportForm, readings: Iterable[Reading]) -> list[Json]:
         _named("adherence_daily", "times planned", list(_days(report))),
         _named("cramps_weekly", "cramps", list(_cramps(report))),
         _named("activities_mean", SCALE, [_at(*one) for one in activity_means(report.activities)]),
+        _named("global_change", "-5 to 5", list(_changes(report))),
         *_exercises(report),
         _named("decisions", "", list(_decisions(report))),
+        _named("phases", "", list(_phases(report))),
     ]
 
 
@@ -94,6 +96,21 @@ def _exercises(report: ReportForm) -> Iterator[Json]:
         yield _named("exercise", "s and repetitions", points, exercise=exercise, side=side)
 
 
+def _changes(report: ReportForm) -> Iterator[Json]:
+    for one in report.global_changes:
+        yield {"day": one.when.date().isoformat(), "value": one.value, "weeks": one.weeks}
+
+
+def _phases(report: ReportForm) -> Iterator[Json]:
+    for run in phase_runs(report.decisions):
+        yield {
+            "day": run.first.isoformat(),
+            "until": run.last.isoformat(),
+            "plan": run.last_of.plan,
+            "phase": run.last_of.phase,
+        }
+
+
 def _decisions(report: ReportForm) -> Iterator[Json]:
     for one in report.decisions:
         yield {
@@ -102,4 +119,5 @@ def _decisions(report: ReportForm) -> Iterator[Json]:
             "phase": one.phase,
             "decision": one.decision,
             "rule": one.rule,
+            "figures": one.figures,
         }

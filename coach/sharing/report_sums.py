@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from coach.history.records import Reading
+from coach.progress.psfs import Score
 from coach.progress.series import PainDay, pain_trend
 from coach.progress.standing import Change, change_of
-from coach.sharing.report_form import ActivityPart, DayPart, ExercisePart, ReportForm
+from coach.sharing.report_form import ActivityPart, DayPart, DecisionPart, ExercisePart, ReportForm
 
 HURTS = "hurts"
 """The reason of a skipped exercise that a clinician looks for first."""
@@ -130,7 +131,43 @@ def cramps_by_half(report: ReportForm) -> tuple[int, int]:
 
 def activity_means(parts: Sequence[ActivityPart]) -> tuple[tuple[date, float], ...]:
     """Return the mean of the activities for each day on which they were rated."""
-    by_day: dict[date, list[int]] = {}
+    return tuple((one.day, one.mean) for one in activity_scores(parts))
+
+
+def activity_scores(parts: Sequence[ActivityPart]) -> tuple[Score, ...]:
+    """Return what was rated on each day, in order."""
+    by_day: dict[date, dict[str, int]] = {}
     for one in parts:
-        by_day.setdefault(one.when.date(), []).append(one.score)
-    return tuple((day, sum(by_day[day]) / len(by_day[day])) for day in sorted(by_day))
+        by_day.setdefault(one.when.date(), {})[one.activity] = one.score
+    return tuple(Score(day, by_day[day]) for day in sorted(by_day))
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRun:
+    """Days in a row of which something of a plan stayed the same; `last_of` is the latest."""
+
+    first: date
+    last: date
+    last_of: DecisionPart
+
+
+def decision_runs(parts: Sequence[DecisionPart]) -> tuple[DecisionRun, ...]:
+    """Return the decisions without repeating what was decided the day before, in order."""
+    return _runs(parts, ("plan", "revision", "phase", "decision", "rule"))
+
+
+def phase_runs(parts: Sequence[DecisionPart]) -> tuple[DecisionRun, ...]:
+    """Return which phase held from which day to which, in order."""
+    return _runs([one for one in parts if one.phase], ("plan", "phase"))
+
+
+def _runs(parts: Sequence[DecisionPart], alike: Sequence[str]) -> tuple[DecisionRun, ...]:
+    found: list[DecisionRun] = []
+    for one in parts:
+        day, before = one.when.date(), found[-1] if found else None
+        same = before and all(getattr(before.last_of, name) == getattr(one, name) for name in alike)
+        if before and same and (day - before.last).days <= 1:
+            found[-1] = DecisionRun(before.first, day, one)
+        else:
+            found.append(DecisionRun(day, day, one))
+    return tuple(found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from coach.agenda import Agenda
 from coach.history.recorder import Recorder
-from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
+from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
 from coach.ownership.ownership import Ownership
 from coach.progress.activities import Activities
 from coach.restriction.facts import Facts
@@ -183,6 +183,9 @@ class Desk(Protocol):
 
     def first_session_day(self) -> date | None:
         """Return the day of the earliest session; None before the first."""
+
+    def pain_days(self) -> Sequence[PainOfDay]:
+        """Return the pain of every day with a reading, oldest first."""
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         """Return the pain readings, oldest first."""

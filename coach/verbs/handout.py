@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from coach.routine.model import Side
+from coach.verbs.content import library_of
 
 
 def handout(
@@ -14,15 +15,17 @@ def handout(
     output: Annotated[Path, typer.Option("-o", "--output", help="The PDF file to write.")],
     side: Annotated[Side | None, typer.Option("--side", help="The side that hurts.")] = None,
     paper: Annotated[str, typer.Option("--paper", help="a4 or letter.")] = "a4",
+    data: Annotated[
+        Path | None, typer.Option("--data", help="The folder of your data.", metavar="DIR")
+    ] = None,
 ) -> None:
     """Write a routine as a handout with pictures, doses and steps (PDF)."""
-    from coach.app import built_in_library
     from coach.ui import offscreen
     from coach.ui.handout import handout as pages
     from coach.ui.handout.paper import Format
     from coach.ui.wording import handout as words
 
-    chosen = built_in_library().find(routine, side)
+    chosen = library_of(data).find(routine, side)
     try:
         size = Format(paper.lower())
     except ValueError as error:

@@ -10,6 +10,7 @@ import typer
 
 from coach import paths
 from coach.errors import KeyUnknown, KeyUnusable
+from coach.verbs.before import for_every_verb
 
 Data = Annotated[
     Path | None, typer.Option("--data", help="The folder of your data.", metavar="DIR")
@@ -28,6 +29,7 @@ application = typer.Typer(help="Keys to sign with, and keys you trust.", rich_ma
 @application.callback(invoke_without_command=True)
 def listed(context: typer.Context, as_json: AsJson = False, data: Data = None) -> None:
     """List your keys and those you trust, with their words."""
+    for_every_verb(context, data)
     if context.invoked_subcommand is None:
         _list(_folder(data), as_json=as_json)
 

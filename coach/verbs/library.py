@@ -3,14 +3,19 @@
 import json
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from coach.routine.library import Library
 from coach.routine.model import Cause, Exercise, Gate, Kind, Routine, Side
+from coach.verbs.content import library_of
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="The folder of your data.", metavar="DIR")
+]
 
 
 def library(
@@ -26,12 +31,12 @@ def library(
     ] = None,
     exercises: Annotated[bool, typer.Option("--exercises", help="List exercises.")] = False,
     as_json: AsJson = False,
+    data: Data = None,
 ) -> None:
     """List routines with their cause, gate and minutes, or with --exercises the exercises."""
-    from coach.app import built_in_library
     from coach.ui.terminal import library as lines
 
-    found = built_in_library()
+    found = library_of(data)
     things = frozenset(without or ())
     if exercises:
         chosen = [_row_of_exercise(e) for e in _exercises(found, gate, kind, things)]

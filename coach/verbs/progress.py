@@ -56,6 +56,6 @@ def progress(
 
 def _beginning(program: "Program") -> date:
     """Return the day of the first thing recorded; today where there is nothing."""
-    days = [one.day for one in program.sessions()[:1]]
-    days += [one.day for one in program.readings()[:1]]
-    return min([*days, program.now().date()])
+    first = program.first_session_day()
+    days = [one.day for one in program.pain_days()[:1]]
+    return min([*days, *([first] if first else []), program.now().date()])

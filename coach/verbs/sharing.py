@@ -124,6 +124,8 @@ def _tell_outcome(found: "Offer", *, agreed: bool, asked: bool) -> None:
         _say(wording.had())
     elif agreed:
         _say(wording.taken(found.assignment.form.title))
+        if found.contents.routines:
+            _say(wording.how_to_play(sorted(found.contents.routines)))
     else:
         _say(wording.not_taken() if asked else wording.say_yes())
 

@@ -13,9 +13,11 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from coach.history.store import Store
+from coach.history.told import KeptDecision
 from coach.restriction.said import Said, SaidKind
 from coach.schedule.model import Schedule, Written
 from coach.triage.cramp import Cramp
@@ -38,7 +40,7 @@ def milliseconds(act):
 
 
 def live(desk):
-    """Add what ten years of sessions do not have: a schedule, a cramp a week, ratings."""
+    """Add what ten years of sessions do not have: a schedule, cramps, ratings, followed plans."""
     store, days = desk.store, 3650
     begun = LAST - timedelta(days=days)
     store.write_schedule(Written(begun, Schedule(times=(time_of_day(8),))))
@@ -47,6 +49,14 @@ def live(desk):
         store.write_cramp(Cramp(str(day), when, when + timedelta(minutes=5)))
         rated = ("Put on socks", str(day % 11), "Walk", str(day % 7))
         store.add_fact(Said(when, SaidKind.ACTIVITIES_RATED, rated))
+    store.keep_decisions([decided(begun + timedelta(days=day), day) for day in range(1, days + 1)])
+
+
+def decided(when, day):
+    """Return what a plan decided on a day: a phase lasts forty days."""
+    phase = f"P{1 + day // 40 % 3}"
+    whole = {"figures": {"days": day, "pain_after": [2, 3, 2]}, "rows": ["10"], "revision": 1}
+    return KeptDecision(when, when.date(), "pl_strain", "stay", "exit P1", phase, phase, whole)
 
 
 def page_of(desk, look, length):
@@ -69,6 +79,13 @@ def show_again(page):
     QApplication.processEvents()
 
 
+def let_go(page):
+    """Have the page gone: the program has one, not one after the other."""
+    page.close()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def pan(page, days):
     """Drag the trend to so many days ago and paint it."""
     page._drag(days)
@@ -85,7 +102,7 @@ def measure(desk):
         show(page)
         first.append((time.process_time_ns() - began) / 1e6)
         again.append(milliseconds(partial(show_again, page)))
-        page.close()
+        let_go(page)
     page = page_of(desk, look, 365)
     show(page)
     steps = [milliseconds(lambda days=3 * step: pan(page, days)) for step in range(1, STEPS)]

@@ -10,7 +10,7 @@ from coach.errors import HistoryUnavailable
 from coach.guide import library as guides
 from coach.guide.model import Guide, Region
 from coach.history.recorder import Recorder
-from coach.history.records import Interrupted, Reading, SessionRecord, SideDone
+from coach.history.records import Interrupted, PainOfDay, Reading, SessionRecord, SideDone
 from coach.history.store import Store
 from coach.ownership.ownership import Ownership
 from coach.paths import content
@@ -266,6 +266,9 @@ class FakeDesk:
 
     def first_session_day(self) -> date | None:
         return self.store.first_session_day()
+
+    def pain_days(self) -> Sequence[PainOfDay]:
+        return self.store.pain_days()
 
     def readings(self, since: date | None = None) -> Sequence[Reading]:
         return self.store.readings(since)

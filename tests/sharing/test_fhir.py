@@ -45,10 +45,22 @@ def full():
         ],
         decisions=[
             form.DecisionPart(
-                when=NOW, plan="plan_nerve", revision=2, decision="stay", rule="10", figures={}
+                when=NOW,
+                plan="plan_nerve",
+                revision=2,
+                decision="stay",
+                rule="10",
+                figures={
+                    "days": 3,
+                    "pain_mean7": 2.5,
+                    "spasm": True,
+                    "pattern": "flexion",
+                    "x": None,
+                },
             )
         ],
         activities=[form.ActivityPart(when=NOW, activity=f"Lift {NAME}", score=4)],
+        global_changes=[form.ChangePart(when=NOW, weeks=6, value=-2)],
     )
 
 
@@ -98,6 +110,38 @@ def fhir_pain():
     from coach.sharing.fhir_observations import PAIN
 
     return PAIN
+
+
+def coded(code):
+    found = of("Observation")
+    return next(one for one in found if one["code"]["coding"][0]["code"] == code)
+
+
+def test_an_activity_is_a_score_without_a_loinc_code_and_without_its_words():
+    found = coded("activity_1")
+    assert found["code"]["coding"] == [
+        {"system": "urn:stretch-coach:fhir:codes", "code": "activity_1"}
+    ]
+    assert found["valueQuantity"]["value"] == 4
+    assert NAME not in json.dumps(found)
+
+
+def test_a_decision_of_the_plan_bears_its_rule_and_its_figures():
+    parts = {
+        one["code"].get("text", one["code"]["coding"][0]["code"]): one
+        for one in coded("plan_decision")["component"]
+    }
+    assert parts["plan"]["valueString"] == "plan_nerve 2"
+    assert parts["rule"]["valueString"] == "10"
+    assert parts["days"]["valueQuantity"] == {"value": 3}
+    assert parts["spasm"]["valueBoolean"] is True
+    assert parts["pattern"]["valueString"] == "flexion"
+    assert "x" not in parts
+
+
+def test_the_change_since_the_start_is_a_number_with_its_week():
+    found = coded("global_change")
+    assert (found["valueInteger"], found["component"][0]["valueInteger"]) == (-2, 6)
 
 
 def test_where_a_loinc_code_goes_its_notice_goes_too():

@@ -85,7 +85,15 @@ def test_a_note_cannot_command_the_readers_screen(lived):
     assert "\x1b" not in "".join(words.lines(told(lived)))
 
 
+def test_days_before_the_first_session_are_no_gap(person):
+    report = told(person, since=(MORNING - timedelta(days=9)).date())
+    assert report.gaps == []
+
+
 def test_days_without_a_session_are_told_as_gaps_and_nobody_is_blamed(person):
+    store = store_of(person)
+    done(store, MORNING - timedelta(days=20), "rt_release_left", 3)
+    store.close()
     report = told(person, since=(MORNING - timedelta(days=9)).date())
     (gap,) = report.gaps
     assert (gap.first, gap.last, gap.days) == (date(2026, 2, 21), date(2026, 2, 27), 7)
@@ -288,7 +296,7 @@ def test_activities_and_decisions_are_read_as_lines_too(person):
             "activities": [report_form.ActivityPart(when=MORNING, activity="Stairs", score=4)],
             "decisions": [
                 report_form.DecisionPart(
-                    when=MORNING, plan="plan_nerve", revision=2, phase="Phase 1",
+                    when=MORNING, plan="plan_nerve", revision=2, phase="1 Calm",
                     decision="step_back", rule="3", figures={"pain_avg7": 4.2},
                 )
             ],
@@ -296,5 +304,5 @@ def test_activities_and_decisions_are_read_as_lines_too(person):
     )  # fmt: skip
     lines = list(words.lines(found))
     assert "Activity 2026-03-02: Stairs, 4 of 10" in lines
-    assert "Plan plan_nerve, revision 2: 2026-03-02: step back (rule 3), Phase 1" in lines
+    assert "Plan plan_nerve, revision 2: 2026-03-02: step back (pain rule 3), phase 1 Calm" in lines
     assert ReportForm.model_validate_json(found.model_dump_json(by_alias=True)) == found

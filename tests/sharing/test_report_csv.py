@@ -8,7 +8,7 @@ import pytest
 
 from coach.sharing import report_csv
 from coach.sharing import report_form as form
-from tests.sharing.reports import FIRST, empty, exercise, felt, report, session
+from tests.sharing.reports import FIRST, NOW, at, empty, exercise, felt, report, session
 
 
 def rows(content):
@@ -50,7 +50,7 @@ def test_pain_numbers_have_a_table_of_their_own():
         ("2026-02-03", "0"),
         ("2026-02-03", "10"),
     ]
-    assert report_csv.pain_path(Path("x/my.file.csv")) == Path("x/my.file-pain.csv")
+    assert report_csv.beside(Path("x/my.file.csv"), "pain") == Path("x/my.file-pain.csv")
 
 
 def test_a_report_of_nothing_has_the_names_alone():
@@ -68,3 +68,25 @@ def test_quotes_commas_and_lines_in_a_note_stay_in_their_cell():
     note = 'He said "ow", then\nslept'
     one = session(FIRST, said=form.SessionSaidPart(note=note))
     assert {row["note"] for row in rows(report_csv.done_table(report(sessions=[one])))} == {note}
+
+
+def test_activities_and_plans_have_tables_where_there_is_something():
+    nothing = [path.name for path, _ in report_csv.tables(report(), Path("a.csv"))]
+    assert nothing == ["a.csv", "a-pain.csv"]
+    found = report(
+        activities=[form.ActivityPart(when=at(FIRST), activity="=Stairs", score=4)],
+        global_changes=[form.ChangePart(when=NOW, weeks=2, value=3)],
+        decisions=[
+            form.DecisionPart(
+                when=NOW, plan="pl_strain", revision=2, phase="1 Calm", decision="stay",
+                rule="exit P1", figures={"days": 3, "pain": "3, 2"},
+            )
+        ],
+    )  # fmt: skip
+    made = {path.name: rows(table) for path, table in report_csv.tables(found, Path("a.csv"))}
+    rated, changed = made["a-activities.csv"]
+    assert (rated["activity"], rated["score"], rated["weeks"]) == ("'=Stairs", "4", "")
+    assert (changed["activity"], changed["weeks"], changed["global_change"]) == ("", "2", "3")
+    (decided,) = made["a-plan.csv"]
+    assert (decided["plan"], decided["rule"]) == ("pl_strain", "exit P1")
+    assert decided["figures"] == "days=3; pain=3, 2"

@@ -77,3 +77,28 @@ def test_never_is_more_done_than_was_due(rows):
     ]
     found = sums.adherence(report(days=days))
     assert 0 <= found.done <= found.over
+
+
+def decided(day, decision="stay", rule="exit P1", phase="1 Calm"):
+    return form.DecisionPart(
+        when=at(day), plan="p", revision=1, phase=phase, decision=decision, rule=rule, figures={}
+    )
+
+
+def test_what_a_plan_decides_again_the_next_day_is_told_once():
+    days = [FIRST + timedelta(days=number) for number in range(6)]
+    runs = sums.decision_runs(
+        [
+            decided(days[0]),
+            decided(days[1]),
+            decided(days[2], "move_on"),
+            decided(days[3]),
+            decided(days[5]),
+        ]
+    )
+    assert [(one.first, one.last, one.last_of.decision) for one in runs] == [
+        (days[0], days[1], "stay"),
+        (days[2], days[2], "move_on"),
+        (days[3], days[3], "stay"),
+        (days[5], days[5], "stay"),
+    ]

@@ -124,6 +124,20 @@ def test_an_assignment_is_taken_listed_and_ended(coach, assigned):
     assert as_json(coach("home", "accept", "--json"))[1] == []
 
 
+def test_what_was_taken_can_be_looked_at_before_it_is_played(coach, assigned, tmp_path):
+    assert coach("home", "preview", "knee_rolls")[0] == 1
+    taken = coach("home", "accept", assigned, "--yes")[1]
+    assert "Play it with “coach play knee_rolls”." in taken
+    assert coach("home", "preview", "knee_rolls")[0] == 0
+    assert "knee_rolls" in coach("home", "library")[1]
+    assert coach("home", "handout", "knee_rolls", "-o", tmp_path / "knee.pdf")[0] == 0
+
+
+def test_looking_at_what_there_is_makes_no_data_folder(capsys, tmp_path):
+    assert cli.run(["library", "--data", str(tmp_path / "new")]) == 0
+    assert not (tmp_path / "new").exists()
+
+
 def test_forgetting_a_key_ends_what_it_signed(coach, assigned):
     coach("home", "accept", assigned, "--yes")
     status, out, _ = coach("home", "keys", "forget", "The clinic")

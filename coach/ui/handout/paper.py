@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from coach.ui.look.fonts import load_titles
 from coach.ui.wording import handout as words
 
 DOTS = 288
@@ -61,6 +62,8 @@ def font(size: float, weight: int = 400) -> QFont:
     Without numbers of one width and signs that suit their neighbours: such glyphs could not be
     copied out of the file as what they are.
     """
+    if size >= 20:
+        load_titles()
     face = QFont("Inter Display" if size >= 20 else "Inter")
     face.setPixelSize(round(size * DOTS / 72))
     face.setWeight(QFont.Weight(weight))
@@ -168,3 +171,8 @@ def wrapped(said: str, size: float, weight: int, width: float) -> tuple[QTextLay
         dots += step
     layout.endLayout()
     return layout, dots * 72 / DOTS
+
+
+def width_of(said: str, size: float, weight: int = 400) -> float:
+    """Return how wide a text is on one line."""
+    return QFontMetricsF(font(size, weight)).horizontalAdvance(said) * 72 / DOTS

@@ -19,6 +19,11 @@ def load_fonts() -> None:
     _load("Inter")
 
 
+def load_titles() -> None:
+    """Make the bundled Inter Display known to Qt, once for each application."""
+    _load("InterDisplay")
+
+
 def _load(family: str) -> None:
     loaded = f"{_LOADED}{family}"
     application = QCoreApplication.instance()
@@ -32,7 +37,7 @@ def _load(family: str) -> None:
 def typeface(size: float, weight: int, drawn: int) -> QFont:
     """Return Inter for type size `size`, drawn at `drawn` px, tracked, numbers of one width."""
     if size >= 20:
-        _load("InterDisplay")  # titles only: the first picture has none
+        load_titles()  # the first picture has none
     font = QFont("Inter Display" if size >= 20 else "Inter")
     font.setPixelSize(max(1, drawn))
     font.setWeight(QFont.Weight(weight))

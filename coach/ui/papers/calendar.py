@@ -48,7 +48,8 @@ def _legend(sheets: Sheets, calendar: Calendar, x: float) -> None:
         sheets.y -= 1.2
         sheets.text(words.day_state(state), 8, 400, MUTED, x=x + _CELL + 6, width=_WORDS)
     sheets.y = top - 1.2
-    sheets.text(words.a_column_is_a_week(), 8, 400, MUTED, x=x + _CELL + _WORDS, width=2 * _WORDS)
+    x += _CELL + _WORDS
+    sheets.text(words.a_column_is_a_week(), 8, 400, MUTED, x=x, width=sheets.width - x)
     sheets.y = top
 
 

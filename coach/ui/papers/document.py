@@ -74,10 +74,20 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days from the first to the last, both included, that belong together."""
+
+    first: date
+    last: date
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Trend:
     """Pain day by day, with its mean; `name` says in words what it shows.
 
-    `level` is a line worth comparing with, called `level_name`; `cramps` are marked at the foot.
+    `level` is a line worth comparing with, called `level_name`; `cramps` are marked at the foot,
+    `phases` of a plan stand behind it.
     """
 
     name: str
@@ -85,6 +95,7 @@ class Trend:
     level: float | None = None
     level_name: str = ""
     cramps: tuple[date, ...] = ()
+    phases: tuple[Stretch, ...] = ()
 
 
 class DayState(StrEnum):

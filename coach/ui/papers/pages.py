@@ -4,7 +4,7 @@ from functools import singledispatch
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtGui import QColor, QPagedPaintDevice
 
 from coach.errors import FileUnwritable
 from coach.ui.handout.paper import HAIR, INK, MUTED, Format, Sheets, wrapped, writer
@@ -38,6 +38,7 @@ _ASKED = 0.5
 def save(path: Path, document: Document, paper: Format) -> int:
     """Write `document` to a PDF file and return how many pages it has; raise FileUnwritable."""
     try:
+        path.touch(mode=0o600)  # what stands on such a paper is for the person to hand on
         with path.open("wb"):
             pass
     except OSError as error:
@@ -109,13 +110,25 @@ def _(block: Grid, sheets: Sheets) -> None:
     shares = block.shares or (1.0,) * len(block.header)
     widths = [sheets.width * share / sum(shares) for share in shares]
     lefts = [sum(widths[:column]) for column in range(len(widths))]
-    for place, row in enumerate((block.header, *block.rows)):
-        high = max(_height(text, _SMALL, wide - 8) for text, wide in zip(row, widths, strict=True))
-        sheets.need(high + 3)
+
+    def write(row: tuple[str, ...], weight: int, colour: QColor) -> None:
         for text, left, wide in zip(row, lefts, widths, strict=True):
-            colour, weight = (INK, 400) if place else (MUTED, 500)
             sheets.text(text, _SMALL, weight, colour, x=left, width=wide - 8)
-        sheets.y += high + 1.5
+        sheets.y += high_of(row) + 1.5
+
+    def high_of(row: tuple[str, ...]) -> float:
+        return max(_height(text, _SMALL, wide - 8) for text, wide in zip(row, widths, strict=True))
+
+    first = high_of(block.rows[0]) if block.rows else 0.0
+    sheets.need(high_of(block.header) + first + 4.5)
+    write(block.header, 500, MUTED)
+    page = sheets.page
+    for row in block.rows:
+        sheets.need(high_of(row) + 3)
+        if sheets.page != page:  # the heads stand on every page that the table is on
+            page = sheets.page
+            write(block.header, 500, MUTED)
+        write(row, 400, INK)
     sheets.y += 3
 
 

@@ -1,13 +1,13 @@
 """Pain day by day: dots, the mean of 7 days, the level worth comparing with, and cramps."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from coach.ui.handout.paper import HAIR, INK, MUTED, Sheets
+from coach.ui.handout.paper import HAIR, INK, MUTED, Sheets, width_of
 from coach.ui.papers.document import Point, Trend
 from coach.ui.wording import moments
 from coach.ui.wording import papers as words
@@ -16,8 +16,16 @@ HIGH = 146.0
 """How high the drawing is with its words, points."""
 _LEFT, _HEAD, _FOOT = 20.0, 16.0, 18.0
 _MEAN, _LEVEL, _CRAMP = QColor("#1F7A70"), QColor("#8A6414"), QColor("#B4472E")
+_FAINT = QColor("#8A98A3")
 _LEGEND = 78.0
 """The width of one sign with its word."""
+_PHASES = (QColor("#E7F0EC"), QColor("#F4F8F6"))
+_VEIL = QColor(255, 255, 255, 215)
+_WORDS, _PLACES = 10.0, 24
+"""How high the words at the level are, and at how many places across they may stand."""
+_MANY, _LONG = 60, 400
+"""Cramps that are lines from so many on, and days of which dots and means are drawn finer."""
+_DAY = timedelta(days=1)
 _GAP = 3
 """Days without a mean that are too many to draw over."""
 
@@ -27,9 +35,11 @@ def draw(sheets: Sheets, trend: Trend) -> None:
     top = sheets.y
     wide, high = sheets.width - _LEFT - 4, HIGH - _HEAD - _FOOT - 8
     box = QRectF(sheets.left + _LEFT, top + _HEAD, wide, high)
+    _phases(sheets, box, trend)
     _legend(sheets, trend)
     _scale(sheets, box)
     _days(sheets, box, trend)
+    _level_name(sheets, box, trend)
     painter = sheets.painter
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -99,10 +109,48 @@ def _days(sheets: Sheets, box: QRectF, trend: Trend) -> None:
     if last != first:
         sheets.text(last, 8, 400, MUTED, x=sheets.width - 52, width=56)
     sheets.y = top
-    if trend.level is not None:
-        sheets.y = box.bottom() - box.height() * trend.level / 10 + 1
-        sheets.text(trend.level_name, 8, 400, _LEVEL, x=_LEFT + 4, width=box.width() - 8)
-        sheets.y = top
+
+
+def _phases(sheets: Sheets, box: QRectF, trend: Trend) -> None:
+    """Draw a band for each phase, every other one darker, with its name where it has room."""
+    if not trend.phases:
+        return
+    top, seen = sheets.y, (trend.points[0].day, trend.points[-1].day)
+    for number, phase in enumerate(trend.phases):
+        begin = place(box, trend, max(phase.first, seen[0]), 10)
+        end = place(box, trend, min(phase.last + _DAY, seen[1]), 0)
+        band = QRectF(begin, end)
+        sheets.painter.fillRect(band, _PHASES[number % 2])
+        if width_of(phase.name, 7.5) <= band.width() - 6:
+            sheets.y = box.top() + 1
+            sheets.text(phase.name, 7.5, 400, _MEAN, x=band.left() - sheets.left + 3)
+    sheets.y = top
+
+
+def _level_name(sheets: Sheets, box: QRectF, trend: Trend) -> None:
+    """Write what the level is, where it covers the fewest dots and means."""
+    if trend.level is None:
+        return
+    top, height = sheets.y, box.bottom() - box.height() * trend.level / 10
+    wide = width_of(trend.level_name, 8) + 4
+    drawn = [
+        place(box, trend, point.day, value)
+        for point in trend.points
+        for value in (point.pain, point.mean)
+        if value is not None
+    ]
+    rooms = [
+        QRectF(box.left() + 4 + step * (box.width() - wide - 8) / _PLACES, at, wide, _WORDS)
+        for step in range(_PLACES + 1)
+        for at in (height - _WORDS - 1, height + 1)
+        if box.top() <= at <= box.bottom() - _WORDS
+    ]
+    around = {id(room): room.adjusted(-2, -2, 2, 2) for room in rooms}
+    room = min(rooms, key=lambda room: sum(around[id(room)].contains(spot) for spot in drawn))
+    sheets.painter.fillRect(room, _VEIL)
+    sheets.y = room.top()
+    sheets.text(trend.level_name, 8, 400, _LEVEL, x=room.left() - sheets.left + 2)
+    sheets.y = top
 
 
 def _level(painter: QPainter, box: QRectF, trend: Trend) -> None:
@@ -114,9 +162,10 @@ def _level(painter: QPainter, box: QRectF, trend: Trend) -> None:
 
 
 def _means(painter: QPainter, box: QRectF, trend: Trend) -> None:
-    painter.setPen(
-        QPen(_MEAN, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
+    pen = QPen(_MEAN, 1.0 if len(trend.points) > _LONG else 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for run in runs(trend.points):
         places = [place(box, trend, day, mean) for day, mean in run]
@@ -126,7 +175,7 @@ def _means(painter: QPainter, box: QRectF, trend: Trend) -> None:
 def _dots(painter: QPainter, box: QRectF, trend: Trend) -> None:
     size = 1.8 if len(trend.points) <= 120 else 0.8
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(INK)
+    painter.setBrush(INK if len(trend.points) <= _LONG else _FAINT)
     for point in trend.points:
         if point.pain is not None:
             painter.drawEllipse(place(box, trend, point.day, point.pain), size, size)
@@ -135,9 +184,17 @@ def _dots(painter: QPainter, box: QRectF, trend: Trend) -> None:
 def _cramps(painter: QPainter, box: QRectF, trend: Trend) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_CRAMP)
-    for day in sorted(set(trend.cramps)):
-        if trend.points[0].day <= day <= trend.points[-1].day:
-            painter.drawPolygon(_triangle(place(box, trend, day, 0) + QPointF(0, 2)))
+    seen = [
+        day
+        for day in sorted(set(trend.cramps))
+        if trend.points[0].day <= day <= trend.points[-1].day
+    ]
+    for day in seen:
+        foot = place(box, trend, day, 0) + QPointF(0, 2)
+        if len(seen) > _MANY:  # triangles would run together
+            painter.drawRect(QRectF(foot, QSizeF(0.5, 5)))
+        else:
+            painter.drawPolygon(_triangle(foot))
 
 
 def _triangle(tip: QPointF) -> QPolygonF:

@@ -50,10 +50,8 @@ class ActivitiesChart(RangeChart):
             connect=numpy.array(same, dtype=numpy.int32),
         )
         self.addItem(line)
-        for part, size, fill in (
-            (slice(None, -1), _DOT if len(scores) <= _MANY else 0.0, theme.surface),
-            (slice(-1, None), _LAST, theme.navy),
-        ):
+        rest = [(slice(None, -1), _DOT, theme.surface)] if len(scores) <= _MANY else []
+        for part, size, fill in (*rest, (slice(-1, None), _LAST, theme.navy)):
             dots = graph.ScatterPlotItem(
                 x=x[part],
                 y=y[part],

@@ -107,7 +107,7 @@ class CalendarChart(Painted):
         elif mark is Mark.REST:
             disc(painter, box.center(), 1.75, theme.muted)
         else:
-            round_box(painter, box, corner, None, theme.hair, 1.0)
+            round_box(painter, box, corner, None, mixed(theme.surface, theme.muted, 0.3), 1.0)
 
     def _full(self, minutes: float) -> QColor:
         theme = self.look.theme
@@ -164,9 +164,9 @@ class CalendarChart(Painted):
         return self.look.line(13) + 4
 
     def _place(self) -> None:
-        boxes = zip(self._drawn(), self._boxes(), strict=True)
-        points = [(box.center().x(), box.top(), review.calendar_at(day)) for day, box in boxes]
-        self.told.set_points(points)
+        days = self._drawn()
+        points = [(box.center().x(), box.top(), "") for box in self._boxes()]
+        self.told.set_points(points, lambda number: review.calendar_at(days[number]))
         self._keep_height()
 
     def _keep_height(self) -> None:

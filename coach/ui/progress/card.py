@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -93,7 +93,8 @@ class ChartCard(Card):
         top = QHBoxLayout()
         top.addWidget(Label(self.look, self.title, 17, 600), 1)
         top.addWidget(self.toggle)
-        top.setContentsMargins(0, 0, -BARE, 0)
+        top.addSpacing(-BARE)
+        top.addStrut(40)
         told = QVBoxLayout()
         told.setSpacing(0)
         told.addLayout(top)
@@ -130,6 +131,10 @@ class _Table(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         FocusRing(self, lambda: 8.0, lambda: look.theme.teal)
+
+    def sizeHint(self) -> QSize:
+        """Return a low, wide field: a table scrolls, and asks for no more room than a chart."""
+        return QSize(320, _LOWEST)
 
     def fill(self, heads: Sequence[str], rows: Rows) -> None:
         """Show these rows under these heads."""

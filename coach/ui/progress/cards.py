@@ -14,9 +14,10 @@ from coach.ui.progress.cramps_chart import CrampsChart
 from coach.ui.progress.exercise_chart import MOST, ExerciseChart
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.legend import Legend, of_cramps, of_pain
-from coach.ui.progress.marks import note_of
+from coach.ui.progress.notes import note_of
 from coach.ui.progress.pain_chart import PainChart
 from coach.ui.progress.weeks_chart import WEEKS, WeeksChart
+from coach.ui.wording import phases as phase_words
 from coach.ui.wording import progress as words
 from coach.ui.wording import review
 
@@ -31,10 +32,16 @@ class PainCard(ChartCard):
         super().__init__(look, words.pain_title(), self.trend, 34)
         self._legend = Legend(look, of_pain())
         self.head.addWidget(self._legend)
+        self.phases = Label(look, "", 13, 400, "muted", wrap=True)
+        self.body.addWidget(self.phases)
 
     def show_figures(self, shown: Figures) -> None:
         """Show this range."""
         self.say(*pain_words(shown))
+        self.show_chart(shown=shown.felt)
+        told = phase_words.told(shown.phases)
+        self.phases.set_text(told)
+        self.phases.setVisible(bool(told))
         self._legend.setVisible(bool(shown.known))
         self.trend.show_figures(shown)
         self.offer_rows(
@@ -66,7 +73,9 @@ class WeeksCard(ChartCard):
             told = f"{told}. {review.monthly()}"
         elif len(weeks) > 1:
             told = f"{told}. {words.week_before(round(weeks[-2].minutes))}"
-        self.say(words.minutes(round(weeks[-1].minutes)), [Span(told, 400, "muted")])
+        number = words.minutes(round(weeks[-1].minutes)) if shown.trained else ""
+        self.say(number, [Span(told if shown.trained else words.no_sessions(), 400, "muted")])
+        self.show_chart(shown=shown.trained)
         self.chart.show_figures(shown)
         self.offer_rows(
             words.week_columns(),
@@ -100,6 +109,7 @@ class CalendarCard(ChartCard):
         if days and days[0].day > shown.first:
             parts.append(review.shown_from(days[0].day))
         self.say(number, [Span(" ".join(parts), 400, "muted")])
+        self.show_chart(shown=shown.trained or unknown < len(days))
         self.chart.show_figures(shown)
         self._show_months(shown)
         self.offer_rows(

@@ -19,13 +19,12 @@ class Chart(graph.PlotWidget):  # type: ignore[misc]
     """Axes without lines, hairlines across, and a read-out over the point that is looked at."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent, background=look.theme.surface)
+        super().__init__(parent=parent, background=look.theme.surface, enableMenu=False)
         self.look = look
         self._grid: list[graph.InfiniteLine] = []
         self.told = ReadOut(look, self, self._place_of)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMenuEnabled(False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
         self.setMouseTracking(True)

@@ -11,14 +11,14 @@ from coach.ui.look.look import Look
 from coach.ui.progress.chart import RangeChart
 from coach.ui.progress.figures import Figures
 from coach.ui.progress.ticks import day_ticks
-from coach.ui.progress.weeks_chart import WEEKS
+from coach.ui.progress.weeks_chart import WEEKS, middle_of, spans
 from coach.ui.wording import review as words
 
 HEIGHT = 168
 _SHARE, _DOT, _SMALL, _MANY = 0.68, 9.0, 5.0, 60
 _LOWEST_TOP = 4
 
-_Row = tuple[int, float | None, float, float, str]
+_Row = tuple[float, float | None, float, float, str]
 """Place across, cramps, sessions, days wide, words."""
 
 
@@ -40,7 +40,7 @@ class CrampsChart(RangeChart):
         self.set_axes(day_ticks(first, last), up, (-0.06 * top, top * 1.06))
         self.setXRange(first.toordinal() - 3.5, last.toordinal() + 3.5, padding=0)
         self._draw(rows)
-        self.set_points([(float(at), max(c or 0.0, s), told) for at, c, s, _, told in rows])
+        self.set_points([(at, max(c or 0.0, s), told) for at, c, s, _, told in rows])
 
     def _draw(self, rows: list[_Row]) -> None:
         theme = self.look.theme
@@ -50,7 +50,7 @@ class CrampsChart(RangeChart):
             graph.BarGraphItem(
                 x=[at for at, *_ in rows],
                 height=[sessions for _, _, sessions, _, _ in rows],
-                width=[wide * _SHARE for _, _, _, wide, _ in rows],
+                width=[wide for _, _, _, wide, _ in rows],
                 pen=self.pen(QColor(0, 0, 0, 0)),
                 brush=graph.mkBrush(faint),
             )
@@ -69,7 +69,13 @@ class CrampsChart(RangeChart):
 
 def _week(week: CrampWeek) -> _Row:
     cramps = None if week.cramps is None else float(week.cramps)
-    return week.monday.toordinal(), cramps, float(week.sessions), 7.0, words.cramps_at(week)
+    return (
+        week.monday.toordinal(),
+        cramps,
+        float(week.sessions),
+        7 * _SHARE,
+        words.cramps_at(week),
+    )
 
 
 def _months(weeks: tuple[CrampWeek, ...]) -> list[_Row]:
@@ -77,12 +83,13 @@ def _months(weeks: tuple[CrampWeek, ...]) -> list[_Row]:
     for week in weeks:
         found.setdefault((week.monday.year, week.monday.month), []).append(week)
     rows = []
-    for month in found.values():
+    months = list(found.values())
+    for month, wide in zip(months, spans([one[0].monday for one in months]), strict=True):
         known = [week.cramps for week in month if week.cramps is not None]
         cramps = sum(known) / len(known) if known else None
         sessions = sum(week.sessions for week in month) / len(month)
         told = words.cramps_monthly_at(month[0].monday, cramps, sessions)
-        rows.append((month[0].monday.toordinal(), cramps, sessions, 30.0, told))
+        rows.append((middle_of(month[0].monday, wide), cramps, sessions, wide, told))
     return rows
 
 

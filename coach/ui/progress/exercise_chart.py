@@ -1,6 +1,7 @@
 """Time on each exercise as bars, LEFT above RIGHT."""
 
 from collections.abc import Mapping
+from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -54,8 +55,8 @@ class ExerciseChart(Painted):
         """Draw the titles, the bars and their amounts."""
         del event
         painter = QPainter(self)
-        for number, found in enumerate(self._found):
-            self._paint_row(painter, found, number * self._row())
+        for found, top in zip(self._found, self._tops(), strict=False):
+            self._paint_row(painter, found, top)
         painter.end()
 
     def _paint_row(self, painter: QPainter, found: ExerciseDone, top: float) -> None:
@@ -96,21 +97,22 @@ class ExerciseChart(Painted):
         told = [words.amount(one) for found in self._found for one in found.sides.values()]
         return max((metrics.horizontalAdvance(text) for text in told), default=0.0) + 10
 
-    def _row(self) -> float:
-        sides = max((len(one.sides) for one in self._found), default=2)
-        return self.look.line(13) * (1 + sides) + 2 + _ROW
+    def _tops(self) -> list[float]:
+        """Return where each row begins, and at last where they all end."""
+        line = self.look.line(13)
+        high = (line * (1 + len(one.sides)) + 2 + _ROW for one in self._found)
+        return [0.0, *accumulate(high)]
 
     def _place(self) -> None:
-        row = self._row()
         points = [
             (
                 self.width() / 2,
-                number * row + self.look.line(13),
+                top + self.look.line(13),
                 words.exercise_at(self.titles.get(one.exercise, one.exercise), one),
             )
-            for number, one in enumerate(self._found)
+            for one, top in zip(self._found, self._tops(), strict=False)
         ]
         self.told.set_points(points)
 
     def _keep_height(self) -> None:
-        self.setMinimumHeight(round(self._row() * max(1, len(self._found))))
+        self.setMinimumHeight(round(self._tops()[-1]))

@@ -1,19 +1,20 @@
 """What the page shows, as numbers: one range of days out of everything that is recorded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from coach.history.records import Reading, SessionRecord
+from coach.history.records import SessionRecord
 from coach.progress.adherence import CalendarDay, Time, calendar
 from coach.progress.cramps import CrampWeek, cramp_weeks
 from coach.progress.exercises import ExerciseDone, exercises_done
 from coach.progress.flares import Flare, flares
 from coach.progress.phases import PhaseSpan
 from coach.progress.psfs import Score
-from coach.progress.series import PainDay, Week, minutes_per_week, pain_trend
+from coach.progress.series import PainDay, Week, minutes_per_week, monday_of, trend_of
 from coach.progress.standing import Change, change_of
+from coach.ui.progress.phases import phases_of
 
 if TYPE_CHECKING:
     from coach.ui.desk import Desk
@@ -24,11 +25,16 @@ CALENDAR = 53 * 7
 """Days of the calendar at most: more of them could not be told apart."""
 
 _DAY = timedelta(days=1)
+_Span = TypeVar("_Span", Flare, PhaseSpan)
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One range of days, first to last."""
+    """One range of days, first to last; weeks are whole, so that none looks emptier than it was.
+
+    `felt` and `trained`: whether there ever was a pain number, and a session. What is near lies as
+    far again before or after: it comes into sight while the trend is dragged.
+    """
 
     first: date
     last: date
@@ -42,6 +48,10 @@ class Figures:
     exercises: tuple[ExerciseDone, ...] = ()
     cramp_weeks: tuple[CrampWeek, ...] = ()
     scores: tuple[Score, ...] = ()
+    felt: bool = True
+    trained: bool = True
+    flares_near: tuple[Flare, ...] = ()
+    phases_near: tuple[PhaseSpan, ...] = ()
 
     @property
     def known(self) -> tuple[PainDay, ...]:
@@ -70,18 +80,19 @@ class Book:
     Making one, and `figures`, may raise HistoryUnavailable or HistoryCorrupt.
     """
 
-    def __init__(self, desk: "Desk", phases: Sequence[PhaseSpan] = ()) -> None:
+    def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self.today = desk.now().date()
-        self._phases = tuple(phases)
-        self._readings: tuple[Reading, ...] = tuple(desk.readings())
+        self._phases = phases_of(desk.plan)
+        self._pains = tuple(desk.pain_days())
         self._cramps = sorted(one.started.date() for one in desk.cramp_log.cramps())
         self.mine = desk.activities.told()
         self._flares = flares(desk.checkins.bad_moments())
         self._sessions: tuple[SessionRecord, ...] = ()
         self._since: date | None = None
+        self._first_session = desk.first_session_day()
         self._beginning = self._begun()
-        self._trend = pain_trend(self._readings, self._beginning, self.today)
+        self._trend = trend_of(self._pains, self._beginning, self.today)
 
     def span(self, length: int | None, back: int = 0) -> tuple[date, date]:
         """Return the first and the last of `length` days (None: all) that end `back` days ago."""
@@ -106,21 +117,27 @@ class Book:
     def figures(self, length: int | None, back: int = 0) -> Figures:
         """Return everything of one range."""
         first, last = self.span(length, back)
-        sessions = self._sessions_of(first, last)
-        days = [one.day for one in sessions]
+        begin, end = monday_of(first), min(self.today, monday_of(last) + 6 * _DAY)
+        around = self._sessions_of(begin, end)
+        sessions = tuple([one for one in around if first <= one.day <= last])
+        near = first - (last - first), last + (last - first)
         return Figures(
             first,
             last,
             self.today,
             self.trend(first, last),
-            minutes_per_week(sessions, first, last),
+            minutes_per_week(around, begin, end),
             sessions,
-            tuple(one for one in self._flares if one.last >= first and one.first <= last),
-            tuple(one for one in self._phases if one.last >= first and one.first <= last),
+            _within(self._flares, first, last),
+            _within(self._phases, first, last),
             self._calendar(max(first, last - (CALENDAR - 1) * _DAY), last, sessions),
             exercises_done(self._desk.sides_done(first, last)),
-            cramp_weeks(self._cramps, days, first, last),
+            cramp_weeks(self._cramps, [one.day for one in around], begin, end),
             tuple(one for one in self.mine.scores if first <= one.day <= last),
+            felt=bool(self._pains),
+            trained=self._first_session is not None,
+            flares_near=_within(self._flares, *near),
+            phases_near=_within(self._phases, *near),
         )
 
     def _calendar(
@@ -139,11 +156,16 @@ class Book:
 
     def _begun(self) -> date:
         """Return the first day of which anything is recorded."""
-        first = self._desk.first_session_day()
+        first = self._first_session
         days = [
-            *(reading.day for reading in self._readings[:1]),
+            *(pain.day for pain in self._pains[:1]),
             *([first] if first else []),
             *self._cramps[:1],
             *(score.day for score in self.mine.scores[:1]),
         ]
         return min([*days, self.today])
+
+
+def _within(found: Iterable[_Span], first: date, last: date) -> tuple[_Span, ...]:
+    """Return those of which a day lies from `first` to `last`."""
+    return tuple(one for one in found if one.last >= first and one.first <= last)

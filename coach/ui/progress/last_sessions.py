@@ -22,7 +22,7 @@ class LastSessions(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
-        self.body.setContentsMargins(24, 16, 24, 16)
+        self.body.setContentsMargins(24, 24, 24, 16)
         self.body.addWidget(Label(look, words.sessions_title(), 17, 600, wrap=True))
         self._total = Label(look, "", 15, 400, "muted", wrap=True)
         self.body.addWidget(self._total)
@@ -40,7 +40,7 @@ class LastSessions(Card):
                 widget.deleteLater()
         sessions = figures.sessions
         total = words.sessions_total(len(sessions), figures.minutes)
-        self._total.set_text(total if sessions else words.no_sessions())
+        self._total.set_text(total if sessions else words.none_listed())
         for session in newest(sessions):
             self._rows.addWidget(_Row(self.look, session))
 

@@ -1,6 +1,5 @@
 """The page of progress: words before curves, over a range of time."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -8,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coach.errors import CoachError
-from coach.progress.phases import PhaseSpan
 from coach.ui.foot import Foot
 from coach.ui.look.button import IconButton
 from coach.ui.look.label import Label
@@ -22,6 +20,7 @@ from coach.ui.progress.cards import CalendarCard, CrampsCard, ExercisesCard, Pai
 from coach.ui.progress.figures import Book
 from coach.ui.progress.last_sessions import LastSessions
 from coach.ui.progress.report_button import ReportButton
+from coach.ui.undisturbed import undisturbed
 from coach.ui.wording import frame, review
 from coach.ui.wording import progress as words
 
@@ -44,7 +43,6 @@ class ProgressPage(QWidget):
         self.look = look
         self._desk = desk
         self._book: Book | None = None
-        self._phases: tuple[PhaseSpan, ...] = ()
         self._back = self._dragged = 0
         self.report = ReportButton(look, desk)
         self.earlier = IconButton(look, "left", review.earlier(), outline=True)
@@ -65,20 +63,15 @@ class ProgressPage(QWidget):
         self._arrange()
         self._connect()
 
-    def set_phases(self, phases: Sequence[PhaseSpan]) -> None:
-        """Show these phases of a plan behind the trend, oldest first."""
-        self._phases = tuple(phases)
-        if self.isVisible():
-            self.refresh()
-
     def refresh(self) -> None:
         """Show what is recorded now."""
-        try:
-            self._book = Book(self._desk, self._phases)
-        except CoachError as error:
-            self.failed.emit(error)
-            return
-        self._show()
+        with undisturbed():
+            try:
+                self._book = Book(self._desk)
+            except CoachError as error:
+                self.failed.emit(error)
+                return
+            self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what is recorded, each time the page comes up."""

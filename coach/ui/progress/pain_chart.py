@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+import numpy
 import pyqtgraph as graph
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
@@ -12,9 +13,13 @@ from coach.progress.series import PainDay
 from coach.progress.standing import LEAST_IMPORTANT
 from coach.ui.look.look import Look
 from coach.ui.progress.chart import RangeChart
+from coach.ui.progress.dots import Dots
 from coach.ui.progress.figures import Figures
-from coach.ui.progress.marks import Stretch, flare_items, note_of, phase_items
+from coach.ui.progress.flare_marks import FlareMarks
+from coach.ui.progress.notes import note_of
+from coach.ui.progress.phase_bands import PhaseBands
 from coach.ui.progress.readout import ALONG
+from coach.ui.progress.threshold import Threshold
 from coach.ui.progress.ticks import day_ticks
 from coach.ui.wording import progress as words
 
@@ -22,12 +27,14 @@ HEIGHT = 232
 _LINE, _DOT, _LAST = 2.5, 6.0, 12.0
 _SMALL, _THIN, _MANY = 4.0, 1.5, 400
 """Dots are smaller, and the line is thinner, from so many days on."""
+_FAINT, _ALONE = 0.36, 0.85
+"""How strong dots are behind a line, and where there is none yet."""
 _EDGE = 0.008
 """Room at both ends, as a share of the range, for half a dot."""
 _TOP, _TITLES = 10.6, 11.8
 """The upper end of the scale, and that with the titles of phases above it."""
-_WORDS = 1.6
-"""Height up to which words have no room under a line, and stand above it."""
+_ALONG = (-1.0, -0.75, -0.5, 0.5, 0.75, 1.0)
+"""Heights above the line of the important change at which a flare-up is in the way of its words."""
 _MOST = 1400
 """Points of the line at most: more than there are pixels cannot be seen."""
 
@@ -44,7 +51,7 @@ class PainChart(RangeChart):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, words.pain_title(), HEIGHT, parent)
         self._held: QPointF | None = None
-        self._dots = graph.ScatterPlotItem(pxMode=True, pen=None)
+        self._dots = Dots()
         self._line = graph.PlotCurveItem(antialias=True, connect="finite")
         self._newest = graph.ScatterPlotItem(size=_LAST)
 
@@ -89,43 +96,36 @@ class PainChart(RangeChart):
 
     def draw_range(self, figures: Figures) -> None:
         """Draw this range."""
-        top = _TITLES if figures.phases else _TOP
+        top = _TITLES if figures.phases_near else _TOP
         up = [(float(value), str(value)) for value in range(0, 11, 2)]
         self.set_axes(day_ticks(figures.first, figures.last), up, (-0.4, top))
-        seen = self._set_span(figures.first.toordinal(), figures.last.toordinal())
-        for item in phase_items(self.look, figures.phases, seen, top):
-            self.addItem(item)
-        for item in flare_items(self.look, figures.flares, seen):
-            self.addItem(item)
+        self._set_span(figures.first.toordinal(), figures.last.toordinal())
+        self.addItem(PhaseBands(self.look, figures.phases_near))
+        self.addItem(FlareMarks(self.look, figures.flares_near))
         self._dress()
         for item in (self._dots, self._line, self._newest):
             self.addItem(item)
         self._fill(figures.days)
         if figures.means:
-            self._draw_mark(figures.means[0][1] - LEAST_IMPORTANT)
+            self._draw_mark(figures.means[0][1] - LEAST_IMPORTANT, figures)
         self._read_out(figures)
 
-    def _set_span(self, first: int, last: int) -> Stretch:
+    def _set_span(self, first: int, last: int) -> None:
         edge = max(0.5, (last - first) * _EDGE)
         self.setXRange(first - edge, last + edge, padding=0)
-        return Stretch(first - edge, last + edge)
 
     def _dress(self) -> None:
         theme = self.look.theme
         faint = QColor(theme.teal)
-        faint.setAlphaF(0.36)
-        self._dots.setBrush(graph.mkBrush(faint))
+        faint.setAlphaF(_FAINT if self.figures is not None and self.figures.means else _ALONE)
+        self._dots.set_look(faint, _SMALL if self._many else _DOT)
         self._line.setPen(self.pen(theme.teal, _THIN if self._many else _LINE))
         self._newest.setPen(self.pen(theme.surface, _LINE))
         self._newest.setBrush(graph.mkBrush(theme.teal))
 
     def _fill(self, days: Sequence[PainDay]) -> None:
-        known = [day for day in days if day.pain is not None]
-        self._dots.setData(
-            x=[day.day.toordinal() for day in known],
-            y=[day.pain for day in known],
-            size=_SMALL if self._many else _DOT,
-        )
+        known = [(day.day.toordinal(), day.pain) for day in days if day.pain is not None]
+        self._dots.set_places([day for day, _ in known], [pain for _, pain in known])
         drawn = days[:: max(1, math.ceil(len(days) / _MOST))]
         self._line.setData(
             x=[float(day.day.toordinal()) for day in drawn],
@@ -153,28 +153,14 @@ class PainChart(RangeChart):
         points = [(float(day.day.toordinal()), day.pain or 0.0, "") for day in known]
         self.told.set_points(points, tell)
 
-    def _draw_mark(self, height: float) -> None:
-        """Draw the dashed line of the change that people clearly notice."""
+    def _draw_mark(self, height: float, figures: Figures) -> None:
+        """Draw the line of the change that people clearly notice."""
         if height < 0:
             return
-        theme = self.look.theme
-        behind = QColor(theme.surface)
-        behind.setAlphaF(0.85)
-        pen = self.pen(theme.amber_ink, 1.75)
-        pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([3.4, 2.9])
-        below = 0 if height > _WORDS else 1
-        line = graph.InfiniteLine(
-            height,
-            angle=0,
-            pen=pen,
-            label=words.important(),
-            labelOpts={
-                "position": 0.02,
-                "anchors": [(0, below), (0, below)],
-                "color": theme.amber_ink,
-                "fill": behind,
-            },
-        )
-        line.label.setFont(self.look.font(13, 500))
-        self.addItem(line)
+        days = figures.days
+        places = [(day.day.toordinal(), day.pain) for day in days if day.pain is not None]
+        places += [(day.day.toordinal(), day.mean) for day in days if day.mean is not None]
+        lines = [flare.first.toordinal() for flare in figures.flares]
+        places += [(line, height + beside) for line in lines for beside in _ALONG]
+        across, up = numpy.array(places, dtype=float).T
+        self.addItem(Threshold(self.look, height, across, up))

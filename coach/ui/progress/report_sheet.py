@@ -115,9 +115,9 @@ class ReportSheet(Overlay):
         length, today = self.days.value, self._desk.now().date()
         if isinstance(length, int):
             return today - timedelta(days=length - 1)
-        days = [one.day for one in self._desk.sessions()[:1]]
-        days += [one.day for one in self._desk.readings()[:1]]
-        return min([*days, today])
+        first = self._desk.first_session_day()
+        days = [one.day for one in self._desk.pain_days()[:1]]
+        return min([*days, *([first] if first else []), today])
 
     def _preview(self) -> None:
         found = [] if self._report is None else lines(self._report, self.target)

@@ -9,6 +9,9 @@ from coach.ui.wording import progress as words
 MONTHS_UNTIL_YEARS = 36
 """Months beyond which only the years are written."""
 
+_MOST = 8
+"""Ticks at most, where there is one for a month or a year."""
+
 
 def day_ticks(first: date, last: date) -> list[Tick]:
     """Return ticks at weeks in a short range, at months in a longer one."""
@@ -20,8 +23,9 @@ def day_ticks(first: date, last: date) -> list[Tick]:
     months = _months(first, last)
     if len(months) > MONTHS_UNTIL_YEARS:
         januaries = [day for day in months if day.month == 1]
-        return [(float(day.toordinal()), words.year(day)) for day in januaries]
-    every = max(1, math.ceil(len(months) / 8))
+        few = januaries[:: max(1, math.ceil(len(januaries) / _MOST))]
+        return [(float(day.toordinal()), words.year(day)) for day in few]
+    every = max(1, math.ceil(len(months) / _MOST))
     word = words.month if len(months) <= 12 else words.month_and_year
     return [(float(day.toordinal()), word(day)) for day in months[::every]]
 

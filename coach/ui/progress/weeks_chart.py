@@ -1,6 +1,8 @@
 """Minutes per week as bars; the present week stands out."""
 
 import math
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 import pyqtgraph as graph
 from PySide6.QtGui import QColor
@@ -36,7 +38,9 @@ class WeeksChart(RangeChart):
         first, last = weeks[0].monday, weeks[-1].monday
         self.set_axes(day_ticks(first, last), up, (0, top * 1.04))
         self.setXRange(first.toordinal() - 3.5, last.toordinal() + 3.5, padding=0)
-        self._draw_bars(bars, 30.0 if monthly else 7.0)
+        self._draw_bars(
+            bars, spans([bar.monday for bar in bars]) if monthly else [7 * _SHARE] * len(bars)
+        )
         told = words.month_at if monthly else words.week_at
         self.set_points(
             [
@@ -49,11 +53,11 @@ class WeeksChart(RangeChart):
             ]
         )
 
-    def _draw_bars(self, bars: tuple[Week, ...], days: float) -> None:
+    def _draw_bars(self, bars: tuple[Week, ...], wide: Sequence[float]) -> None:
         theme = self.look.theme
         faint = QColor(theme.teal)
         faint.setAlphaF(0.45)
-        x = [float(bar.monday.toordinal()) for bar in bars]
+        x = [middle_of(bar.monday, days) for bar, days in zip(bars, wide, strict=True)]
         high = [bar.minutes for bar in bars]
         clear = self.pen(QColor(0, 0, 0, 0))
         for part, colour in ((slice(None, -1), faint), (slice(-1, None), theme.teal)):
@@ -61,11 +65,22 @@ class WeeksChart(RangeChart):
                 graph.BarGraphItem(
                     x=x[part],
                     height=high[part],
-                    width=days * _SHARE,
+                    width=wide[part],
                     pen=clear,
                     brush=graph.mkBrush(colour),
                 )
             )
+
+
+def spans(mondays: Sequence[date]) -> list[float]:
+    """Return how many days each lasts until the next; the last is as long as a month."""
+    ends = [*mondays[1:], mondays[-1] + timedelta(days=30)] if mondays else []
+    return [float((end - monday).days) for monday, end in zip(mondays, ends, strict=True)]
+
+
+def middle_of(monday: date, days: float) -> float:
+    """Return the middle of a bar across; one of a single week stands over its Monday."""
+    return monday.toordinal() + max(0.0, days - 7) / 2
 
 
 def ceiling(minutes: float) -> int:

@@ -43,10 +43,10 @@ def written(path: Path, kind: Kind, report: ReportForm, flags: Iterable[Flag]) -
         save(path, document(report, labels(flags)), usual())
         return (path,)
     if kind is Kind.CSV:
-        beside = report_csv.pain_path(path)
-        write(path, report_csv.done_table(report))
-        write(beside, report_csv.pain_table(report))
-        return path, beside
+        tables = dict(report_csv.tables(report, path))
+        for each, table in tables.items():
+            write(each, table)
+        return tuple(tables)
     write(path, _json(report, kind))
     return (path,)
 

@@ -18,6 +18,7 @@ from coach.ui.papers.document import (
     Paragraph,
     Point,
     Points,
+    Stretch,
     Trend,
 )
 from coach.ui.report import days, told
@@ -25,13 +26,13 @@ from coach.ui.report.short import short
 from coach.ui.wording import frame, letter, moments
 from coach.ui.wording import report_paper as words
 
-ROWS, MOST_ROUTINES = 24, 2
+ROWS, MOST_ROUTINES = 22, 2
 """Rows on the second page, and routines at most; two pages are read, three are not."""
 FEWEST = 6
 """Exercises that are listed whatever else there is to tell."""
 LINE, NAME = 60, 30
 """Letters of a title that leave room for the rest of its line or its column."""
-_SHARES = (3.5, 1.8, 1.1, 0.9, 0.9, 2.2)
+_SHARES = (3.4, 1.7, 1.4, 0.95, 0.95, 2.0)
 
 
 def document(report: ReportForm, labels: Mapping[str, str]) -> Document:
@@ -66,6 +67,9 @@ def in_words(report: ReportForm) -> Iterator[str]:
     yield words.range_of(report.since, report.until)
     yield from changed(report)
     yield words.planned(sums.adherence(report))
+    phases = sums.phase_runs(report.decisions)
+    if phases:
+        yield words.phase(phases[-1])
     yield words.honest()
 
 
@@ -80,10 +84,12 @@ def changed(report: ReportForm) -> Iterator[str]:
     yield words.change(sums.change(report), sums.known_days(sums.trend(report)))
     yield words.cramps(*sums.cramps_by_half(report))
     yield _done(report)
-    means = sums.activity_means(report.activities)
-    if means:
-        (since, start), (until, latest) = means[0], means[-1]
-        yield words.activities(start, latest, since, until)
+    scores = sums.activity_scores(report.activities)
+    if scores:
+        yield words.activities(scores)
+    if report.global_changes:
+        latest = report.global_changes[-1]
+        yield words.global_change(latest.weeks, latest.value)
 
 
 def _done(report: ReportForm) -> str:
@@ -107,6 +113,10 @@ def _pain(report: ReportForm) -> Iterator[Block]:
         level=level,
         level_name="" if level is None else words.level(),
         cramps=tuple(one.started.date() for one in report.cramps),
+        phases=tuple(
+            Stretch(run.first, run.last, run.last_of.phase)
+            for run in sums.phase_runs(report.decisions)
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from coach.sharing.report_form import ActivityPart, CheckInPart, CrampPart, ReportForm, WarningPart
+from coach.sharing.report_sums import decision_runs
 from coach.ui.papers.document import Block, Grid, Heading, Paragraph, Points
 from coach.ui.report.short import short
 from coach.ui.wording import letter, moments
@@ -50,7 +51,10 @@ def activities(report: ReportForm) -> Iterator[Block]:
     for one in sorted(report.activities, key=lambda one: one.when):
         by_name.setdefault(one.activity, []).append(one)
     latest = list(by_name.items())[-MOST_ACTIVITIES:]
-    rows = tuple((short(name), str(of[0].score), str(of[-1].score)) for name, of in latest)
+    rows = tuple(
+        (short(name), str(of[0].score), str(of[-1].score) if len(of) > 1 else words.once())
+        for name, of in latest
+    )
     yield Grid(words.activity_columns(), rows, (5, 1, 1))
 
 
@@ -59,14 +63,9 @@ def decisions(report: ReportForm) -> Iterator[Block]:
     if not report.decisions:
         return
     yield Heading(words.decisions_title())
-    latest = sorted(report.decisions, key=lambda one: one.when, reverse=True)[:MOST_DECISIONS]
-    yield Points(
-        tuple(
-            words.decision(each.when.date(), each.decision, each.phase, each.rule)
-            for each in latest
-        )
-    )
-    yield from _earlier(len(report.decisions) - MOST_DECISIONS)
+    runs = decision_runs(sorted(report.decisions, key=lambda one: one.when))
+    yield Points(tuple(words.decision(run) for run in reversed(runs[-MOST_DECISIONS:])))
+    yield from _earlier(len(runs) - MOST_DECISIONS)
 
 
 def rows(report: ReportForm) -> int:

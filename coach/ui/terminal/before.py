@@ -99,6 +99,8 @@ def refusal_lines(refusal: Refusal, *, scripted: bool = False) -> list[str]:
         told.append(before.again_in(refusal.again_in_minutes))
     if refusal.reason is Reason.NOT_SCREENED:
         told.append(terminal.check_in_command())
+    if refusal.instead is not None:
+        told.append(terminal.play_instead(refusal.instead))
     if scripted and refusal.reason in _UNKNOWN:
         told.append(terminal.options_needed())
     return told

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.ui.wording import changed
+from coach.ui.wording import changed, joining
 
 if TYPE_CHECKING:
     from coach.sharing.accepting import Offer
@@ -144,6 +144,12 @@ def compared() -> str:
 def taken(title: str) -> str:
     """Return that it is in use now."""
     return translate("assignments", "“{title}” is in use now.").format(title=title)
+
+
+def how_to_play(names: Sequence[str]) -> str:
+    """Return how its routines are played."""
+    told = joining.listed(f"“coach play {name}”" for name in names)
+    return translate("assignments", "Play it with {commands}.").format(commands=told)
 
 
 def had() -> str:

@@ -41,6 +41,7 @@ from coach.errors import (
     SideNeeded,
 )
 from coach.sharing import complaints
+from coach.ui.wording import assignments
 
 translate = QCoreApplication.translate
 
@@ -387,7 +388,7 @@ def _(error: ReportSealed) -> str:
         "errors",
         "This report is closed for another key ({words}); open it where that key is kept.",
     )
-    return text.format(words=" ".join(error.words))
+    return text.format(words=assignments.fingerprint(error.words))
 
 
 @of.register

@@ -179,6 +179,11 @@ def no_sessions() -> str:
     return translate("progress", "No sessions here yet. The first one shows up as a bar.")
 
 
+def none_listed() -> str:
+    """Return that there is no session to name in this range."""
+    return translate("progress", "No sessions here yet.")
+
+
 def week_at(monday: date, count: int, sessions: int) -> str:
     """Return the numbers of one week."""
     text = translate("progress", "Week of {day}: {count} min, {sessions}")

@@ -5,8 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from coach.sharing.report_form import ExercisePart, ReportForm, SessionPart
-from coach.sharing.report_sums import adherence
+from coach.sharing.report_form import ActivityPart, ExercisePart, ReportForm, SessionPart
+from coach.sharing.report_sums import adherence, decision_runs
 from coach.ui.wording import doses, report_paper
 
 translate = QCoreApplication.translate
@@ -28,6 +28,7 @@ def lines(report: ReportForm) -> Iterator[str]:
     yield from _check_ins(report)
     yield from _gaps(report)
     yield from _activities(report)
+    yield from _changes(report)
     yield from _decisions(report)
     yield observed_and_said()
 
@@ -188,15 +189,33 @@ def _gaps(report: ReportForm) -> Iterator[str]:
 
 
 def _activities(report: ReportForm) -> Iterator[str]:
+    by_name: dict[str, list[ActivityPart]] = {}
     for one in report.activities:
+        by_name.setdefault(one.activity, []).append(one)
+    for name, rated in by_name.items():
         text = translate("report", "Activity {when}: {activity}, {score} of 10")
-        yield text.format(when=_day(one.when.date()), activity=one.activity, score=one.score)
+        since, latest = rated[0], rated[-1]
+        told = text.format(when=_day(since.when.date()), activity=name, score=since.score)
+        if len(rated) > 1:
+            text = translate("report", "{told}; {score} on {when}")
+            told = text.format(told=told, score=latest.score, when=_day(latest.when.date()))
+        yield told
+
+
+def _changes(report: ReportForm) -> Iterator[str]:
+    for one in report.global_changes:
+        text = translate(
+            "report",
+            "Compared with the start {when}, after {weeks} weeks: {value:+} (-5 much worse to +5"
+            " much better)",
+        )
+        yield text.format(when=_day(one.when.date()), weeks=one.weeks, value=one.value)
 
 
 def _decisions(report: ReportForm) -> Iterator[str]:
-    for one in report.decisions:
+    for run in decision_runs(report.decisions):
         text = translate("report", "Plan {plan}, revision {revision}: {decision}")
-        decision = report_paper.decision(one.when.date(), one.decision, one.phase, one.rule)
+        one, decision = run.last_of, report_paper.decision(run)
         yield text.format(plan=one.plan, revision=one.revision, decision=decision)
 
 

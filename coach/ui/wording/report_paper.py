@@ -1,15 +1,18 @@
 """What a report says on paper, made from its numbers; short, for somebody with a minute."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from coach.progress.adherence import ENOUGH
+from coach.progress.psfs import LEAST_MEAN, LEAST_ONE, Score, moved
 from coach.progress.standing import Change
 from coach.routine.checkin.model import Level, Scope
-from coach.sharing.report_sums import Adherence, ExerciseSum
+from coach.sharing.report_sums import Adherence, DecisionRun, ExerciseSum
 from coach.ui.wording import letter, moments
 from coach.ui.wording.doses import seconds
+from coach.ui.wording.progress import HOURS_FROM
 
 translate = QCoreApplication.translate
 
@@ -70,17 +73,21 @@ def no_sessions() -> str:
 
 def sessions(count: int, found: Adherence, minutes: int) -> str:
     """Return how much was done, with its denominators."""
-    text = translate(
-        "report_paper", "Sessions: {count}, on {done} of {days} days, {minutes} min in all."
-    )
-    return text.format(count=count, done=found.with_session, days=found.days, minutes=minutes)
+    if minutes < HOURS_FROM:
+        time = translate("report_paper", "{minutes} min").format(minutes=minutes)
+    else:
+        time = translate("report_paper", "{hours} hours").format(hours=round(minutes / 60))
+    text = translate("report_paper", "Sessions: {count}, on {done} of {days} days, {time} in all.")
+    return text.format(count=count, done=found.with_session, days=found.days, time=time)
 
 
 def planned(found: Adherence) -> str:
     """Return what was done of what was planned, and what is not known."""
     parts = []
     if found.over:
-        text = translate("report_paper", "{done} of {over} planned times done ({share} %).")
+        text = translate("report_paper", "{done} of {over} planned times done.")
+        if found.over >= ENOUGH:
+            text = translate("report_paper", "{done} of {over} planned times done ({share} %).")
         share = round(100 * found.done / found.over)
         parts.append(text.format(done=found.done, over=found.over, share=share))
     else:
@@ -110,21 +117,33 @@ def cramps(first: int, second: int) -> str:
     return text.format(first=first, second=second)
 
 
-def activities(start: float, latest: float, since: date, until: date) -> str:
-    """Return how the activities moved: a higher score is better."""
-    if since == until:
+def activities(scores: Sequence[Score]) -> str:
+    """Return how the activities that were rated first and last moved: a higher score is better."""
+    found = moved(scores)
+    if found is None:
         text = translate("report_paper", "My activities (0 cannot, 10 as before): mean {latest}.")
-        return text.format(latest=number(latest))
+        return text.format(latest=number(scores[-1].mean))
     text = translate(
         "report_paper",
         "My activities (0 cannot, 10 as before): mean {start}, now {latest}. {weight}",
     )
-    least = 2  # MDC90 of the mean (STRATFORD 1995)
-    if abs(latest - start) >= least:
-        weight = translate("report_paper", "2 points or more are more than chance.")
+    least = round(LEAST_MEAN if found.activities > 1 else LEAST_ONE)
+    if found.important:
+        weight = translate("report_paper", "{least} points or more are more than chance.")
     else:
-        weight = translate("report_paper", "Less than 2 points may be chance.")
-    return text.format(start=number(start), latest=number(latest), weight=weight)
+        weight = translate("report_paper", "Less than {least} points may be chance.")
+    weight = weight.format(least=least)
+    return text.format(start=number(found.start), latest=number(found.latest), weight=weight)
+
+
+def global_change(weeks: int, value: int) -> str:
+    """Return how the person found themselves compared with the start."""
+    text = translate(
+        "report_paper",
+        "Compared with the start, told after {weeks} weeks: {value:+} (-5 much worse, +5 much"
+        " better).",
+    )
+    return text.format(weeks=weeks, value=value)
 
 
 def stopped_for_pain(count: int) -> str:
@@ -155,7 +174,7 @@ def chart(known: int, days: int) -> str:
 
 def level() -> str:
     """Return the words at the line of the least important change."""
-    return translate("report_paper", "2 points under the first average: the least important change")
+    return translate("report_paper", "important change: 2 points under start")
 
 
 def sessions_title() -> str:
@@ -339,8 +358,20 @@ def decisions_title() -> str:
     return translate("report_paper", "What the plan decided")
 
 
-def decision(day: date, kind: str, phase: str, rule: str) -> str:
-    """Return one decision with its rule."""
+def phase(run: DecisionRun) -> str:
+    """Return the phase of a plan that was the latest, and its days as far as they are told."""
+    text = translate("report_paper", "Plan {plan}: phase {phase}, {first} to {last}.")
+    return text.format(
+        plan=run.last_of.plan,
+        phase=run.last_of.phase,
+        first=moments.date_of(run.first),
+        last=moments.date_of(run.last),
+    )
+
+
+def decision(run: DecisionRun) -> str:
+    """Return what was decided from one day to another, with its rule."""
+    one = run.last_of
     known: Mapping[str, str] = {
         "stay": translate("report_paper", "stay"),
         "move_on": translate("report_paper", "offer the next phase"),
@@ -349,16 +380,40 @@ def decision(day: date, kind: str, phase: str, rule: str) -> str:
         "refer": translate("report_paper", "see a clinician"),
         "finish": translate("report_paper", "offer to finish"),
     }
-    text = translate("report_paper", "{day}: {kind} (rule {rule})")
-    said = text.format(day=moments.date_of(day), kind=known.get(kind, kind), rule=rule)
-    if not phase:
+    days = moments.date_of(run.first)
+    if run.last > run.first:
+        text = translate("report_paper", "{first} to {last}")
+        days = text.format(first=days, last=moments.date_of(run.last))
+    text = translate("report_paper", "{day}: {kind} ({rule})")
+    said = text.format(day=days, kind=known.get(one.decision, one.decision), rule=_rule(one.rule))
+    if not one.phase:
         return said
-    return translate("report_paper", "{decision}, {phase}").format(decision=said, phase=phase)
+    text = translate("report_paper", "{decision}, phase {phase}")
+    return text.format(decision=said, phase=one.phase)
+
+
+def _rule(name: str) -> str:
+    """Return by what a plan decided: a row of the pain rules, or what stands in its phases."""
+    kind, _, phase = name.partition(" ")
+    known: Mapping[str, str] = {
+        "exit": translate("report_paper", "criteria to leave {phase}"),
+        "entry": translate("report_paper", "criteria to begin {phase}"),
+        "guard": translate("report_paper", "limit {phase}"),
+        "phase": translate("report_paper", "{phase} has no end"),
+        "person": translate("report_paper", "the person's wish"),
+    }
+    text = known.get(kind, translate("report_paper", "pain rule {phase}"))
+    return text.format(phase=phase or name)
 
 
 def activities_title() -> str:
     """Return the heading of the activities."""
     return translate("report_paper", "My activities, 0 cannot to 10 as before")
+
+
+def once() -> str:
+    """Return what stands for the score of now where there is only the first."""
+    return translate("report_paper", "–")
 
 
 def activity_columns() -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from coach.history.records import SideDone
 from coach.progress.adherence import CalendarDay, Mark, Share
@@ -18,10 +18,13 @@ LIKE = 0.5
 """Cramps a week by which two kinds of weeks must differ to be called unlike."""
 
 
-def flare(day: date, *, year: bool) -> str:
-    """Return the words at the line of a flare-up, with the year where it is needed."""
+def flare(day: date, *, year: bool) -> tuple[str, str]:
+    """Return the words at the line of a flare-up, with the year where it is needed; then shorter.
+
+    The shorter ones are for where the longer have no room.
+    """
     told = full_day(day) if year else short_day(day)
-    return translate("progress", "flare-up, {day}").format(day=told)
+    return translate("progress", "flare-up, {day}").format(day=told), told
 
 
 def flare_count(count: int) -> str:
@@ -185,7 +188,8 @@ def amount(found: SideDone) -> str:
     time = minutes_of(found.seconds)
     if not found.repetitions:
         return time
-    return translate("progress", "{count} ×, {time}").format(count=found.repetitions, time=time)
+    count = QLocale().toString(found.repetitions)
+    return translate("progress", "{count} ×, {time}").format(count=count, time=time)
 
 
 def minutes_of(seconds: float) -> str:

@@ -172,6 +172,11 @@ def check_in_command() -> str:
     return translate("terminal", "Answer it with “coach checkin”.")
 
 
+def play_instead(name: str) -> str:
+    """Return how the routine is played that comes first."""
+    return translate("terminal", "Play it with “coach play {name}”.").format(name=name)
+
+
 def options_needed() -> str:
     """Return which options answer the questions for a script."""
     return translate(

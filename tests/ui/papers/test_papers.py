@@ -114,6 +114,11 @@ def test_every_word_is_in_the_file_and_in_the_text(qapp, tmp_path):
         assert word in text(PAPER)
 
 
+def test_a_paper_is_for_nobody_else_on_this_computer(qapp, tmp_path):
+    save(tmp_path / "a.pdf", PAPER, Format.A4)
+    assert (tmp_path / "a.pdf").stat().st_mode & 0o077 == 0
+
+
 def test_the_printer_gets_what_the_file_gets(giver, tmp_path):
     path = tmp_path / "printed.pdf"
     given = giver(choose=lambda over, title: to_file(path))

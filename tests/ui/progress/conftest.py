@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coach.history.records import Reading, SessionRecord, SideDone
 from coach.progress.activities import Activities
+from coach.progress.series import pain_by_day
+from coach.recovery.held import Held
 from coach.routine.model import Cause
 from coach.schedule.days import Planned
 from coach.schedule.occurrences import Occurrence
@@ -34,6 +36,7 @@ class Past:
     cramps: list[Cramp] = field(default_factory=list)
     sides: list[SideDone] = field(default_factory=list)
     bad: list[datetime] = field(default_factory=list)
+    path: list[Held] = field(default_factory=list)
 
     def __post_init__(self):
         self.clock = FakeClock(NOW)
@@ -43,6 +46,9 @@ class Past:
         self.agenda = SimpleNamespace(
             planned_days=lambda first: [t for t in self.times if t.occurrence.day >= first],
             known_days=lambda first: self.known(first),
+        )
+        self.plan = SimpleNamespace(
+            path=lambda: tuple(self.path), plan_of=real_content().plans().plans.get
         )
         self.cramp_log = SimpleNamespace(cramps=lambda: tuple(self.cramps))
         self.checkins = SimpleNamespace(bad_moments=lambda: tuple(self.bad))
@@ -67,6 +73,10 @@ class Past:
         when = NOW - timedelta(days=days_ago)
         self.cramps.append(Cramp(f"c{len(self.cramps)}", when))
 
+    def followed(self, since, until, phase, plan="pl_strain", *, paused=False):
+        first, last = (TODAY - timedelta(days=days_ago) for days_ago in (since, until))
+        self.path.append(Held(plan, phase, first, last, paused))
+
     def flared(self, days_ago):
         self.bad.append(NOW - timedelta(days=days_ago))
 
@@ -75,6 +85,9 @@ class Past:
         said = {name.replace("_", " "): value for name, value in ratings.items()}
         clock = FakeClock(NOW - timedelta(days=days_ago))
         Activities(self.store, clock).tell(list(said), said)
+
+    def pain_days(self):
+        return pain_by_day(self.readings())
 
     def readings(self, since=None):
         return tuple(one for one in self.pains if since is None or one.day >= since)

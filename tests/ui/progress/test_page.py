@@ -216,3 +216,20 @@ def _inked(chart, colour):
         for x in range(40, picture.width(), 2)
         for y in range(10, picture.height() - 30)
     )
+
+
+def test_before_the_first_record_there_are_sentences_and_no_empty_charts(opened):
+    page = opened()
+    charts = (page.pain, page.calendar, page.weeks, page.cramps, page.exercises)
+    assert [card.chart.isVisible() for card in charts] == [False] * len(charts)
+    assert all(card.sentence.text() for card in charts)
+
+
+def test_the_first_week_of_a_range_is_told_whole(opened, past):
+    for days_ago in (30, 29, 0):  # 15 Sep, a Tuesday, and the Wednesday after it
+        past.did(days_ago, 10)
+    page = opened()
+    page.ranges.choose(30)  # from 16 Sep, a Wednesday
+    page.refresh()
+    assert page.weeks.chart.told.told(0) == "Week of 14 Sep: 20 min, 2 sessions"
+    assert page.sessions._total.text() == "2 sessions, 20 min in all"

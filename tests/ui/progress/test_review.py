@@ -3,14 +3,16 @@
 from datetime import timedelta
 from pathlib import Path
 
-import pyqtgraph as graph
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coach.errors import HistoryUnavailable
 from coach.history.records import SideDone
-from coach.progress.phases import PhaseSpan
 from coach.routine.model import Side
+from coach.ui.progress.flare_marks import FlareMarks
+from coach.ui.progress.phase_bands import PhaseBands
+from coach.ui.progress.threshold import Threshold
+from tests.fakes.desk import real_content
 from tests.ui.progress.conftest import TODAY
 from tests.ui.walk import clipped, unnamed, unreachable
 
@@ -19,8 +21,22 @@ def ago(days):
     return TODAY - timedelta(days=days)
 
 
+def strain():
+    return real_content().plans().plans["pl_strain"]
+
+
 def told(card):
     return f"{card.number.text()} {card.sentence.text()}".strip()
+
+
+def items(page):
+    return page.pain.chart.getPlotItem().items
+
+
+def drawn(page):
+    """Where the trend is drawn, and what turns its days and heights into pixels."""
+    box = page.pain.chart.getPlotItem().vb
+    return box.sceneBoundingRect(), lambda x, y: box.mapViewToScene(QPointF(x, y))
 
 
 def column(card, number):
@@ -49,42 +65,109 @@ def months(past, days=91):
 def test_a_flare_up_is_marked_and_told(opened, past):
     months(past)
     page = opened()
-    lines = [
-        item
-        for item in page.pain.chart.getPlotItem().items
-        if isinstance(item, graph.InfiniteLine) and item.angle == 90
-    ]
-    assert [line.value() for line in lines] == [ago(20).toordinal()]
-    assert lines[0].label.toPlainText() == "flare-up, 25 Sep"
+    (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
+    assert [flare.first for flare in marks.flares] == [ago(20)]
+    assert [text for _, text in marks.told(*drawn(page))] == ["flare-up, 25 Sep"]
     assert page.pain.sentence.text().endswith("1 flare-up in this time.")
     page.pain.chart.look_at(len(page.pain.chart.told.points) - 21)
     assert page.pain.chart.readout.endswith("(flare-up)")
 
 
-def test_the_words_of_the_important_change_are_whole_also_near_zero(opened, past):
+def test_words_of_flare_ups_never_cover_one_another_and_the_newest_has_them(opened, past):
+    months(past)
+    for days in (8, 16, 24, 32, 40, 60):
+        past.flared(days)
+    page = opened(896)
+    (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
+    told = marks.told(*drawn(page))
+    rooms = [room for room, _ in told]
+    assert [text for _, text in told[:2]] == ["7 Oct", "flare-up, 21 Sep"]
+    assert not any(a.intersects(b) for n, a in enumerate(rooms) for b in rooms[n + 1 :])
+
+
+@pytest.mark.parametrize("pain", [2, 6, 10])
+def test_the_words_of_the_important_change_are_whole_and_cover_no_number(opened, past, pain):
     for day in range(40):
-        past.felt(day, 2)
-    chart = opened().pain.chart
-    labels = [
-        item.label
-        for item in chart.getPlotItem().items
-        if isinstance(item, graph.InfiniteLine) and hasattr(item, "label")
-    ]
-    view = chart.getPlotItem().vb.sceneBoundingRect()
-    assert len(labels) == 1
-    assert view.contains(labels[0].sceneBoundingRect())
+        past.felt(day, pain if day > 20 else max(0, pain - 2))
+    page = opened()
+    (mark,) = (one for one in items(page) if isinstance(one, Threshold))
+    box, spot = drawn(page)
+    room = mark.room(box, spot)
+    assert box.contains(room)
+    numbers = [spot(x, y) for x, y, _ in page.pain.chart.told.points]
+    assert not any(room.contains(number) for number in numbers)
+
+
+def titles(page, width=1000):
+    """The titles of the bands that are seen, were they so wide."""
+    (bands,) = (one for one in items(page) if isinstance(one, PhaseBands))
+    return [bands.title_within(phase, width) for phase, _ in bands.seen(*drawn(page))]
 
 
 def test_phases_of_a_plan_stand_behind_the_trend_with_their_titles(opened, past):
     months(past)
+    past.followed(80, 41, "P1")
+    past.followed(40, 0, "P2")
     page = opened()
-    page.set_phases(
-        [PhaseSpan(ago(80), ago(41), "Phase 1, Calm"), PhaseSpan(ago(40), ago(0), "Phase 2, Move")]
+    calm, move = (f"Phase {n} · {one.title}" for n, one in enumerate(strain().phases[:2], 1))
+    assert titles(page) == [calm, move]
+    assert column(page.pain, 3)[0] == move
+    page.pain.chart.look_at(len(page.pain.chart.told.points) - 81)
+    assert page.pain.chart.readout.endswith(f"({calm})")
+
+
+def test_the_words_below_the_trend_name_the_phases(opened, past):
+    months(past)
+    past.followed(80, 41, "P1")
+    past.followed(40, 0, "P1", paused=True)
+    calm = f"Phase 1 · {strain().phases[0].title}"
+    assert opened().pain.phases.text() == (
+        f"Your plan: {calm} from 27 Jul 2026, {calm}, paused from 5 Sep 2026."
     )
-    items = page.pain.chart.getPlotItem().items
-    titles = [one.toPlainText() for one in items if isinstance(one, graph.TextItem)]
-    assert titles == ["Phase 1, Calm", "Phase 2, Move"]
-    assert column(page.pain, 3)[0] == "Phase 2, Move"
+
+
+def test_of_many_phases_the_words_name_the_last(opened, past):
+    months(past)
+    for days_ago in (50, 40, 30, 20, 10):
+        past.followed(days_ago, days_ago - 9, "P1" if days_ago % 20 else "P2")
+    told = opened().pain.phases.text()
+    assert told.startswith("Your plan changed 4 times in this time. Last: Phase 1")
+    assert told.endswith("from 5 Oct 2026.")
+
+
+def test_without_a_plan_there_is_no_word_of_phases(opened, past):
+    months(past)
+    page = opened()
+    assert titles(page) == []
+    assert page.pain.phases.isHidden()
+
+
+def test_what_comes_into_sight_while_the_trend_is_dragged_has_its_phase_and_flare_up(opened, past):
+    months(past)
+    past.flared(40)
+    past.followed(80, 41, "P1")
+    past.followed(40, 0, "P2")
+    page = opened()
+    page.ranges.choose(30)
+    page.refresh()
+    assert "Phase 1" not in page.pain.phases.text()
+    page._drag(30)
+    assert titles(page, 90) == ["Phase 1", "Phase 2"]
+    (marks,) = (one for one in items(page) if isinstance(one, FlareMarks))
+    assert "flare-up, 5 Sep" in [text for _, text in marks.told(*drawn(page))]
+
+
+def test_a_phase_of_a_plan_that_is_gone_is_called_a_former_plan(opened, past):
+    months(past)
+    past.followed(40, 0, "P1", plan="pl_gone")
+    assert "A former plan from 5 Sep 2026" in opened().pain.phases.text()
+
+
+def test_a_title_without_room_gives_way_to_the_number_and_then_to_nothing(opened, past):
+    months(past)
+    past.followed(40, 0, "P2")
+    page = opened()
+    assert [titles(page, width) for width in (90, 30)] == [["Phase 2"], [""]]
 
 
 def test_planned_sessions_are_told_with_their_denominator(opened, past):
@@ -130,7 +213,8 @@ def test_the_calendar_is_read_out_by_days_and_weeks(opened, past, qtbot):
 def test_the_pointer_reads_the_calendar_out(opened, past, qtbot):
     months(past)
     chart = opened().calendar.chart
-    x, y, words = chart.told.points[10]
+    x, y, _ = chart.told.points[10]
+    words = chart.told.told(10)
     qtbot.mouseMove(chart, QPoint(round(x), round(y) + 3))
     qtbot.waitUntil(lambda: chart.readout == words)
 
@@ -236,10 +320,10 @@ def test_a_history_that_cannot_be_read_is_told(opened, past, qtbot):
     page = opened()
     broken = HistoryUnavailable(Path("coach.db"), "disk")
 
-    def fail(since=None):
+    def fail():
         raise broken
 
-    past.readings = fail
+    past.pain_days = fail
     with qtbot.waitSignal(page.failed) as heard:
         page.refresh()
     assert heard.args == [broken]

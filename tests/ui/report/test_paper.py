@@ -12,7 +12,7 @@ from coach.ui.papers.document import Calendar, DayState, Heading, Points, Trend
 from coach.ui.papers.pages import save
 from coach.ui.papers.text import text
 from coach.ui.report.days import state
-from coach.ui.report.paper import document
+from coach.ui.report.paper import document, in_words
 from tests.sharing.reports import FIRST, LAST, NOW, at, day, empty, exercise, felt, report, session
 
 LABELS = {"fever": "Fever, or feeling ill with it", "RF12": "Numbness that grows"}
@@ -103,7 +103,12 @@ def test_the_file_holds_its_words_as_text_and_draws_without_pictures(qapp, tmp_p
     assert read.load(str(path)) is QPdfDocument.Error.None_
     said = "".join(read.getAllText(page).text() for page in range(read.pageCount()))
     read.close()
-    for word in ("What changed", "7-day average", "the least important change", "Knee to chest"):
+    for word in (
+        "What changed",
+        "7-day average",
+        "important change: 2 points under start",
+        "Knee to chest",
+    ):
         assert word in said
     assert b"/Subtype /Image" not in path.read_bytes()
 
@@ -154,7 +159,7 @@ def test_adherence_has_its_denominator_and_unknown_days_are_told_as_unknown():
         day(FIRST + timedelta(days=3), done=0, open=1),
     ]
     assert block(report(days=days), Calendar).name == (
-        "1 of 2 planned times done (50 %). Still to come: 1."
+        "1 of 2 planned times done. Still to come: 1."
         " Nothing is known of 1 day: no plan and no session."
     )
     assert [state(one) for one in days] == [
@@ -207,7 +212,7 @@ def test_what_hurt_is_listed_whatever_else_is_not():
     found = report(sessions=[*(session(one, *often) for one in days), session(LAST, once)])
     said = "\n".join(lines(found))
     assert "Sore, right" in said
-    assert "10 more are in the table for spreadsheets (CSV)." in said
+    assert "12 more are in the table for spreadsheets (CSV)." in said
 
 
 def test_it_says_that_doing_is_no_proof_of_recovery_and_asks_for_no_name():
@@ -226,12 +231,70 @@ def test_activities_and_the_plan_have_their_place_where_there_are_any():
         ],
         decisions=[
             form.DecisionPart(
-                when=NOW, plan="p", revision=1, phase="Phase 1", decision="stay", rule="10",
+                when=NOW, plan="p", revision=1, phase="1 Calm", decision="stay", rule="10",
                 figures={},
             )
         ],
     )  # fmt: skip
     said = "\n".join(lines(found))
-    assert "mean 3.0, now 6.0. 2 points or more are more than chance." in said
+    assert "mean 3.0, now 6.0. 3 points or more are more than chance." in said
     assert "Stairs | 3 | 6" in said
-    assert "2026-03-02: stay (rule 10), Phase 1" in said
+    assert "2026-03-02: stay (pain rule 10), phase 1 Calm" in said
+
+
+def test_phases_of_a_plan_stand_behind_the_trend():
+    decided = [
+        form.DecisionPart(
+            when=at(FIRST + timedelta(days=n)), plan="p", revision=1,
+            phase="1 Calm" if n < 9 else "2 Move", decision="stay", rule="10", figures={},
+        )
+        for n in range(14)
+    ]  # fmt: skip
+    phases = block(report(decisions=decided), Trend).phases
+    assert [(one.name, (one.first - FIRST).days, (one.last - FIRST).days) for one in phases] == [
+        ("1 Calm", 0, 8),
+        ("2 Move", 9, 13),
+    ]
+
+
+def test_in_a_terminal_the_latest_phase_is_told_with_its_days():
+    decided = [
+        form.DecisionPart(
+            when=at(FIRST + timedelta(days=n)), plan="pl_strain", revision=1,
+            phase="1 Calm" if n < 2 else "2 Move", decision="stay", rule="10", figures={},
+        )
+        for n in range(5)
+    ]  # fmt: skip
+    told = "Plan pl_strain: phase 2 Move, 2026-02-05 to 2026-02-07."
+    assert told in list(in_words(report(decisions=decided)))
+    assert not any(line.startswith("Plan") for line in in_words(report()))
+
+
+def test_what_the_plan_decided_day_after_day_is_one_line():
+    decided = [
+        form.DecisionPart(
+            when=at(FIRST + timedelta(days=n)), plan="p", revision=1, phase="1 Calm",
+            decision="stay", rule="exit P1", figures={"days": n},
+        )
+        for n in range(6)
+    ]  # fmt: skip
+    said = lines(report(decisions=decided))
+    assert "- 2026-02-03 to 2026-02-08: stay (criteria to leave P1), phase 1 Calm" in said
+
+
+def test_a_score_that_was_told_once_is_not_called_the_score_of_now():
+    found = report(activities=[form.ActivityPart(when=at(FIRST), activity="Stairs", score=3)])
+    assert "Stairs | 3 | –" in "\n".join(lines(found))
+
+
+def test_other_activities_than_at_the_start_are_no_change():
+    found = report(
+        activities=[
+            form.ActivityPart(when=at(FIRST), activity="Stairs", score=3),
+            form.ActivityPart(when=NOW, activity="Socks", score=9),
+        ],
+        global_changes=[form.ChangePart(when=NOW, weeks=2, value=3)],
+    )
+    told = changed(found)
+    assert "My activities (0 cannot, 10 as before): mean 9.0." in told
+    assert any("told after 2 weeks: +3" in line for line in told)

@@ -144,3 +144,9 @@ def test_after_an_examination_the_questions_come_again_and_decide(desk, rest):
     assert desk.safety().locked
     assert isinstance(leave(desk, rest, *ask(rest, desk, asker(*examined, "0", "2"))), Permit)
     assert not desk.safety().locked
+
+
+def test_where_another_routine_comes_first_its_command_is_told():
+    told = refusal_lines(Refusal(Reason.FIRST_GENTLY, instead="rt_release_left"))
+    assert told[-1] == "Play it with “coach play rt_release_left”."
+    assert not any("coach play" in line for line in refusal_lines(Refusal(Reason.FIRST_GENTLY)))
