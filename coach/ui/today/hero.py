@@ -18,7 +18,7 @@ from coach.ui.mark import Mark
 from coach.ui.today.panel import SHARE, Panel
 from coach.ui.wording import today as words
 
-HEIGHT, TALL = 352, 480
+HEIGHT, TALL, LOW = 352, 480, 288
 _SIDE, _COMPACT_SIDE, _TOP = 40, 28, 32
 _CHIP = 24
 _BETWEEN = 8
@@ -107,9 +107,9 @@ class Hero(Panel):
         super().resizeEvent(event)
         self._fit()
 
-    def set_tall(self, *, tall: bool) -> None:
-        """Take more of a large window."""
-        self._height = TALL if tall else HEIGHT
+    def set_height(self, height: int) -> None:
+        """Be as high as this, in px, or as high as the words need."""
+        self._height = height
         self._fit()
 
     def _fit(self) -> None:

@@ -18,7 +18,7 @@ from coach.ui.today.choice import Ask
 from coach.ui.today.columns import Columns
 from coach.ui.today.cramp_card import CrampCard
 from coach.ui.today.head import Head
-from coach.ui.today.hero import Hero
+from coach.ui.today.hero import HEIGHT, LOW, TALL, Hero
 from coach.ui.today.message_card import MessageCard
 from coach.ui.today.messages import About, Message, put_off
 from coach.ui.today.pain_card import PainCard
@@ -189,19 +189,36 @@ class TodayPage(QWidget):
         body.addWidget(self.locked)
         body.addWidget(self.columns)
         body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 28, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(Foot(self.look))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 28, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(Foot(self.look))
 
     def _arrange(self) -> None:
         width = self.window().width()
         narrow = width < COMPACT * self.look.text_scale
         wide = layout_class(width) == "wide"
-        self.hero.set_tall(tall=wide and self.height() >= _TALL)
+        self.hero.set_height(TALL if wide and self.height() >= _TALL else HEIGHT)
         self.columns.arrange(narrow=narrow, right=self.look.px(400 if wide else 360))
+        if not narrow:
+            self._make_room()
         follow(self.head, self.locked, self.columns)
+
+    def _make_room(self) -> None:
+        """Let the panel be a little lower where the whole page then needs no scrolling."""
+        self._settle()
+        room = self._scroll.viewport()
+        over = self._scroll.body.totalHeightForWidth(room.width()) - room.height()
+        if 0 < over <= HEIGHT - LOW:
+            self.hero.set_height(HEIGHT - over)
+            self._settle()
+
+    def _settle(self) -> None:
+        """Have everything in its place now: what is asked for its height remembers the last."""
+        for layout in (self._column, self.columns.layout(), self._scroll.body):
+            if layout is not None:
+                layout.activate()
 
     def _connect(self) -> None:
         self.head.help_wanted.connect(self.help_wanted)

@@ -13,6 +13,7 @@ from coach.schedule.model import Schedule
 from coach.triage.cramp import Cramp
 from coach.triage.gate import GateAnswers
 from coach.triage.safety import SafetyFact, SafetyKind, ShortCheck, Sign
+from coach.ui.today.hero import HEIGHT
 from tests.ui.walk import clipped, tabbed, unnamed, unreachable
 
 GRIPPING = GateAnswers(pain_now=6, pain_earlier=6, spasm_now=True, leg_worse=False)
@@ -417,6 +418,19 @@ def test_nothing_is_cut_off_at_any_size(today, desk, size, scale):
     desk.library = replace(desk.library, waiting=(WAITING,))
     page = today(size=size, scale=scale)
     assert clipped(page.page) == []
+
+
+def test_a_usual_day_is_seen_whole_without_scrolling(today, desk):
+    desk.used()
+    for hours in (1, 2, 3):
+        desk.done(hours_ago=hours)
+    page = today().page
+    assert page._scroll.verticalScrollBar().maximum() == 0
+    assert page.hero.height() < HEIGHT
+
+
+def test_the_one_thing_keeps_its_height_where_there_is_room(today):
+    assert today().page.hero.height() == HEIGHT
 
 
 def test_every_control_has_a_name_and_is_reached_by_keyboard(today, desk):
