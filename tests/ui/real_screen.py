@@ -4,7 +4,7 @@ import os
 import struct
 import subprocess
 import sys
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -12,6 +12,8 @@ from PySide6.QtGui import QImage
 ROOT = Path(__file__).resolve().parents[2]
 TITLE = "Stretch Coach"
 PATIENCE = 30
+LOOK = 50
+"""How many milliseconds pass from one look at the picture to the next."""
 
 
 class Screen:
@@ -78,16 +80,18 @@ class Screen:
         A picture stands still when it is the same for 200 ms; one that moves on is looked at after
         `patience` milliseconds.
         """
-        with suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: self.picture.read_bytes() != self._rested, timeout=4000)
+        for _ in range(4000 // LOOK):  # each look reads millions of bytes
+            if self.picture.read_bytes() != self._rested:
+                break
+            qtbot.wait(LOOK)
         before, same = b"", 0
-        for _ in range(patience // 50):
+        for _ in range(patience // LOOK):
             now = self.picture.read_bytes()
             same = same + 1 if now == before else 0
             if same == 4:
                 break
             before = now
-            qtbot.wait(50)
+            qtbot.wait(LOOK)
         self._rested = before
 
     def colours(self):
