@@ -52,7 +52,7 @@ def _psfs_at_start(days: Days, day: date, place: Place) -> float | None:
     now = days.latest(day, WEEKLY_LASTS, _scored)
     start = days.latest(place.begun, WEEKLY_LASTS, _scored)
     if start is None:
-        start = next(iter(days.first(place.begun, day, _scored, 1)), None)
+        start = days.first_rated(place.begun, day)
     if start is None or now is None or now.rated == start.rated:
         return None if start is None else start.psfs
     return _as_of_start(dict(start.rated), dict(now.rated), start.psfs, now.psfs)
@@ -99,7 +99,7 @@ def _lifted(days: Days, day: date, of: Callable[[Session], float | None]) -> flo
 def _full(days: Days, day: date, place: Place) -> int:
     """Return the full exposures of this phase that went well, the next morning too."""
     length = max((day - place.since).days + 1, 1)
-    done = [one for one in days.exercise(day, length) if (one.exposure or 0) >= 100]
+    done = [one for one in days.exposed(day, length) if (one.exposure or 0) >= 100]
     return sum(_little(one) and _calm_after(days, one, day) for one in done)
 
 

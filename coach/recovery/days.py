@@ -48,14 +48,17 @@ class Window:
 
 
 class Days:
-    """A log by its days."""
+    """A log by its days; what is rare has an index, as a plan asks for it day by day for years."""
 
     def __init__(self, log: Log) -> None:
         self.log = log
         self._told = sorted(log.days)
+        self._rated = [day for day in self._told if log.days[day].psfs is not None]
         self._exercise = [one for one in log.sessions if not one.resting]
         self._exercise_days = [one.day for one in self._exercise]
         self._all_days = [one.day for one in log.sessions]
+        self._exposed = [one for one in self._exercise if one.exposure is not None]
+        self._exposed_days = [one.day for one in self._exposed]
 
     def window(self, day: date, length: int) -> Window:
         """Return the `length` days that end with `day`."""
@@ -77,6 +80,13 @@ class Days:
                 break
         return found
 
+    def first_rated(self, since: date, until: date) -> DayTold | None:
+        """Return the first day from `since` to `until` with a rating of the activities."""
+        number = bisect_left(self._rated, since)
+        if number == len(self._rated) or self._rated[number] > until:
+            return None
+        return self.log.days[self._rated[number]]
+
     def latest(self, day: date, length: int, of: Of[Told]) -> Told | None:
         """Return what was told last in the `length` days that end with `day`."""
         known = self.window(day, length).known(of)
@@ -85,6 +95,10 @@ class Days:
     def exercise(self, day: date, length: int) -> list[Session]:
         """Return the sessions with more than rest of the `length` days that end with `day`."""
         return _slice(self._exercise, self._exercise_days, day, length)
+
+    def exposed(self, day: date, length: int) -> list[Session]:
+        """Return the sessions of the `length` days that end with `day` with some of a sport."""
+        return _slice(self._exposed, self._exposed_days, day, length)
 
     def everything(self, day: date, length: int) -> list[Session]:
         """Return all sessions, those of rest too, of the `length` days that end with `day`."""

@@ -78,13 +78,13 @@ def filled(past: Past, rules: CheckIn, exercises: Mapping[str, Exercise]) -> Log
         NoCheckIn: the rules of the check-in could not be read.
     """
     latest = {(one.session, one.day, one.name): one.value for one in past.told}
-    of_session = _by_session(latest)
+    of_session, during = _by_session(latest), _during(past.readings)
     days = [*_days(past), *_told_of_days(latest)]
     return Log.of(
         _person(past),
         days,
         (
-            _session(one, past.readings, of_session.get(one.id, {}), exercises)
+            _session(one, during.get(one.id), of_session.get(one.id, {}), exercises)
             for one in past.sessions
             if one.ending is not None
         ),
@@ -198,19 +198,27 @@ def _wishes(words: Iterable[PlanWord]) -> Iterator[DayTold]:
         yield DayTold(day, yes=tuple(agreed.get(day, ())), wish=wishes.get(day))
 
 
+def _during(readings: Iterable[Reading]) -> Mapping[str, int]:
+    """Return the strongest pain said in the middle of each session."""
+    found: dict[str, int] = {}
+    for one in readings:
+        if one.session is not None and one.source == "during":
+            found[one.session] = max(one.pain, found.get(one.session, one.pain))
+    return found
+
+
 def _session(
     one: SessionRecord,
-    readings: Iterable[Reading],
+    during: int | None,
     told: Mapping[str, Any],
     exercises: Mapping[str, Exercise],
 ) -> Session:
-    during = [r.pain for r in readings if r.session == one.id and r.source == "during"]
     done = [item.exercise for item in one.items if item.exercise and item.done_seconds > 0]
     values: dict[str, Any] = {
         "completed": one.ending is Ending.COMPLETED,
         "resting": all(_rest(name, exercises) for name in done),
         "pain_before": one.pain_before,
-        "pain_during": max(during, default=None),
+        "pain_during": during,
         "pain_after": one.pain_after,
         "exercises": tuple(dict.fromkeys(done)),
         **told,
