@@ -31,6 +31,11 @@ class Connection:
         self.handle = handle
         self._lock = RLock()
 
+    @property
+    def changes(self) -> int:
+        """Return how many rows were written since it was opened."""
+        return self.handle.total_changes
+
     def execute(self, statement: str, /, **values: object) -> sqlite3.Cursor:
         """Do what `statement` says with its named `values`; rows are tuples, by position."""
         return self.handle.execute(statement, values)

@@ -29,9 +29,11 @@ class Past:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        before = self._connection.changes
         with told(self.path), self._connection.writing() as connection:
             yield connection
-        self.written += 1
+        if self._connection.changes != before:
+            self.written += 1
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -55,6 +55,11 @@ def test_only_what_was_written_counts_as_written(store):
     assert store.written == 1
 
 
+def test_looking_for_a_session_that_was_left_open_writes_nothing_where_there_is_none(store):
+    assert store.interrupted() is None
+    assert store.written == 0
+
+
 def test_threads_take_turns_and_each_finds_whole_transactions(store):
     def write(number):
         store.add_facts([UP] * 5)
