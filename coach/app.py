@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach import paths
+from coach import built_in
 from coach import settings as settings_file
 from coach.agenda import Agenda, Zone, by_clock
 from coach.errors import CoachError, NotYetSaved, SettingsInvalid
@@ -26,7 +26,6 @@ from coach.restriction.said import (
     accepted_files,
 )
 from coach.resuming import Resuming
-from coach.routine.built import Built
 from coach.routine.library import Library, Waiting
 from coach.routine.model import Routine
 from coach.routine.own import with_own
@@ -154,11 +153,11 @@ class Program:
 
     def guide(self) -> "Guide":
         """Return the sources, facts and cards that come with the program; reading takes time."""
-        return built_in_guide()
+        return built_in.guide()
 
     def regions(self) -> "Mapping[str, Region]":
         """Return whom to call, by the two letters of the country."""
-        return built_in_regions()
+        return built_in.regions()
 
     @property
     def settings(self) -> Settings:
@@ -418,36 +417,6 @@ class Program:
             self._store.close()
 
 
-def built_in_library(language: str = "en") -> Library:
-    """Return the exercises and routines that come with the program."""
-    folder = paths.content("routines")
-    return Library.built_in(folder, language, Built(folder))
-
-
-def built_in_guide(language: str = "en") -> "Guide":
-    """Return the sources, facts, cards and words that come with the program."""
-    folder = paths.content("routines")
-
-    def read() -> "Guide":
-        from coach.guide import library
-
-        return library.load(folder, language)[0]
-
-    return Built(folder).once(f"guide-{language}", read)
-
-
-def built_in_regions() -> "Mapping[str, Region]":
-    """Return whom to call, by the two letters of the country."""
-    folder = paths.content("routines")
-
-    def read() -> "Mapping[str, Region]":
-        from coach.guide import library
-
-        return library.regions(folder)[0]
-
-    return Built(folder).once("regions", read)
-
-
 def open_program(
     folder: Path,
     clock: Clock,
@@ -463,4 +432,4 @@ def open_program(
         HistoryUnavailable, HistoryCorrupt, HistoryTooNew: the history cannot be used.
     """
     kept = Kept(folder, base)
-    return Program(kept, built_in_library(), Store.open(folder, clock), clock, outputs, zone)
+    return Program(kept, built_in.library(), Store.open(folder, clock), clock, outputs, zone)

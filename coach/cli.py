@@ -191,11 +191,11 @@ def check(
     data: Data = None,
 ) -> None:
     """Judge exercise and routine files: everything that is wrong, with line, column and remedy."""
-    from coach.app import built_in_guide, built_in_library
+    from coach import built_in
     from coach.judging import judge
     from coach.ui.wording import files as wording
 
-    problems = judge.problems(files, built_in_library(), built_in_guide())
+    problems = judge.problems(files, built_in.library(), built_in.guide())
     if as_json:
         write(json.dumps([row(problem) for problem in problems], indent=2, ensure_ascii=False))
     else:

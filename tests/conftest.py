@@ -64,7 +64,7 @@ class StrayLog(logging.Handler):
 @pytest.fixture(autouse=True)
 def content_read_once(monkeypatch):
     """Read the program's own content once for all tests: nobody can change it."""
-    monkeypatch.setattr("coach.app.built_in_library", real_content)
+    monkeypatch.setattr("coach.built_in.library", real_content)
     monkeypatch.setattr(Library, "checkin", checkin_of)
     monkeypatch.setattr(Library, "plans", plans_of)
 

@@ -2,33 +2,26 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, Told, Value, WordKind
 from coach.recovery import explaining
 from coach.recovery.content import Contents
-from coach.recovery.decision import Decision, Kind
-from coach.recovery.dosed import dosed, usual
-from coach.recovery.dosing import Change, Dosing, followed
+from coach.recovery.decision import Kind
+from coach.recovery.dosed import dosed
+from coach.recovery.dosing import Dosing
 from coach.recovery.frequency import Frequency, frequency, is_of
-from coach.recovery.gone import Gone, finished, plain, recovering, stepped_back, with_doses
+from coach.recovery.going import Going
 from coach.recovery.held import Held
-from coach.recovery.keeping import kept
-from coach.recovery.log import Log
-from coach.recovery.phases import Deciding
 from coach.recovery.remembering import Planning, Remembering
-from coach.recovery.replaying import EVENING
 from coach.recovery.today import Fit, Today
 from coach.routine.checkin.model import CheckIn
 from coach.routine.library import Library
 from coach.routine.model import Routine
 from coach.routine.plan.model import Offer, Plan
-from coach.routine.plan.offers import ids_of
 from coach.session.clock import Clock
-from coach.triage.needed import rest_at_most
 
-_DAY = timedelta(days=1)
 _TURNS = frozenset((WordKind.CHOSEN, WordKind.YES, WordKind.BACK))
 """With these another phase begins, for which another number of sessions is right."""
 _CHOICES = {"pl_strain": "strain", "pl_sprain": "sprain"}
@@ -55,7 +48,7 @@ class Following:
         self._content = Contents(library)
         self._rules = rules
         self._past = Remembering(store, planned, avoided)
-        self._gone: Gone | None = None
+        self._going = Going(self._content, self._past, rules, clock)
         self._seen: tuple[tuple[object, ...], Today, dict[str, Dosing]] | None = None
 
     # what the person says
@@ -166,7 +159,7 @@ class Following:
         now = self._clock.now()
         key = (self._store.written, now.date(), plan.id, plan.revision)
         if self._seen is None or self._seen[0] != key:
-            found, doses, decided = self._worked_out(plan, said, now)
+            found, doses, decided = self._going.through(plan, said, now)
             self._past.keep(decided)
             key = (self._store.written, *key[1:])
             self._seen = key, found, doses
@@ -191,8 +184,7 @@ class Following:
 
     def earlier(self, routine: Routine) -> tuple[Routine, ...]:
         """Return a routine with each of the doses that the plan had of late, the latest first."""
-        gone = self._gone if self.today() is not None else None
-        known = () if gone is None else gone.before.get(routine.id, ())
+        known = () if self.today() is None else self._going.of_late(routine.id)
         exercises = self._content().library.exercises
         return tuple(dosed(routine, one, exercises) for one in reversed(known))
 
@@ -201,7 +193,7 @@ class Following:
         if not self._rules().complete:
             return ()
         content, now = self._content(), self._clock.now()
-        log = self._log(now.date(), "")
+        log = self._going.log(now.date(), "")
         found = []
         for plan in content.plans.plans.values():
             choice = _CHOICES.get(plan.id, log.person.user_choice)
@@ -213,87 +205,6 @@ class Following:
             why = explaining.criteria(asks, known, content.plans.language)
             found.append(Fit(plan, entry.holds(known.record), why))
         return tuple(found)
-
-    # how it is worked out
-
-    def _worked_out(
-        self, plan: Plan, said: PlanWord, now: datetime
-    ) -> tuple[Today, dict[str, Dosing], list[KeptDecision]]:
-        began, today = said.when.date(), now.date()
-        deciding = self._content().deciding(plan, self._log(began, plan.id))
-        backs = self._past.backs()
-        gone = self._up_to_yesterday(plan, said, deciding, today, backs)
-        decided = list(gone[1])
-        course = stepped_back(gone[0].course, today, backs)
-        decision, after = (
-            (finished(plan, course, now), course)
-            if course.over
-            else deciding.decide(course, plain(now))
-        )
-        doses, changes = self._followed(gone[0].doses, plan, decision, deciding)
-        known = deciding.known(after, today)
-        phase = None if after.phase is None else plan.phase(after.phase)
-        language = self._content().plans.language
-        first = plan.phases[0]
-        asks = phase or replace(first, exit=first.entry)
-        criteria = explaining.criteria(asks, known, language)
-        if not course.over:
-            decided.append(kept(decision, now))
-        resting = recovering(decision, gone[0].decision)
-        found = Today(plan, today, began, decision, after, known, phase, criteria, changes, resting)
-        return found, doses, decided
-
-    def _up_to_yesterday(
-        self,
-        plan: Plan,
-        said: PlanWord,
-        deciding: Deciding,
-        today: date,
-        backs: Mapping[date, Sequence[str]],
-    ) -> tuple[Gone, list[KeptDecision]]:
-        """Return how far the days before today led; only those not yet decided are asked."""
-        began = said.when.date()
-        key = (plan.id, plan.revision, said)
-        gone = self._gone
-        if gone is None or gone.key != key or gone.last >= today:
-            gone = Gone(key, began - _DAY, deciding.beginning(began))
-        decided = []
-        while gone.last + _DAY < today and not gone.course.over:
-            at = datetime.combine(gone.last + _DAY, EVENING)
-            course = stepped_back(gone.course, at.date(), backs)
-            decision, course = deciding.decide(course, at)
-            doses, _ = self._followed(gone.doses, plan, decision, deciding)
-            decided.append(kept(decision, self._clock.now()))
-            gone = Gone(key, at.date(), course, doses, with_doses(gone.before, doses), decision)
-        self._gone = gone
-        return gone, decided
-
-    def _followed(
-        self, before: dict[str, Dosing], plan: Plan, decision: Decision, deciding: Deciding
-    ) -> tuple[dict[str, Dosing], tuple[Change, ...]]:
-        """Return the doses of the phase's routines; a new phase begins with those of the files."""
-        if decision.phase is None:
-            return {}, ()
-        library, phase = self._content().library, plan.phase(decision.phase)
-        doses: dict[str, Dosing] = {}
-        changes: list[Change] = []
-        days = deciding.variables.days
-        sessions = days.everything(decision.day, 2)
-        for name in dict.fromkeys(name for offer in phase.offers for name in ids_of(offer)):
-            routine = library.routines.get(name)
-            if routine is None or rest_at_most(routine):
-                continue
-            old = before.get(name) if decision.before == decision.phase else None
-            if old is None:
-                doses[name] = usual(routine, library.exercises)
-                continue
-            doses[name], more = followed(old, decision, sessions, phase.progress, library.exercises)
-            changes.extend(more)
-        return doses, tuple(changes)
-
-    def _log(self, began: date, plan: str) -> Log:
-        exercises = self._content().library.exercises
-        return self._past.log(began, plan, self._rules(), exercises)
 
     def _words(self) -> Sequence[PlanWord]:
         return self._store.plan_words()

@@ -14,11 +14,12 @@ def library_of(data: Path | None) -> Library:
 
     Nothing is made in a folder that nobody has used yet.
     """
-    from coach.app import built_in_library, open_program
+    from coach import built_in
+    from coach.app import open_program
     from coach.session.clock import SystemClock
 
     folder = paths.data_folder(data, os.environ)
     if not (folder / FILE).exists():
-        return built_in_library()
+        return built_in.library()
     with closing(open_program(folder, SystemClock())) as program:
         return program.library

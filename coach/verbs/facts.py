@@ -16,10 +16,10 @@ def facts(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """List what research says, or tell one fact with its sources."""
-    from coach.app import built_in_guide
+    from coach import built_in
     from coach.ui.terminal import facts as lines
 
-    guide = built_in_guide()
+    guide = built_in.guide()
     chosen = guide.facts.get(name) if name else None
     if name and chosen is None:
         raise FactUnknown(name, nearest(name, guide.facts))

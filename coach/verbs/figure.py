@@ -55,10 +55,10 @@ def sheet(
     side: OnSide = None,
 ) -> None:
     """Draw exercises at their start, middle and end, as one picture."""
-    from coach.app import built_in_library
+    from coach import built_in
     from coach.ui.showing import opening
 
-    chosen = _chosen(built_in_library(), exercises or [])
+    chosen = _chosen(built_in.library(), exercises or [])
     seen = VIEWS[view] if view is not None else None
     opening.write_sheet(output, chosen, theme.value, side=side, view=seen, columns=columns)
     typer.echo(str(output))
@@ -71,10 +71,10 @@ def show(
     theme: InTheme = ThemeName.LIGHT,
 ) -> None:
     """Open an exercise that moves; drag it or press the arrows to turn it."""
-    from coach.app import built_in_library
+    from coach import built_in
     from coach.ui.showing import opening
 
-    (chosen,) = _chosen(built_in_library(), [exercise])
+    (chosen,) = _chosen(built_in.library(), [exercise])
     raise typer.Exit(opening.show_exercise(chosen, theme.value, side))
 
 

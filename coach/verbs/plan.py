@@ -35,9 +35,9 @@ def plan(
     Where a day of the log says what it expects, and something else is decided, that is told and
     the status is 1.
     """
-    from coach.app import built_in_library
+    from coach import built_in
 
-    library = built_in_library()
+    library = built_in.library()
     plans = library.plans()
     if name not in plans.plans:
         raise PlanUnknown(name, nearest(name, plans.plans))

@@ -116,13 +116,13 @@ def _open(folder: Path, output: Path, days: Days, *, as_json: bool) -> None:
 
 def _rewrite(report: "ReportForm", output: Path, *, as_json: bool) -> None:
     """Write a report that came from somebody as a file of another kind."""
-    from coach.app import built_in_library
+    from coach import built_in
     from coach.ui import offscreen
     from coach.ui.report.formats import written
 
     kind = _kind(output)
     with offscreen.application():
-        files = written(output, kind, report, built_in_library().checkin().flags)
+        files = written(output, kind, report, built_in.library().checkin().flags)
     _tell(files, report, as_json=as_json)
 
 

@@ -30,15 +30,14 @@ def schedule(
     ] = None,
 ) -> None:
     """Show your days and times, what comes next, and what was done; or write a calendar file."""
-    from coach import paths
+    from coach import built_in, paths
     from coach.agenda import Agenda
-    from coach.app import built_in_library
     from coach.devices.zone import zone_here
     from coach.history.store import Store
     from coach.session.clock import SystemClock
     from coach.triage.safety import state
 
-    clock, library = SystemClock(), built_in_library()
+    clock, library = SystemClock(), built_in.library()
     store = Store.open(paths.data_folder(data, os.environ), clock)
     try:
         agenda = Agenda(

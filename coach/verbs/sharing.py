@@ -39,7 +39,7 @@ def assign(
     """Sign files for a person: everything is checked first."""
     from pydantic import ValidationError
 
-    from coach.app import built_in_guide, built_in_library
+    from coach import built_in
     from coach.session.clock import SystemClock
     from coach.sharing.assigning import Named, Outbox
     from coach.sharing.keys import KeyPair, KeyRing
@@ -54,7 +54,7 @@ def assign(
 
     pair = unlocked(key)
     former = None if formerly is None else unlocked(formerly)
-    outbox = Outbox(folder / "sent", built_in_library(), built_in_guide())
+    outbox = Outbox(folder / "sent", built_in.library(), built_in.guide())
     try:
         wanted = Named(id=name, revision=revision, title=title)
     except ValidationError as error:

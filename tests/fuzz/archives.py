@@ -18,7 +18,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from coach.app import built_in_guide, built_in_library
+from coach import built_in
 from coach.errors import ArchiveRefused, CoachError, ReportSealed
 from coach.history.store import Store
 from coach.sharing import archive as archives
@@ -159,7 +159,7 @@ class Reader:
     def __init__(self, folder: Path) -> None:
         self.pair = crafted.known_pair()
         self.path = folder / "spoilt"
-        self.library, self.guide = built_in_library(), built_in_guide()
+        self.library, self.guide = built_in.library(), built_in.guide()
         self.good = self._good(folder)
         self.signed = {archives.opened(each, folder).digest for each in self.good[:2]}
 

@@ -13,7 +13,7 @@ import traceback
 from collections import Counter
 from pathlib import Path
 
-from coach.app import built_in_guide, built_in_library
+from coach import built_in
 from coach.paths import content
 from tests.fuzz.read import refusals
 from tests.fuzz.spoil import spoiled
@@ -38,7 +38,7 @@ def one(seed: str, files: list[str]) -> bytes:
 
 def campaign(count: int, seed: int) -> Counter[str]:
     """Read `count` spoiled files and return what became of them."""
-    files, library, guide = sources(), built_in_library(), built_in_guide()
+    files, library, guide = sources(), built_in.library(), built_in.guide()
     result: Counter[str] = Counter(used=0, refused=0, crashed=0, hung=0)
     longest = 0.0
     with tempfile.TemporaryDirectory() as folder:

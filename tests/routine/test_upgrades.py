@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.app import built_in_guide, built_in_library
+from coach import built_in
 from coach.judging import judge
 from coach.problem import Level
 from coach.routine import upgrades
@@ -19,7 +19,7 @@ SAMPLES = Path(__file__).parent / "data" / "versions"
 
 @pytest.fixture(scope="module")
 def known():
-    return built_in_library().exercises
+    return built_in.library().exercises
 
 
 def read(path, known):
@@ -40,7 +40,7 @@ def test_there_is_a_sample_of_every_version_that_can_be_read():
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.iterdir()), ids=lambda path: path.stem)
 def test_the_sample_of_a_version_can_be_used(path):
-    found = judge.problems([path], built_in_library(), built_in_guide())
+    found = judge.problems([path], built_in.library(), built_in.guide())
 
     assert [str(each) for each in found if each.level is Level.ERROR] == []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.app import built_in_library
+from coach import built_in
 from coach.errors import ArchiveRefused, ReportSealed
 from coach.history.records import ItemRecord, Reading
 from coach.history.store import Store
@@ -226,7 +226,7 @@ def test_a_person_who_never_did_anything_has_an_empty_report(tmp_path):
     from tests.fakes.clock import FakeClock
 
     clock = FakeClock()
-    program = Program(Kept(tmp_path), built_in_library(), Store.in_memory(clock), clock)
+    program = Program(Kept(tmp_path), built_in.library(), Store.in_memory(clock), clock)
     report = program.report()
     program.close()
     assert (report.sessions, report.pain, report.cramps, report.check_ins) == ([], [], [], [])
@@ -271,17 +271,17 @@ def test_sets_and_holds_are_told_where_they_come_to_what_was_planned(person):
     item = ItemRecord(index, "pelvic_tilt", None, 60.0, sets * repetitions)
     record = replace(store.sessions()[0], items=(item,))
     store.close()
-    known = asked(item, record, built_in_library())
+    known = asked(item, record, built_in.library())
     assert (known.sets, known.hold) == (sets, hold)
-    assert asked(replace(item, repetitions_planned=99), record, built_in_library()) is None
-    assert asked(item, replace(record, revision=99), built_in_library()) is None
-    assert asked(replace(item, exercise="cat_cow"), record, built_in_library()) is None
-    assert asked(replace(item, item=500), record, built_in_library()) is None
+    assert asked(replace(item, repetitions_planned=99), record, built_in.library()) is None
+    assert asked(item, replace(record, revision=99), built_in.library()) is None
+    assert asked(replace(item, exercise="cat_cow"), record, built_in.library()) is None
+    assert asked(replace(item, item=500), record, built_in.library()) is None
 
 
 def library_dose(routine, exercise):
     """Return place, sets, repetitions and hold of an exercise, as the file of the routine says."""
-    library = built_in_library()
+    library = built_in.library()
     for index, step in enumerate(library.routines[routine].steps):
         if isinstance(step, Perform) and step.exercise == exercise:
             usual = library.exercises[exercise].dose.default

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from coach.app import built_in_library
+from coach import built_in
 from coach.history.store import Store
 from coach.history.told import KeptDecision, PlanWord, WordKind
 from coach.progress.activities import Activities
@@ -43,7 +43,7 @@ def reported(person):
 
 def test_a_decision_is_told_with_its_plan_rule_figures_and_phase(reported):
     found = reported(decided(3, pain_after=[3, 2, 2], days=9, spasm=None)).decisions
-    title = built_in_library().plans().plans["pl_strain"].phases[0].title
+    title = built_in.library().plans().plans["pl_strain"].phases[0].title
     (one,) = found
     assert (one.plan, one.revision, one.decision, one.rule) == ("pl_strain", 2, "stay", "exit P1")
     assert one.phase == f"1 {title}"

@@ -8,12 +8,12 @@ import sys
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-from coach.app import built_in_library
+from coach import built_in
 from coach.ui.figure.widget import FigureWidget
 from coach.ui.look.look import Look
 widget = FigureWidget(Look("light"))
 widget.resize(QSize(400, 300))
-motion = built_in_library().exercises["cat_cow"].motion
+motion = built_in.library().exercises["cat_cow"].motion
 widget.show_motion(motion, None)
 for step in range(5):
     widget.set_amount(step / 4)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coach.app import built_in_guide
+from coach import built_in
 from coach.ui.wording import cramp_log, hurts, reminder
 
 MODULES = (hurts, cramp_log, reminder)
@@ -23,7 +23,7 @@ def sentences(module):
 def test_every_sentence_keeps_to_the_wording_guide(module):
     told = sentences(module)
     assert told
-    wording = built_in_guide().wording
+    wording = built_in.guide().wording
     for text in told:
         found = [each.pattern.pattern for each in wording.avoided if each.pattern.search(text)]
         assert (text, found) == (text, [])
