@@ -6,7 +6,6 @@ from coach.errors import CoachError
 from coach.history.records import Interrupted
 from coach.history.store import Store
 from coach.person import Person
-from coach.recovery.dosed import no_more
 from coach.routine.library import Library
 from coach.routine.model import Routine
 from coach.session import script as scripts
@@ -112,6 +111,8 @@ class Resuming:
         now = self._person.restricted(routine).routine
         yield now
         for one in self._earlier(routine):
+            from coach.recovery.dosed import no_more  # only who follows a plan waits for it
+
             then = self._person.limited(one).routine
             if no_more(then, now):
                 yield then

@@ -122,14 +122,17 @@ class Pages(QObject):
 
         Those that have shown nothing yet read it when they are seen.
         """
-        from coach.ui.plan.page import PlanPage
-        from coach.ui.today.page import TodayPage
-
         today, plan = self.made.get(TODAY), self.made.get(PLAN)
-        if isinstance(today, TodayPage) and today.filled:
-            today.refresh()
-        if isinstance(plan, PlanPage) and plan.isVisible():
-            plan.refresh()
+        if today is not None:
+            from coach.ui.today.page import TodayPage
+
+            if isinstance(today, TodayPage) and today.filled:
+                today.refresh()
+        if plan is not None and plan.isVisible():
+            from coach.ui.plan.page import PlanPage
+
+            if isinstance(plan, PlanPage):
+                plan.refresh()
 
     def start(self, name: str, *, short: bool = False) -> None:
         """Ask the questions before the routine with this id; for the side that hurts."""
