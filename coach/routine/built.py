@@ -1,9 +1,10 @@
 """Content as it was read and judged, kept where Python keeps its byte code.
 
 Reading and judging all content takes far longer than everything else a start does, and comes to
-the same until the program changes. So it is kept beside the byte code of this module, for exactly
-these files of content and code as their sizes and times of change tell, and is trusted as far as
-byte code is: whoever can write there can write the program. Files of other people never get here.
+the same until the program changes. So it is kept beside the byte code of this module, for content
+of exactly this wording, and for code as its sizes and times of change tell, by which Python knows
+it too. It is trusted as far as byte code is: whoever can write there can write the program. Files
+of other people never get here.
 """
 
 import hashlib
@@ -62,9 +63,9 @@ class Built:
     def _mark_now(self) -> bytes:
         """Return what stands for the files of content and code as they are now."""
         if self._mark is None:
-            roots = (self._content, *(PACKAGE / name for name in _MAKERS))
-            files = sorted(each for root in roots for each in _files(str(root)))
-            self._mark = hashlib.sha256(repr(files).encode()).digest()
+            words = sorted((path, _digest(path)) for path, _ in _files(str(self._content)))
+            code = sorted(each for name in _MAKERS for each in _files(str(PACKAGE / name)))
+            self._mark = hashlib.sha256(repr((words, code)).encode()).digest()
         return self._mark
 
     def _kept(self, name: str, mark: bytes) -> object:
@@ -97,8 +98,12 @@ class Built:
                 beside.unlink()
 
 
-def _files(folder: str) -> Iterator[tuple[str, int, int]]:
-    """Yield every file below `folder`: where, how large, when it was changed (nanoseconds)."""
+def _digest(path: str) -> bytes:
+    return hashlib.sha256(Path(path).read_bytes()).digest()
+
+
+def _files(folder: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield every file below `folder`: where, how large and when it was changed (nanoseconds)."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
@@ -106,4 +111,4 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
                     yield from _files(entry.path)
             elif not entry.name.endswith(".pyc"):
                 found = entry.stat()
-                yield entry.path, found.st_size, found.st_mtime_ns
+                yield entry.path, (found.st_size, found.st_mtime_ns)
