@@ -11,6 +11,8 @@ from coach.ui.look.paint import disc, line_of_text, mixed, round_box
 from coach.ui.look.theme import Theme
 
 ICON = 20
+ONWARD = "aright"
+"""The one icon that follows the words: they are read first, then it leads on."""
 GAP = 8
 _PADDING = {40: 16, 48: 24, 56: 32, 64: 24}
 _TYPE = {40: 15, 48: 15, 56: 17, 64: 20}
@@ -38,7 +40,7 @@ def _fill(theme: Theme, kind: str, warmth: float, *, down: bool) -> QColor:
 
 
 class Button(Control):
-    """A button with words and, if wanted, an icon before them."""
+    """A button with words and, if wanted, an icon before them; an arrow onward follows them."""
 
     def __init__(
         self,
@@ -114,16 +116,22 @@ class Button(Control):
     def _paint_words(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
         left = box.center().x() - self._words() / 2
         if self._icon:
-            middle = box.center().y() - self._mark() / 2
-            if self._busy:
-                disc(painter, QPointF(left + 8, box.center().y()), 4, colour)
-            else:
-                picture = draw_icon(self.look, self._icon, self._mark(), colour)
-                painter.drawPixmap(QPointF(round(left), round(middle)), picture)
-            left += self._mark() + GAP
+            onward = self._icon == ONWARD
+            place = box.center().x() + self._words() / 2 - self._mark() if onward else left
+            self._paint_mark(painter, QPointF(place, box.center().y()), self._icon, colour)
+            left += 0 if onward else self._mark() + GAP
         font = self.look.font(_TYPE[self._height], 600)
         room = QRectF(left, box.top(), box.right() - left, box.height())
         line_of_text(painter, room, self.text(), font, colour, Qt.AlignmentFlag.AlignLeft)
+
+    def _paint_mark(self, painter: QPainter, left: QPointF, name: str, colour: QColor) -> None:
+        """Draw the icon from the middle of its left edge on, or a disc while it is busy."""
+        if self._busy:
+            disc(painter, left + QPointF(8, 0), 4, colour)
+            return
+        picture = draw_icon(self.look, name, self._mark(), colour)
+        corner = QPointF(round(left.x()), round(left.y() - self._mark() / 2))
+        painter.drawPixmap(corner, picture)
 
 
 class IconButton(Control):

@@ -20,6 +20,7 @@ from coach.ui.wording import plan_page as words
 _DISC = 24
 _BAR = 112
 _FIGURE = 92
+_GAP = 16
 
 
 class CriteriaCard(Card):
@@ -92,17 +93,20 @@ class Row(QWidget):
         colour = "teal_ink" if met else "muted" if criterion.met is None else "amber_ink"
         right = Qt.AlignmentFlag.AlignRight
         self.now = Label(look, words.now(criterion), 15, 600, colour, wrap=True, align=right)
-        self.now.setFixedWidth(look.px(_FIGURE))
+        wide = 0 if criterion.share is not None else _BAR + _GAP  # there is no bar beside it
+        self.now.setMaximumWidth(look.px(_FIGURE) + wide)
+        self.now.setMinimumWidth(look.px(_FIGURE))
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self.words)
         said.addWidget(self.behind)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
-        row.setSpacing(16)
+        row.setSpacing(_GAP)
         row.addWidget(_Disc(look, criterion.met))
         row.addLayout(said, 1)
-        row.addWidget(_Bar(look, criterion.share, met=met))
+        if criterion.share is not None:
+            row.addWidget(_Bar(look, criterion.share, met=met))
         row.addWidget(self.now)
         self.setAccessibleName(words.in_one(criterion))
         look.changed.connect(self.update)
@@ -143,9 +147,9 @@ class _Disc(QWidget):
 
 
 class _Bar(QWidget):
-    """How much of it is reached; nothing where that cannot be told."""
+    """How much of it is reached."""
 
-    def __init__(self, look: Look, share: float | None, *, met: bool) -> None:
+    def __init__(self, look: Look, share: float, *, met: bool) -> None:
         super().__init__()
         self._look = look
         self._share = share
@@ -159,8 +163,6 @@ class _Bar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
         del event
-        if self._share is None:
-            return
         painter = QPainter(self)
         theme = self._look.theme
         box = QRectF(self.rect())
