@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from coach.routine.model import ContractRelax, Exercise
-from coach.session.item import Item, ending_sound
+from coach.session.item import Item, Part
 from coach.session.series import Count, Slot, slots
 from coach.session.sides import turns
 from coach.session.step import Sound, Step, StepKind
@@ -36,21 +36,10 @@ def contract_relax(item: Item, step: ContractRelax) -> list[Step]:
 
 
 def _cycle(item: Item, step: ContractRelax, exercise: Exercise, slot: Slot) -> list[Step]:
-    parts: list[tuple[StepKind, float, Sound | None]] = [
+    parts: list[Part] = [
         (StepKind.CONTRACT, step.contract, Sound.START),
         (StepKind.RELAX, step.relax, None),
         (StepKind.HOLD, step.stretch, Sound.START),
     ]
     done = [part for part in parts if part[1] > 0]
-    return [
-        item.part(
-            kind,
-            seconds,
-            exercise.id,
-            slot,
-            say=step.say or exercise.cue,
-            sound=sound,
-            end_sound=ending_sound(slot) if place == len(done) - 1 else None,
-        )
-        for place, (kind, seconds, sound) in enumerate(done)
-    ]
+    return item.repetition(done, exercise, slot, len(done) - 1, step.say)

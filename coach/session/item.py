@@ -1,5 +1,6 @@
 """One step of a routine on its way into a script, and what every kind of it begins with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coach.routine.model import Exercise, Routine, Side
@@ -9,6 +10,8 @@ from coach.session.series import Count, Slot
 from coach.session.sides import Turns
 from coach.session.step import Sound, Step, StepKind
 
+Part = tuple[StepKind, float, Sound | None]
+"""One part of a repetition: what it is, its seconds, and what is heard as it begins."""
 UNTIMED = 0.0
 """Where a step begins before the whole script is put together."""
 
@@ -68,6 +71,27 @@ class Item:
             sound=Sound.CHANGE_SIDES,
         )
         return [change] if seconds > 0 else []
+
+    def repetition(
+        self, parts: Sequence[Part], exercise: Exercise, slot: Slot, last: int, say: str = ""
+    ) -> list[Step]:
+        """Return the parts of the repetition `slot`; its end is heard after the part `last`.
+
+        Where nobody says otherwise the cue of the exercise is said.
+        """
+        said, ends = say or exercise.cue, ending_sound(slot)
+        return [
+            self.part(
+                kind,
+                seconds,
+                exercise.id,
+                slot,
+                say=said,
+                sound=sound,
+                end_sound=ends if place == last else None,
+            )
+            for place, (kind, seconds, sound) in enumerate(parts)
+        ]
 
     def part(
         self,

@@ -6,7 +6,7 @@ from coach.errors import SideNeeded
 from coach.routine.model import Exercise, Kind, Perform, Side
 from coach.session.dose import SideDose, dose_of
 from coach.session.exact import seconds_of, thousandths
-from coach.session.item import UNTIMED, Item, ending_sound
+from coach.session.item import UNTIMED, Item, Part
 from coach.session.series import Count, Slot, slots
 from coach.session.sides import Turns, turns
 from coach.session.step import Sound, Step, StepKind
@@ -53,11 +53,11 @@ def _dose(item: Item, step: Perform, exercise: Exercise, side: Side | None) -> S
 def _repetition(
     item: Item, step: Perform, exercise: Exercise, slot: Slot, doses: dict[Side | None, SideDose]
 ) -> list[Step]:
-    dose, say = doses[slot.side], step.say or exercise.cue
+    dose = doses[slot.side]
     move = thousandths(dose.move)
     there, back = seconds_of(move // 2), seconds_of(move - move // 2)
     held = dose.hold > 0
-    parts = [
+    parts: list[Part] = [
         (StepKind.MOVE, there, None if held or not slot.opens else Sound.START),
         (_still(exercise, dose), dose.hold, Sound.START),
         (StepKind.RETURN, back, None),
@@ -65,19 +65,7 @@ def _repetition(
     kept = [part for part in parts if part[1] > 0]
     still = [n for n, part in enumerate(kept) if part[0] in (StepKind.HOLD, StepKind.WALK)]
     last = still[0] if still else len(kept) - 1
-    ends = ending_sound(slot)
-    return [
-        item.part(
-            kind,
-            seconds,
-            exercise.id,
-            slot,
-            say=say,
-            sound=sound,
-            end_sound=ends if place == last else None,
-        )
-        for place, (kind, seconds, sound) in enumerate(kept)
-    ]
+    return item.repetition(kept, exercise, slot, last, step.say)
 
 
 def _still(exercise: Exercise, dose: SideDose) -> StepKind:
