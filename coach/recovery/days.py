@@ -12,6 +12,7 @@ DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 ENOUGH_OF_WEEK = 3
 """Days of seven that must be known before anything is said of them, as in the charts."""
+_FIRST = 3
 
 Told = TypeVar("Told")
 Of = Callable[[DayTold], Told | None]
@@ -68,15 +69,15 @@ class Days:
         possible = max((day - max(first, start)).days + 1, 0)
         return Window(day, tuple(self.log.days[one] for one in found), possible)
 
-    def first(self, since: date | None, until: date, of: Of[Told], count: int = 3) -> list[Told]:
-        """Return the first known figures of the days from `since` to `until`."""
+    def first(self, since: date | None, until: date, of: Of[Told]) -> list[Told]:
+        """Return the first three known figures of the days from `since` to `until`."""
         start = 0 if since is None else bisect_left(self._told, since)
         found: list[Told] = []
         for one in self._told[start : bisect_right(self._told, until)]:
             figure = of(self.log.days[one])
             if figure is not None:
                 found.append(figure)
-            if len(found) == count:
+            if len(found) == _FIRST:
                 break
         return found
 

@@ -153,7 +153,8 @@ class Following:
 
         What was decided since the last time is kept.
         """
-        plan, said = self.chosen(), self._past.choice()
+        said = self._past.choice()
+        plan = None if said is None else self.plan_of(said.plan)
         if plan is None or said is None or not self._rules().complete:
             return None
         now = self._clock.now()
