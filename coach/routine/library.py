@@ -1,9 +1,9 @@
 """The exercises and routines that are at hand, found by id, by side or by file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from coach.errors import RoutineUnknown, SideNeeded
 from coach.problem import Level, Problem
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coach.routine.checkin.model import CheckIn
     from coach.routine.plan.model import Plans
 
+Read = TypeVar("Read")
 _FOLDERS = ("exercises", "routines", "restrictions")
 
 
@@ -93,11 +94,18 @@ class Library:
         from coach.routine.plan.model import Plans
 
         folder = self.folder
-        if folder is None:
-            return Plans()
-        if self.built is None:
-            return self._plans(folder)
-        return self.built.once(f"plans-{self.language}", lambda: self._plans(folder))
+        return Plans() if folder is None else self._once("plans", lambda: self._plans(folder))
+
+    def checkin(self) -> "CheckIn":
+        """Return the check-in of the folder, read now; not `complete` where there is none."""
+        from coach.routine.checkin.model import CheckIn
+
+        folder = self.folder
+        return CheckIn() if folder is None else self._once("checkin", lambda: self._checkin(folder))
+
+    def _once(self, name: str, read: Callable[[], Read]) -> Read:
+        """Return what `read` gives, once for each version of the program where it is its own."""
+        return read() if self.built is None else self.built.once(f"{name}-{self.language}", read)
 
     def _plans(self, folder: Path) -> "Plans":
         from coach.routine.plan import reading
@@ -105,17 +113,6 @@ class Library:
         around = reading.Around(self.routines, self.exercises)
         known = reading.load(folder / "plans", around, self.language)
         return reading.beside(known, self.further_plans, around, self.language)
-
-    def checkin(self) -> "CheckIn":
-        """Return the check-in of the folder, read now; not `complete` where there is none."""
-        from coach.routine.checkin.model import CheckIn
-
-        folder = self.folder
-        if folder is None:
-            return CheckIn()
-        if self.built is None:
-            return self._checkin(folder)
-        return self.built.once(f"checkin-{self.language}", lambda: self._checkin(folder))
 
     def _checkin(self, folder: Path) -> "CheckIn":
         from coach.routine.checkin import reading
