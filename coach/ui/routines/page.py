@@ -131,7 +131,7 @@ class RoutinesPage(QWidget):
         """
         if not self.locked:
             self._show_sheet(offer_of(routine), None)
-            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_start()
 
     def show_named(self, name: str) -> None:
         """Open the sheet of the routine with this id, from its card if there is one."""
@@ -145,7 +145,7 @@ class RoutinesPage(QWidget):
             self.show_routine(self._desk.library.routines[name])
         elif not self.locked:
             self._open(card)
-            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show things as they are now, each time the page comes up."""
@@ -159,7 +159,7 @@ class RoutinesPage(QWidget):
         self._place()
         inside = self.sheet.isAncestorOf(self.window().focusWidget())
         if self.isVisible() and self.sheet.trapped and not inside:
-            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_start()
 
     def _arrange(self) -> None:
         self._column = QVBoxLayout(self)
@@ -286,7 +286,10 @@ class RoutinesPage(QWidget):
         self.sheet.show()
         self._place()
         if self.compact:
-            self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._to_start()
+
+    def _to_start(self) -> None:
+        self.sheet.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _person_closed(self) -> None:
         self._sheet_wanted = False
