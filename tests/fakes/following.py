@@ -5,19 +5,9 @@ from datetime import timedelta
 from coach.history.records import Reading
 from coach.triage.safety import SafetyFact, SafetyKind
 from coach.triage.visit import Visit, VisitKind
-from tests.fakes.screened import STIFF, done
+from tests.fakes.screened import CALM, STRAINED, done
 
 DAY = 24 * 3600
-CALM = {
-    "pain_now": 3,
-    "pain_prev": 3,
-    "spasm_now": False,
-    "leg_worse": False,
-    "lie_ok": True,
-    "rock_ok": True,
-}
-"""A cramp that has let go, as a check-in tells it."""
-STRAINED = {**STIFF, **CALM, "mech": "lift_bend_twist", "onset": "sudden", "days": 1}
 
 
 class Follower:

@@ -42,6 +42,17 @@ STIFF = {
     "assessed": False,
 }
 """Every question answered, without a warning sign: stiff for ten days from sitting, pain 3."""
+CALM = {
+    "pain_now": 3,
+    "pain_prev": 3,
+    "spasm_now": False,
+    "leg_worse": False,
+    "lie_ok": True,
+    "rock_ok": True,
+}
+"""A cramp that has let go, as a check-in tells it."""
+STRAINED = {**STIFF, **CALM, "mech": "lift_bend_twist", "onset": "sudden", "days": 1}
+"""The same after a strain of the day before."""
 
 
 def everything_open(safety: SafetyState, count: int = 0) -> Standing:

@@ -13,18 +13,9 @@ from coach.triage.visit import Visit, VisitKind
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import real_content
 from tests.fakes.history import empty_history
-from tests.fakes.screened import STIFF, done
+from tests.fakes.screened import CALM, STRAINED, done
 
 MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
-CALM = {
-    "pain_now": 3,
-    "pain_prev": 3,
-    "spasm_now": False,
-    "leg_worse": False,
-    "lie_ok": True,
-    "rock_ok": True,
-}
-STRAINED = {**STIFF, **CALM, "mech": "lift_bend_twist", "onset": "sudden", "days": 1}
 CONTENT = real_content()
 RULES = CONTENT.checkin()
 

@@ -1,7 +1,6 @@
 """The page of the plan in an active window, with a real history in memory behind it."""
 
 from datetime import UTC, datetime, timedelta
-from functools import cache
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,24 +12,9 @@ from coach.ui.look.look import Look
 from coach.ui.plan.page import PlanPage
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakeDesk, real_content
-from tests.fakes.screened import STIFF, done
+from tests.fakes.screened import CALM, STRAINED, done
 
 MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
-CALM = {
-    "pain_now": 3,
-    "pain_prev": 3,
-    "spasm_now": False,
-    "leg_worse": False,
-    "lie_ok": True,
-    "rock_ok": True,
-}
-STRAINED = {**STIFF, **CALM, "mech": "lift_bend_twist", "onset": "sudden", "days": 1}
-
-
-@cache
-def real_rules():
-    """The rules of the check-in, read once for all tests: nobody can change them."""
-    return real_content().checkin()
 
 
 class PlanDesk(FakeDesk):
@@ -39,7 +23,7 @@ class PlanDesk(FakeDesk):
     def __post_init__(self):
         super().__post_init__()
         self.checked_in = False
-        self.checkins.rules = real_rules()
+        self.checkins.rules = real_content().checkin()
 
     # what only a test asks for
 

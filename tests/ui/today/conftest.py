@@ -1,7 +1,6 @@
 """The page of today in an active window, with a real history in memory behind it."""
 
 from datetime import UTC, datetime, timedelta
-from functools import cache
 
 import pytest
 
@@ -10,25 +9,9 @@ from coach.ui.look.look import Look
 from coach.ui.today.page import TodayPage
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import FakeDesk, real_content
-from tests.fakes.screened import STIFF, checked_in, done
+from tests.fakes.screened import CALM, STIFF, checked_in, done
 
 THURSDAY = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
-
-CALM = {
-    "pain_now": 3,
-    "pain_prev": 3,
-    "spasm_now": False,
-    "leg_worse": False,
-    "lie_ok": True,
-    "rock_ok": True,
-}
-"""A cramp that has let go, as a check-in tells it."""
-
-
-@cache
-def real_rules():
-    """The rules of the check-in, read once for all tests: nobody can change them."""
-    return real_content().checkin()
 
 
 class TodayDesk(FakeDesk):
@@ -37,7 +20,7 @@ class TodayDesk(FakeDesk):
     def __post_init__(self):
         super().__post_init__()
         self.checked_in = False
-        self.checkins.rules = real_rules()
+        self.checkins.rules = real_content().checkin()
 
     def give_up(self, interrupted):
         self._insist()

@@ -8,8 +8,8 @@ import pytest
 from coach.schedule.model import Schedule
 from coach.triage.safety import SafetyFact, SafetyKind
 from coach.triage.visit import Visit, VisitKind
-from tests.fakes.following import CALM, Follower
-from tests.fakes.screened import done
+from tests.fakes.following import Follower
+from tests.fakes.screened import CALM, done
 from tests.ui.walk import clipped, unnamed, unreachable
 
 TIMES = Schedule(frozenset(range(7)), (time(10),))
