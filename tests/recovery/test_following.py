@@ -4,66 +4,36 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from coach.history.records import Reading
 from coach.history.told import WordKind
 from coach.recovery.decision import Kind
 from coach.recovery.following import Following
 from coach.triage.safety import SafetyFact, SafetyKind
-from coach.triage.visit import Visit, VisitKind
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import real_content
+from tests.fakes.following import Follower
 from tests.fakes.history import empty_history
-from tests.fakes.screened import CALM, STRAINED, done
+from tests.fakes.screened import done
 
 MORNING = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 CONTENT = real_content()
 RULES = CONTENT.checkin()
 
 
-class Someone:
+class Someone(Follower):
     """A person with a real history in memory, who lives day by day."""
 
     def __init__(self):
-        self.clock = FakeClock(MORNING)
-        self.store = empty_history(self.clock)
+        clock = FakeClock(MORNING)
+        super().__init__(None, empty_history(clock), clock)
         self.plan = self.opened()
 
     def opened(self):
         """Return the plan as a program that was just started has it."""
         return Following(self.store, self.clock, real_content, lambda: RULES)
 
-    def checks_in(self, **answers):
-        now = self.clock.now()
-        visit = Visit(now, VisitKind.WHOLE, 1, self.store.last_session(), STRAINED | answers)
-        self.store.add_visit(visit, [SafetyFact(now, SafetyKind.SCREENED)])
-
-    def says_gate(self, **answers):
-        now = self.clock.now()
-        self.store.add_visit(
-            Visit(now, VisitKind.GATE, 1, self.store.last_session(), CALM | answers)
-        )
-
-    def says_pain(self, pain):
-        now = self.clock.now()
-        self.store.add_reading(Reading(now, now.date(), pain, "check"))
-
-    def sleeps(self):
-        self.clock.pass_(24 * 3600)
-
-    def good_day(self, *, pain=2, walk=15):
-        """Say how it is, do a session, walk; then sleep."""
-        self.says_gate()
-        self.says_pain(pain)
-        done(self.store, self.clock.now() + timedelta(hours=2), "rt_injury_p1", pain)
-        session = self.store.sessions()[-1].id
-        self.plan.tell({"leg_spread": "none"}, session)
-        self.plan.tell({"walk_min": walk})
-        self.sleeps()
-
     def strained(self):
         """Check in after a strain, and choose the plan for it."""
-        self.checks_in()
-        self.plan.choose("pl_strain")
+        self.follows()
 
 
 @pytest.fixture
