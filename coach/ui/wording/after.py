@@ -27,6 +27,8 @@ def lasted(seconds: float) -> str:
 
 def exercises(done: int, of: int) -> str:
     """Return how many exercises were done."""
+    if of == 1:
+        return translate("after", "{done} of 1 exercise").format(done=done)
     return translate("after", "{done} of {of} exercises").format(done=done, of=of)
 
 
